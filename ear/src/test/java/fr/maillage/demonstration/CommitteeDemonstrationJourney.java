@@ -20,9 +20,6 @@ class CommitteeDemonstrationJourney {
     private static final List<String> LOGINS =
             List.of("admin", "departement", "ept", "prefecture", "membre", "conseiller");
 
-    /** The story of the deployment is told apart. */
-    private static final String DEPLOYMENT = "/deployment/";
-
     /** Who fills pages. */
     private static final Set<String> EDITORS = Set.of("admin", "departement", "ept");
 
@@ -48,9 +45,6 @@ class CommitteeDemonstrationJourney {
         ShownPages pages = pages(login);
         SoftAssertions softly = new SoftAssertions();
         for (String path : pages.navigation()) {
-            if (path.startsWith(DEPLOYMENT)) {
-                continue;
-            }
             softly.assertThat(pages.empty(path)).as("%s for %s", path, login).isEmpty();
         }
         softly.assertThat(pages.text("/home.xhtml"))

@@ -10,6 +10,8 @@ import fr.maillage.diagnosis.street.StreetEntry;
 import fr.maillage.diagnosis.street.StreetEntryService;
 import fr.maillage.diagnosis.street.StreetService;
 import fr.maillage.identity.Role;
+import fr.maillage.identity.account.AccountInput;
+import fr.maillage.identity.account.AccountService;
 import fr.maillage.record.FieldValues;
 import fr.maillage.shared.ClockProducer;
 import fr.maillage.shared.Problem;
@@ -44,6 +46,9 @@ class StreetEntryIT {
 
     @Inject
     private StreetEntryService street;
+
+    @Inject
+    private AccountService accounts;
 
     @Inject
     private Clock clock;
@@ -102,6 +107,37 @@ class StreetEntryIT {
         return problem(() -> street.take(secret, entry)).violations().stream()
                 .map(Violation::rule)
                 .toList();
+    }
+
+    @Test
+    void those_who_keep_a_campaign_are_told_once_a_day_that_more_comes_by_its_link_than_a_team_writes() {
+        String login = "street-" + UUID.randomUUID().toString().substring(0, 8);
+        String email = login + "@exemple.fr";
+        As.administrator(() -> accounts.create(
+                new AccountInput(login, login, email, "fr", true, List.of(As.grant(Role.EPT_OFFICER, GRAND_EST)))));
+        StreetDetail campaign = current();
+        String secret = secret(campaign);
+        long key = Sql.number(
+                "select id from street_campaign where uuid = ?", campaign.id().toString());
+        for (int i = 0; i < StreetEntryService.MOST_AN_HOUR - 2; i++) {
+            Sql.update(
+                    "insert into street_entry (campaign_id, entry_key, taken_at) values (?, ?, current_timestamp)",
+                    key,
+                    UUID.randomUUID().toString());
+        }
+
+        street.take(secret, entry());
+        assertThat(alerts(email)).isZero();
+        street.take(secret, entry());
+        assertThat(alerts(email)).isEqualTo(1);
+        street.take(secret, entry());
+        assertThat(alerts(email)).isEqualTo(1);
+    }
+
+    private static long alerts(String email) {
+        return Sql.number(
+                "select count(*) from outbox_message where recipient = ? and subject like 'Beaucoup de saisies%'",
+                email);
     }
 
     @Test

@@ -23,6 +23,9 @@ import java.util.UUID;
 public class OwnAccountService {
 
     @Inject
+    private AccountKeys keys;
+
+    @Inject
     private AccountRepository accounts;
 
     @Inject
@@ -47,8 +50,8 @@ public class OwnAccountService {
     }
 
     /**
-     * Changes the caller's password, which ends her other sessions and all her tokens. Whoever calls it limits how
-     * often one may try.
+     * Changes the caller's password, which ends her other sessions and all her tokens, calendars and links. Whoever calls
+     * it limits how often one may try.
      *
      * @param current the password of today
      * @param chosen the new one
@@ -66,6 +69,7 @@ public class OwnAccountService {
                 });
         account.changePassword(hasher.hash(chosen));
         accounts.flush(account.uuid());
+        keys.endAll(account.uuid());
         audit.record(new AuditLine(
                 "identity.change-password",
                 new RecordRef(AccountService.RECORD, account.uuid()),

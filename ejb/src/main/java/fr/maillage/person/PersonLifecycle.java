@@ -1,5 +1,6 @@
 package fr.maillage.person;
 
+import fr.maillage.identity.AccountKeys;
 import fr.maillage.identity.Caller;
 import fr.maillage.identity.Permission;
 import fr.maillage.person.model.Person;
@@ -36,6 +37,9 @@ class PersonLifecycle {
     @Inject
     @Any
     private Instance<PersonReferences> references;
+
+    @Inject
+    private AccountKeys keys;
 
     @Inject
     private AuditTrail audit;
@@ -107,7 +111,8 @@ class PersonLifecycle {
                 stays.noMail() || goes.noMail());
         stays.belongsTo(stays.territoryId() == null ? goes.territoryId() : stays.territoryId());
         // The one that is kept keeps hers; the account that is not taken over is nobody's then, and stays.
-        UUID account = stays.account() == null ? goes.account() : stays.account();
+        UUID left = goes.account();
+        UUID account = stays.account() == null ? left : stays.account();
         long from = goes.id();
         people.mergedInto(from).forEach(earlier -> earlier.mergeInto(stays.id(), register.now()));
         goes.mergeInto(stays.id(), register.now());
@@ -115,6 +120,10 @@ class PersonLifecycle {
         people.flush();
         stays.signsInAs(account);
         people.flush();
+        // An account that was the other entry's is nobody's now: nothing goes on in her name.
+        if (left != null && !left.equals(account)) {
+            keys.endAll(left);
+        }
         references.forEach(each -> each.moved(from, stays.id()));
         people.flush();
         register.describe(stays.id(), says);

@@ -4,6 +4,7 @@ import fr.maillage.comment.Comment.Told;
 import fr.maillage.notification.LinkSigner;
 import fr.maillage.shared.database.Row;
 import fr.maillage.shared.persistence.Jdbc;
+import fr.maillage.shared.persistence.LinkedRows;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.OffsetDateTime;
@@ -18,6 +19,8 @@ import java.util.UUID;
 /** Reads and writes who was told of comments, by notices {@code n}. */
 @ApplicationScoped
 public class NoticeRepository {
+
+    private static final LinkedRows LINKS = new LinkedRows("comment_notice", "comment_notice_link", "notice_id");
 
     private static final int MOST = 1000;
 
@@ -125,6 +128,16 @@ public class NoticeRepository {
                                 + " join record_comment c on c.id = n.comment_id where n.person_id in ("
                                 + CommentRepository.marks(persons) + ") order by n.id limit " + MOST,
                         persons);
+    }
+
+    /**
+     * Ends links of some people.
+     *
+     * @param one only that of a notice; null for all
+     * @return how many
+     */
+    public int end(Collection<Long> persons, UUID one) {
+        return LINKS.renew(jdbc, persons, one, made -> LinkSigner.digest(signer.secret(made)));
     }
 
     /** Forgets that some people were told; their links lead nowhere then. */

@@ -58,6 +58,15 @@ public class StreetRepository extends LinkedRepository<StreetCampaign> {
                 now);
     }
 
+    /** How many entries were taken since a moment. */
+    public long takenSince(StreetCampaign campaign, OffsetDateTime since) {
+        return Rows.number(
+                entities(),
+                "select count(*) from street_entry where campaign_id = ? and taken_at >= ?",
+                campaign.id(),
+                since);
+    }
+
     /** How many residents the campaigns that were opened by a day want to meet: {@code territory_id}, {@code wanted}. */
     public List<Row> wanted(LocalDate day) {
         return Rows.list(

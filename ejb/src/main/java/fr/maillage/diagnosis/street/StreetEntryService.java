@@ -42,6 +42,9 @@ public class StreetEntryService {
     /** A telephone that was without a network on the last day has two more weeks to send what was said until then. */
     public static final int DAYS_TO_SEND = 14;
 
+    /** More than a team writes down by one link: then those who keep the campaign are told, and the others wait. */
+    public static final int MOST_AN_HOUR = 600;
+
     @Inject
     private StreetRepository campaigns;
 
@@ -53,6 +56,9 @@ public class StreetEntryService {
 
     @Inject
     private StatementEntry entries;
+
+    @Inject
+    private StreetAlert alert;
 
     @EJB
     private ThemeService themes;
@@ -141,16 +147,19 @@ public class StreetEntryService {
             return false;
         }
         check(campaign, entry);
-        return caller.runAs(CallerIdentity.byLink(campaign.title()), () -> enter(campaign, entry));
+        return caller.runAs(CallerIdentity.byLink(campaign.title()), () -> {
+            enter(campaign, entry);
+            alert.taken(campaign, secret);
+            return true;
+        });
     }
 
-    private boolean enter(StreetCampaign campaign, StreetEntry entry) {
+    private void enter(StreetCampaign campaign, StreetEntry entry) {
         Respondent respondent = respondent(campaign, entry);
         long statement = entries.statement(
                         Speaker.ofRespondent(respondent.id(), respondent.communeId(), respondent.qpvId()), entry.said())
                 .id();
         campaigns.addEntry(campaign, entry.key(), statement, now());
-        return true;
     }
 
     private Respondent respondent(StreetCampaign campaign, StreetEntry entry) {

@@ -1,5 +1,6 @@
 package fr.maillage.identity.account;
 
+import fr.maillage.identity.AccountKeys;
 import fr.maillage.identity.Caller;
 import fr.maillage.identity.PasswordHasher;
 import fr.maillage.identity.PasswordRules;
@@ -35,6 +36,9 @@ public class AccountAccessService {
     private static final String PAGE = "/welcome.xhtml?link=";
 
     private final SecureRandom random = new SecureRandom();
+
+    @Inject
+    private AccountKeys keys;
 
     @Inject
     private AccountRepository accounts;
@@ -94,7 +98,8 @@ public class AccountAccessService {
     }
 
     /**
-     * Chooses a password by a link, which is consumed; ends the sessions and tokens of the account, and its lock.
+     * Chooses a password by a link, which is consumed; ends the sessions, tokens, calendars and links of the account, and
+     * its lock.
      * Whoever calls it limits how often one may try.
      *
      * @throws Problem NOT_FOUND as {@link #link}; INVALID with the field {@code newPassword}
@@ -109,6 +114,7 @@ public class AccountAccessService {
         account.handOver(hasher.hash(chosen));
         link.use(now());
         accounts.flush(account.uuid());
+        keys.endAll(account.uuid());
         caller.runAs(AccountReading.identity(account), () -> {
             audit.record(line("identity.choose-password", account));
             return null;

@@ -1,5 +1,6 @@
 package fr.maillage.identity.account;
 
+import fr.maillage.identity.AccountKeys;
 import fr.maillage.identity.Caller;
 import fr.maillage.identity.PasswordHasher;
 import fr.maillage.identity.Permission;
@@ -31,6 +32,9 @@ public class AccountService {
     public static final String RECORD = "account";
 
     private static final AccountFilter OF_DEMONSTRATION = new AccountFilter(null, null, null, true, true);
+
+    @Inject
+    private AccountKeys keys;
 
     @Inject
     private AccountRepository accounts;
@@ -179,7 +183,7 @@ public class AccountService {
     }
 
     /**
-     * Gives an account a new password that is made up for it, which ends its sessions and tokens.
+     * Gives an account a new password that is made up for it, which ends its sessions, tokens, calendars and links.
      *
      * @param version the version that was read
      * @return the password, to be handed over; it cannot be read again
@@ -194,6 +198,7 @@ public class AccountService {
         String password = hasher.generate();
         account.handOver(hasher.hash(password));
         accounts.flush(id);
+        keys.endAll(id);
         audit.record(line("identity.reset-password", account, List.of()));
         return new NewPassword(id, password);
     }

@@ -2,6 +2,7 @@ package fr.maillage.identity.persistence;
 
 import fr.maillage.identity.model.AccessToken;
 import fr.maillage.shared.PageRequest;
+import fr.maillage.shared.persistence.Rows;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -45,6 +46,16 @@ public class TokenRepository {
                 .setParameter("at", at)
                 .setParameter("token", token)
                 .executeUpdate();
+    }
+
+    /** Ends all tokens of an account that are not ended. */
+    public void revokeAll(UUID account, OffsetDateTime at) {
+        Rows.execute(
+                entities,
+                "update access_token set revoked_at = ? where revoked_at is null"
+                        + " and account_id in (select a.id from account a where a.uuid = ?)",
+                at,
+                account.toString());
     }
 
     /** The valid tokens of an account, the newest first. */

@@ -25,8 +25,10 @@ public class CommentServlet extends LinkServlet {
 
     @Override
     protected String taken(HttpServletRequest request) {
-        throttle.require(request.getRemoteAddr());
         String link = request.getParameter("link");
+        // Looked up first: links that lead nowhere use up nothing of what is sent by others of the same address.
+        answers.open(link, 0);
+        throttle.require(request.getRemoteAddr());
         if (request.getParameter("withdraw") != null) {
             answers.withdraw(link);
             return "withdrawn";

@@ -26,6 +26,8 @@ public class ArrivalServlet extends LinkServlet {
 
     @Override
     protected String taken(HttpServletRequest request) {
+        // Looked up first: links that lead nowhere use up nothing of what others of the same address send.
+        arrivals.open(request.getParameter("link"));
         throttle.requireOfRoom(request.getRemoteAddr());
         arrivals.arrive(
                 request.getParameter("link"),

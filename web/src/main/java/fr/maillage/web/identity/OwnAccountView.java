@@ -3,6 +3,8 @@ package fr.maillage.web.identity;
 import fr.maillage.identity.KnownAccount;
 import fr.maillage.identity.NewToken;
 import fr.maillage.identity.OwnAccountService;
+import fr.maillage.identity.OwnKeysService;
+import fr.maillage.identity.PersonalKey;
 import fr.maillage.identity.SessionService;
 import fr.maillage.identity.SessionView;
 import fr.maillage.identity.TokenService;
@@ -43,6 +45,9 @@ public class OwnAccountView implements Serializable {
     private transient TokenService tokens;
 
     @Inject
+    private transient OwnKeysService keys;
+
+    @Inject
     private transient SessionService sessions;
 
     @Inject
@@ -65,6 +70,8 @@ public class OwnAccountView implements Serializable {
 
     private ArrayList<SessionView> openSessions;
 
+    private ArrayList<PersonalKey> shownKeys;
+
     private transient NewToken newToken;
 
     @PostConstruct
@@ -73,6 +80,7 @@ public class OwnAccountView implements Serializable {
         shown = new ArrayList<>(tokens.list());
         openSessions = new ArrayList<>(
                 sessions.list(OpenSession.of(request()).map(OpenSession::id).orElse(null)));
+        shownKeys = new ArrayList<>(keys.list());
         language = account.language();
     }
 
@@ -121,6 +129,18 @@ public class OwnAccountView implements Serializable {
         tokens.revoke(token);
         Notice.success("identity.own.token.revoked");
         return SELF;
+    }
+
+    /** Ends a link or a calendar. */
+    public String endKey(UUID key) {
+        keys.end(key);
+        Notice.success("identity.own.key.ended");
+        return SELF;
+    }
+
+    /** As the page shows them, so that a button ends the one of its row. */
+    public List<PersonalKey> getKeys() {
+        return shownKeys;
     }
 
     /** Ends a session in another browser. */

@@ -17,6 +17,7 @@ final class FeatureTexts {
             "job.start.",
             "job.step.",
             "job.parameter.",
+            "key.",
             "work.",
             "dated.");
 

@@ -6,7 +6,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.function.Supplier;
 
-/** Limits how often codes may be tried from one address, on this node; who guesses here locks nobody out of a link. */
+/** Limits how often codes that nobody has may be tried from one address, on this node; links are counted apart. */
 @ApplicationScoped
 public class ReceiptDoor {
 

@@ -1,5 +1,6 @@
 package fr.maillage.web.diagnosis.street;
 
+import fr.maillage.diagnosis.street.StreetEntryService;
 import fr.maillage.notification.LinkSigner;
 import fr.maillage.shared.Problem;
 import fr.maillage.web.shared.door.LinkDoor;
@@ -14,8 +15,8 @@ import java.util.function.Supplier;
 @ApplicationScoped
 public class StreetDoor {
 
-    /** More than a team writes down; those who reach it send the rest later. */
-    public static final int PER_LINK = 600;
+    /** Those who reach it send the rest later. */
+    public static final int PER_LINK = StreetEntryService.MOST_AN_HOUR;
 
     private static final Duration WINDOW = Duration.ofHours(1);
 

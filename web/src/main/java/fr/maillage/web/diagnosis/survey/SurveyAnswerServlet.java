@@ -37,6 +37,8 @@ public class SurveyAnswerServlet extends LinkServlet {
 
     @Override
     protected String taken(HttpServletRequest request) {
+        // Looked up first: links that lead nowhere use up nothing of what others of the same address send.
+        answers.open(request.getParameter("link"));
         throttle.requireOfRoom(request.getRemoteAddr());
         String code = code(request.getParameter("receipt"));
         String hash = ReceiptCode.hash(code);

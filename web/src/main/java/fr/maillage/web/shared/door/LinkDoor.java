@@ -17,14 +17,14 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
- * Limits how often links may be tried from one address, on this node. A link that leads somewhere is given back, so that
- * only those who guess are stopped. Features whose messages hold links share it: whoever guesses at one may not go on at
- * the next.
+ * Limits how often links that lead nowhere may be tried from one address, on this node. A link is looked up first, and one
+ * that leads somewhere is never refused, whoever guesses beside its reader: a secret is too long to be found by trying.
+ * Features whose messages hold links share it: whoever guesses at one may not go on at the next.
  */
 @ApplicationScoped
 public class LinkDoor {
 
-    /** The readers of a town hall share one address. */
+    /** Links that lead nowhere; the readers of a town hall share one address. */
     public static final int PER_ADDRESS = 20;
 
     /** What leads nowhere. */
@@ -63,23 +63,22 @@ public class LinkDoor {
      * @throws Problem TOO_MANY after too many links that lead nowhere; otherwise what the action throws
      */
     public <T> T through(String address, Supplier<T> action) {
-        String key = Throttle.sender(address);
-        addresses.attempt(key).ifPresent(wait -> {
-            throw Problem.of(Problem.Kind.TOO_MANY, null, "too-many-forms", null, String.valueOf(wait.toMinutes() + 1));
-        });
         try {
-            T result = action.get();
-            addresses.giveBack(key);
-            return result;
+            return action.get();
         } catch (Problem problem) {
             if (problem.kind() == Problem.Kind.NOT_FOUND) {
                 misses.admit()
                         .ifPresent(more -> LOG.log(Level.INFO, "A link leads nowhere, as did {0} before it", more));
-            } else {
-                addresses.giveBack(key);
+                missed(address);
             }
             throw problem;
         }
+    }
+
+    private void missed(String address) {
+        addresses.attempt(Throttle.sender(address)).ifPresent(wait -> {
+            throw Problem.of(Problem.Kind.TOO_MANY, null, "too-many-forms", null, String.valueOf(wait.toMinutes() + 1));
+        });
     }
 
     /**

@@ -26,14 +26,18 @@ class ReceiptDoorTest {
     }
 
     @Test
-    void who_guesses_is_stopped_even_before_a_right_code() {
+    void who_guesses_is_stopped_and_locks_out_nobody_who_has_a_code() {
         for (int i = 0; i < LinkDoor.PER_ADDRESS; i++) {
             guess();
         }
 
-        Problem told = catchThrowableOfType(Problem.class, () -> door.through(STATION, () -> "what she said"));
+        Problem told = catchThrowableOfType(
+                Problem.class,
+                () -> door.through(STATION, () -> {
+                    throw Problem.notFound("receipt", null);
+                }));
         assertThat(told.kind()).isEqualTo(Problem.Kind.TOO_MANY);
-        assertThat(door.<String>through("192.0.2.11", () -> "elsewhere")).isEqualTo("elsewhere");
+        assertThat(door.<String>through(STATION, () -> "what she said")).isEqualTo("what she said");
     }
 
     @Test
