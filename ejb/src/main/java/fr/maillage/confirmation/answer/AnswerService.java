@@ -109,9 +109,8 @@ public class AnswerService {
     }
 
     private CampaignTarget target(String secret) {
-        CampaignTarget target = campaigns
-                .byLink(LinkSigner.digest(secret))
-                .orElseThrow(() -> Problem.notFound("link", null));
+        CampaignTarget target =
+                campaigns.byLink(LinkSigner.digest(secret)).orElseThrow(() -> Problem.notFound("link", null));
         if (LinkPolicy.expired(target.expiresAt(), now())) {
             throw Problem.of(Problem.Kind.CONFLICT, null, "confirmation.expired", null);
         }
