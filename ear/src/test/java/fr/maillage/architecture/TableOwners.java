@@ -45,6 +45,7 @@ final class TableOwners {
                     "the tables of a list, by the repositories of the kinds"),
             entry("fr.maillage.record.persistence.RecordTerms", "the table of a kind's codes, by its repository"),
             entry("fr.maillage.shared.persistence.AgedRowRepository", "rows that age, by the features that clear them"),
+            entry("fr.maillage.shared.persistence.LinkedRows", "rows that links open, by the features that send them"),
             entry("fr.maillage.identity.persistence.AccountRemovalRepository", "the tables of an account"),
             entry("fr.maillage.indicator.persistence.SnapshotRepository", "the tables of a snapshot"),
             entry("fr.maillage.indicator.persistence.ValueTables", "the table of each snapshot's values"),

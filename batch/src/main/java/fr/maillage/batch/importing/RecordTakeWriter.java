@@ -2,7 +2,7 @@ package fr.maillage.batch.importing;
 
 import fr.maillage.batch.job.JobRowWriter;
 import fr.maillage.importing.record.RecordTakingService;
-import fr.maillage.intake.RowsAside;
+import fr.maillage.importing.record.RowsAside;
 import fr.maillage.job.JobCounts;
 import fr.maillage.mapping.RecordRow;
 import fr.maillage.shared.Violation;

@@ -105,7 +105,7 @@ public class DropInRepository extends RecordRepository<DropIn> {
         return jdbc
                 .rows(
                         "select distinct d.adviser from drop_in_adviser d join drop_in r on r.id = d.drop_in_id"
-                                + " join place p on p.id = r.place_id" + where
+                                + " join offer_card o on o.id = r.id join place_card p on p.id = o.place_id" + where
                                 + " order by d.adviser fetch first " + most + " rows only",
                         parameters)
                 .stream()

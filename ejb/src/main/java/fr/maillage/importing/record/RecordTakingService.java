@@ -16,7 +16,6 @@ import fr.maillage.intake.Attempts;
 import fr.maillage.intake.RecordKind;
 import fr.maillage.intake.RecordNotes;
 import fr.maillage.intake.RecordOutcome;
-import fr.maillage.intake.RowsAside;
 import fr.maillage.job.JobCounts;
 import fr.maillage.job.JobProgressService;
 import fr.maillage.mapping.Mapping;

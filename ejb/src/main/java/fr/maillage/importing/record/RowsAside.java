@@ -1,5 +1,7 @@
-package fr.maillage.intake;
+package fr.maillage.importing.record;
 
+import fr.maillage.intake.RecordNotes;
+import fr.maillage.intake.RecordOutcome;
 import fr.maillage.mapping.RecordRow;
 import java.util.HashMap;
 import java.util.List;
