@@ -33,6 +33,8 @@ class RefusalTest {
             "fr.maillage.funding.financing.FinancingPlanService",
             "fr.maillage.plan.session.SessionChecks",
             "fr.maillage.shared.BoundedJson",
+            "fr.maillage.tabular.workbook.Workbook",
+            "fr.maillage.tabular.workbook.WorkbookRows",
             // A look at a name, after which the record is refused if there is none.
             "fr.maillage.funding.contract.ContractChecks",
             "fr.maillage.offer.OfferService",
