@@ -34,7 +34,7 @@ class RefusalTest {
             "fr.maillage.plan.session.SessionChecks",
             "fr.maillage.shared.BoundedJson",
             "fr.maillage.tabular.workbook.Workbook",
-            "fr.maillage.tabular.workbook.WorkbookRows",
+            "fr.maillage.tabular.WorkbookRows",
             // A look at a name, after which the record is refused if there is none.
             "fr.maillage.funding.contract.ContractChecks",
             "fr.maillage.offer.OfferService",
