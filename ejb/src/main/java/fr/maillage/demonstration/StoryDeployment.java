@@ -5,6 +5,7 @@ import fr.maillage.deployment.siting.SitingStudyService;
 import fr.maillage.mapping.FieldRule;
 import fr.maillage.mapping.Mapping;
 import fr.maillage.mapping.ShippedMappings;
+import fr.maillage.tabular.RawRow;
 import fr.maillage.territory.CommuneDirectory;
 import fr.maillage.territory.TerritoryService;
 import fr.maillage.territory.TerritoryView;
@@ -12,8 +13,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 
@@ -58,7 +61,7 @@ public class StoryDeployment {
         told.ends("posts-before", "posts", constant("takenOn", today.minusMonths(1)));
         told.ends("posts", "posts", constant("takenOn", today));
         told.ends("assignments", "assignments");
-        told.ends("target", "target");
+        told.once("target", "insee");
         told.ends("parameters", "parameters");
         told.on("drop-ins", "drop-ins", told.days::older);
         told.on("drop-ins-gpge", "drop-ins", told.days::weekday);
@@ -116,6 +119,16 @@ public class StoryDeployment {
 
         private void ends(String name, String mapping, FieldRule... rules) {
             take(name, mapping, days::term, rules);
+        }
+
+        /** A file with one row for each value of a column; the first one where a commune takes the place of several. */
+        private void once(String name, String column) {
+            Set<String> seen = new HashSet<>();
+            UnaryOperator<RawRow> rows = new StoryDeploymentRows(days::term, communes, directory::byInsee);
+            files.take(FOLDER, name, ShippedMappings.byName(name).orElseThrow(), where, row -> {
+                RawRow here = rows.apply(row);
+                return seen.add(here.cells().get(column)) ? here : null;
+            });
         }
 
         private void on(String name, String mapping, UnaryOperator<LocalDate> told) {

@@ -50,6 +50,7 @@ final class StoryDeploymentRows implements UnaryOperator<RawRow> {
         Map<String, String> cells = new LinkedHashMap<>(row.cells());
         cells.replaceAll((column, cell) -> dated(cell));
         TOWNS.forEach(town -> move(cells, town));
+        stay(cells);
         return new RawRow(row.number(), row.line(), cells, row.findings(), row.original());
     }
 
@@ -64,6 +65,14 @@ final class StoryDeploymentRows implements UnaryOperator<RawRow> {
         return cell.length() == 2 * DATE + 1 && cell.charAt(DATE) == '/'
                 ? dated(cell.substring(0, DATE)) + '/' + dated(cell.substring(DATE + 1))
                 : cell;
+    }
+
+    /** Where one commune takes the place of two, nothing moves from one to the other. */
+    private static void stay(Map<String, String> cells) {
+        String from = cells.get("insee_depart");
+        if (from != null && from.equals(cells.get("insee_arrivee"))) {
+            cells.replace("proposition", "déplacer", "garder");
+        }
     }
 
     private void move(Map<String, String> cells, List<String> town) {

@@ -94,6 +94,20 @@ class StoryDeploymentDaysTest {
         assertThat(cells(rows, told)).isEqualTo(told);
     }
 
+    @Test
+    void nothing_moves_where_one_commune_takes_the_place_of_both() {
+        StoryDeploymentRows rows = new StoryDeploymentRows(
+                UnaryOperator.identity(),
+                told -> "33063",
+                insee -> insee.equals("33063")
+                        ? Optional.of(commune("33063", "Bordeaux", "33000", 44.85, -0.57))
+                        : Optional.empty());
+        assertThat(cells(
+                        rows,
+                        Map.of("proposition", "déplacer", "insee_depart", "93057", "insee_arrivee", "93077")))
+                .isEqualTo(Map.of("proposition", "garder", "insee_depart", "33063", "insee_arrivee", "33063"));
+    }
+
     private static Map<String, String> cells(StoryDeploymentRows rows, Map<String, String> told) {
         return rows.apply(new RawRow(1, 2, told, List.of(), null)).cells();
     }
