@@ -67,7 +67,17 @@ public class Database implements LauncherSessionListener {
                 Files.copy(file, base.resolve("configuration").resolve(file.getFileName()));
             }
         }
+        withoutJmx(base.resolve("configuration/standalone.xml"));
         return base;
+    }
+
+    /** Arquillian asks a server that has JMX for a connection to it from outside, which the product does not offer. */
+    private static void withoutJmx(Path configuration) throws IOException {
+        Files.writeString(
+                configuration,
+                Files.readString(configuration)
+                        .replace("<extension module=\"org.jboss.as.jmx\"/>", "")
+                        .replaceFirst("(?s)<subsystem xmlns=\"urn:jboss:domain:jmx:.*?</subsystem>", ""));
     }
 
     private String connection(String kind, Path data) throws IOException {
