@@ -74,6 +74,17 @@ class CommitteeDemonstrationJourney {
     }
 
     @Test
+    void files_of_the_state_find_their_actions_but_for_one() {
+        assertThat(Api.json(Api.of("ept").get("/api/v1/evidence-chain?territory=ept:200058790"))
+                        .getJsonArray("holes")
+                        .getValuesAs(hole -> hole.asJsonObject().getString("code")))
+                .filteredOn(code -> code.startsWith("DA-"))
+                .singleElement()
+                .asString()
+                .endsWith("-0190");
+    }
+
+    @Test
     void the_year_behind_has_a_snapshot_for_each_month_and_the_map_grew() {
         List<JsonObject> year = items(Api.of("ept"), "/api/v1/indicators/place-count?territory=ept:200058790");
 

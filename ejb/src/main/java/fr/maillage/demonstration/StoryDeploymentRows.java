@@ -17,11 +17,11 @@ final class StoryDeploymentRows implements UnaryOperator<RawRow> {
     private static final DateTimeFormatter FRENCH = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final int DATE = 10;
 
-    /** The columns that name a commune: by its code, its name and its postal code. */
+    /** The columns that name a commune, in small letters as they are read: by its code, its name and its postal code. */
     private static final List<List<String>> TOWNS = List.of(
             List.of("insee", "commune", "code_postal"),
-            List.of("Code Insee", "Commune", "Code postal"),
-            List.of("Code Insee du bénéficiaire", "Commune du bénéficiaire", "Code postal du bénéficiaire"),
+            List.of("code insee", "commune", "code postal"),
+            List.of("code insee du bénéficiaire", "commune du bénéficiaire", "code postal du bénéficiaire"),
             List.of("insee_depart"),
             List.of("insee_arrivee"));
 

@@ -34,8 +34,8 @@ final class StoryTime {
     private static final int FRENCH_DAY = 7;
     private static final int SPOKEN_DAY = 8;
 
-    /** The columns that name a budget year. */
-    private static final Set<String> YEARS = Set.of("annee", "Exercice");
+    /** The columns that name a budget year; heads of columns are read in small letters. */
+    private static final Set<String> YEARS = Set.of("annee", "exercice");
 
     private static final DateTimeFormatter FRENCH = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
     private static final DateTimeFormatter SPOKEN = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.FRENCH);
