@@ -93,7 +93,7 @@ class WatchJourney {
         assertThat(ready.headers().firstValue("Cache-Control")).contains("no-store");
         assertThat(json(ready.body()).getJsonArray("checks").getValuesAs(JsonObject.class).stream()
                         .map(check -> check.getString("name") + " " + check.getString("status")))
-                .containsExactly("database UP", "jobs UP", "migrations UP", "territories UP");
+                .containsExactly("database UP", "jobs UP", "migrations UP", "start UP", "territories UP");
         assertThat(get("/health").body()).isEqualTo(ready.body());
     }
 

@@ -14,6 +14,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -124,6 +125,11 @@ public final class Browser implements AutoCloseable {
         if (!(Boolean) page.evaluate("'axe' in window")) {
             page.evaluate(AXE);
         }
+        // What is still fading in has colours of its own.
+        ProductServer.await(
+                "the end of what moves",
+                Duration.ofSeconds(10),
+                () -> (Boolean) page.evaluate("!window.jQuery || jQuery.timers.length === 0"));
         assertThat((List<?>) page.evaluate(VIOLATIONS))
                 .as("axe on %s", page.url())
                 .isEmpty();
