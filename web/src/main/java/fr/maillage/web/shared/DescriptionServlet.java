@@ -33,7 +33,7 @@ public class DescriptionServlet extends HttpServlet {
     private static final Map<String, String> TYPES = Map.of(JSON, "application/json", YAML, "application/yaml");
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
-    private final transient Map<String, byte[]> kept = new ConcurrentHashMap<>();
+    private final ConcurrentHashMap<String, byte[]> kept = new ConcurrentHashMap<>();
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -41,7 +41,7 @@ public class DescriptionServlet extends HttpServlet {
         byte[] description = kept.get(format);
         if (description == null) {
             description = made(request, format);
-            kept.put(format, description);
+            kept.putIfAbsent(format, description);
         }
         response.setContentType(TYPES.get(format));
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());

@@ -36,10 +36,10 @@ final class PatientConduit extends AbstractStreamSinkConduit<StreamSinkConduit> 
     private final Runnable written;
 
     /** Somebody has asked to be woken. */
-    private boolean woken;
+    private volatile boolean woken;
 
     /** The last byte was written, was handed on, was sent. */
-    private boolean ended;
+    private volatile boolean ended;
 
     private boolean handedOn;
     private volatile boolean sent;
