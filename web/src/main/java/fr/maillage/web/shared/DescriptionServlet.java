@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -38,11 +39,7 @@ public class DescriptionServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String format = format(request);
-        byte[] description = kept.get(format);
-        if (description == null) {
-            description = made(request, format);
-            kept.putIfAbsent(format, description);
-        }
+        byte[] description = kept.computeIfAbsent(format, wanted -> made(request, wanted));
         response.setContentType(TYPES.get(format));
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
         response.setHeader("Access-Control-Allow-Origin", "*");
@@ -62,7 +59,7 @@ public class DescriptionServlet extends HttpServlet {
         return json >= 0 && (yaml < 0 || json < yaml) ? JSON : YAML;
     }
 
-    private static byte[] made(HttpServletRequest request, String format) throws IOException {
+    private static byte[] made(HttpServletRequest request, String format) {
         URI source = URI.create(
                 "http://" + request.getLocalAddr() + ":" + request.getLocalPort() + SOURCE + "?format=" + format);
         try {
@@ -74,9 +71,11 @@ public class DescriptionServlet extends HttpServlet {
                 throw new IOException("The server answers " + made.statusCode() + " for the description of the API");
             }
             return made.body();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new IOException("Interrupted while the description of the API was made", e);
+            throw new IllegalStateException("Interrupted while the description of the API was made", e);
         }
     }
 }
