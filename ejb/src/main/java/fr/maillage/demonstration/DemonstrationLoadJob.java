@@ -12,6 +12,15 @@ public class DemonstrationLoadJob implements JobDefinition {
 
     public static final String ID = "demonstration-load";
 
+    /**
+     * The key by which its run is claimed: a demonstration that began without the story is loaded anew once it is wanted.
+     *
+     * @param story whether the story is told
+     */
+    static String claim(boolean story) {
+        return story ? ID + ":story" : ID;
+    }
+
     @Override
     public String job() {
         return ID;

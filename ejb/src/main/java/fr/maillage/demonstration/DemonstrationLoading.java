@@ -88,7 +88,7 @@ public class DemonstrationLoading {
     @Timeout
     public void begin() {
         try {
-            claims.claimOnce(DemonstrationLoadJob.ID, DemonstrationLoadJob.ID);
+            claims.claimOnce(DemonstrationLoadJob.ID, DemonstrationLoadJob.claim(settings.story()));
         } catch (RuntimeException e) {
             LOG.log(Level.ERROR, "The demonstration cannot be loaded; the next start tries again", e);
         } finally {

@@ -45,7 +45,7 @@ public class DemonstrationProgress implements StartTask {
         }
         // Asked first: between the two the run may be claimed, but not forgotten.
         boolean mayStillBegin = !asked;
-        Optional<UUID> run = claims.claimed(DemonstrationLoadJob.ID);
+        Optional<UUID> run = claims.claimed(DemonstrationLoadJob.claim(settings.story()));
         if (run.isEmpty()) {
             return mayStillBegin ? Optional.of(at(0)) : Optional.empty();
         }
