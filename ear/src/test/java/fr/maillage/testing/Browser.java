@@ -126,10 +126,8 @@ public final class Browser implements AutoCloseable {
             page.evaluate(AXE);
         }
         // What is still fading in has colours of its own.
-        ProductServer.await(
-                "the end of what moves",
-                Duration.ofSeconds(10),
-                () -> (Boolean) page.evaluate("!window.jQuery || jQuery.timers.length === 0"));
+        ProductServer.await("the end of what moves", Duration.ofSeconds(10), () ->
+                (Boolean) page.evaluate("!window.jQuery || jQuery.timers.length === 0"));
         assertThat((List<?>) page.evaluate(VIOLATIONS))
                 .as("axe on %s", page.url())
                 .isEmpty();

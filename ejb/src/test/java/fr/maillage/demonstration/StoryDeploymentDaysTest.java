@@ -102,9 +102,7 @@ class StoryDeploymentDaysTest {
                 insee -> insee.equals("33063")
                         ? Optional.of(commune("33063", "Bordeaux", "33000", 44.85, -0.57))
                         : Optional.empty());
-        assertThat(cells(
-                        rows,
-                        Map.of("proposition", "déplacer", "insee_depart", "93057", "insee_arrivee", "93077")))
+        assertThat(cells(rows, Map.of("proposition", "déplacer", "insee_depart", "93057", "insee_arrivee", "93077")))
                 .isEqualTo(Map.of("proposition", "garder", "insee_depart", "33063", "insee_arrivee", "33063"));
     }
 

@@ -28,8 +28,8 @@ import org.xnio.IoUtils;
 final class DoorHandler implements HttpHandler {
 
     /** Asked by whoever watches the server, and answered whatever else goes on. */
-    private static final Set<String> WATCHED = Set.of(
-            "/api/v1/status", "/api/v1/status/live", "/health", "/health/live", "/health/ready");
+    private static final Set<String> WATCHED =
+            Set.of("/api/v1/status", "/api/v1/status/live", "/health", "/health/live", "/health/ready");
 
     /** On an answer of nothing, which no filter sees. */
     private static final Map<String, String> TURNED_AWAY = Map.of(
