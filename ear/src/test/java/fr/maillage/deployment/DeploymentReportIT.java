@@ -73,7 +73,7 @@ class DeploymentReportIT {
                 .contains("Un poste est vacant depuis plus de six mois : 9103.")
                 .contains("Text[value=1er trimestre 2026], Quantity[value=2], Quantity[value=76800.00]")
                 .contains("Text[value=4e trimestre 2026], Quantity[value=7], Quantity[value=268800.00]")
-                .contains("23 600 personnes sur 30 100 ont une permanence à portée (8 sur 12 endroits)")
+                .contains("23 600 personnes sur 30 100 ont une permanence à portée (8 sur 12 endroits localisés)")
                 // 16 posts afterwards, a gap of 4, 13 lines without an opinion, 13 days until the first one on average.
                 .contains("Quantity[value=16], Quantity[value=4], Quantity[value=13], Quantity[value=13.0]")
                 .contains("Text[value=SC14], Text[value=Défavorable], Day[value=2026-03-02]");
