@@ -33,6 +33,10 @@ import org.junit.jupiter.api.Test;
 @InsideEar
 class DiagnosisReportIT {
 
+    /** What the demonstration tells of needs. */
+    private static final String INVENTED =
+            "Fragilité numérique (valeurs inventées) (Valeurs inventées pour la démonstration de Maillage, 2023)";
+
     private static final String SEINE_SAINT_DENIS = "dep:93";
     private static final String GRAND_EST = "ept:200058790";
 
@@ -96,6 +100,7 @@ class DiagnosisReportIT {
                         "Regards croisés",
                         "Constats adoptés",
                         "Ce qui a été remonté",
+                        "Ce que d’autres ont mesuré",
                         "Méthode");
         assertThat(paragraphs(blocks))
                 .contains("Même constat (63 % des groupes, 62 % des habitants) ; propositions différentes :"
@@ -129,7 +134,7 @@ class DiagnosisReportIT {
                     .toList();
             assertThat(maps)
                     .extracting(map -> map.table().title())
-                    .containsExactly("Habitants par commune", "Fragilité (Essai, 2023)");
+                    .containsExactly("Habitants par commune", "Fragilité (Essai, 2023)", INVENTED);
             for (ReportBlock.AreaMap map : maps) {
                 assertThat(map.areas().stream().filter(area -> area.name() != null))
                         .hasSizeGreaterThan(35);
