@@ -37,6 +37,11 @@ public final class Browser implements AutoCloseable {
                   + v.nodes.slice(0, 3).map(n => JSON.stringify(n.target) + ' ' + n.html).join(', '));
             }""";
 
+    /** Whether nothing fades in or moves, neither by styles nor by scripts. */
+    private static final String STILL = """
+            () => (!window.jQuery || jQuery.timers.length === 0)
+                && document.getAnimations().every(a => !(a instanceof CSSTransition) || a.playState !== 'running')""";
+
     private static com.microsoft.playwright.Browser chromium;
 
     private final ProductServer server;
@@ -126,8 +131,7 @@ public final class Browser implements AutoCloseable {
             page.evaluate(AXE);
         }
         // What is still fading in has colours of its own.
-        ProductServer.await("the end of what moves", Duration.ofSeconds(10), () ->
-                (Boolean) page.evaluate("!window.jQuery || jQuery.timers.length === 0"));
+        ProductServer.await("the end of what moves", Duration.ofSeconds(10), () -> (Boolean) page.evaluate(STILL));
         assertThat((List<?>) page.evaluate(VIOLATIONS))
                 .as("axe on %s", page.url())
                 .isEmpty();
