@@ -84,7 +84,7 @@ class FirstStartJourney {
                     LONG,
                     () -> server.console().contains("neighbouring départements loaded"));
             assertThat(server.console()).doesNotContain("Territories of France loaded", "WFLYSRV0026");
-            assertThat(answer(server, "/orientation/").body()).contains("Bordeaux");
+            assertThat(answer(server, "/orientation/").body()).contains("Gironde");
         }
     }
 
