@@ -52,7 +52,7 @@ final class TerritoryBase {
     private static final String DEPARTMENT = "93";
     private static final String NAME = "maillage";
 
-    /** What of the product the base follows from. */
+    /** Parts of the product that the base follows from. */
     private static final String[] SOURCES = {"db/", "reference/territory/", "fr/maillage/territory/", "fr/maillage/shared/"};
 
     private final Map<Class<?>, Object> beans = new HashMap<>();

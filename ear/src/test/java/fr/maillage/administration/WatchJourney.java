@@ -24,7 +24,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** What an operator sees of a running server: its health, its figures, its log. */
+/** A running server as its operator sees it: its health, its figures, its log. */
 class WatchJourney {
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();

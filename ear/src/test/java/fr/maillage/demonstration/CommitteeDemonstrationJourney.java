@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What each role finds on the pages of the navigation, in the demonstration and in a base in which nothing is yet. */
+/** Contents that each role finds on the pages of the navigation, in the demonstration and in a base in which nothing is yet. */
 class CommitteeDemonstrationJourney {
 
     private static final List<String> LOGINS =
@@ -147,7 +147,7 @@ class CommitteeDemonstrationJourney {
         }
     }
 
-    /** Whether one is led to where it is filled: by a link to more than the guide, or by a form on the page. */
+    /** Tells if one is led to where it is filled: by a link to more than the guide, or by a form on the page. */
     private static boolean leads(String piece, String page) {
         return ShownPages.links(piece).stream().anyMatch(link -> !link.startsWith("/help/"))
                 || !ShownPages.posting(page).isEmpty();

@@ -9,12 +9,12 @@ import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is found under "Déployer" in the demonstration, by each of those who work with it. */
+/** Contents found under "Déployer" in the demonstration, by each of those who work with it. */
 class DeploymentDemonstrationJourney {
 
     private static final String HERE = "?territory=ept:200058790";
 
-    /** What each page shows of the story. */
+    /** Parts of the story that each page shows. */
     private static final Map<String, String> PAGES = Map.of(
             "/deployment/post/list.xhtml?q=9101",
             "Maison commune de la Place (fictif)",

@@ -56,7 +56,7 @@ final class ShownPages {
         return answer.body();
     }
 
-    /** What a page says where it has nothing to show, with what it offers to do. */
+    /** Words of a page where it has nothing to show, with what it offers to do. */
     List<String> empty(String path) {
         return EMPTY.matcher(text(path)).results().map(MatchResult::group).toList();
     }

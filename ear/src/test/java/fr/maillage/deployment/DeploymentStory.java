@@ -73,7 +73,7 @@ public class DeploymentStory {
         }
     }
 
-    /** What the product must compute from the files. */
+    /** Figures that the product must compute from the files. */
     public static JsonObject expected() {
         try (JsonReader reader =
                 Json.createReader(Files.newBufferedReader(SharedData.story("deployment/expected.json")))) {
