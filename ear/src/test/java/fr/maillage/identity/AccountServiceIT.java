@@ -150,6 +150,7 @@ class AccountServiceIT {
         assertThat(logins(new AccountFilter(Role.JUROR, 4242L, null, null))).containsExactly("liste-a");
         assertThat(logins(new AccountFilter(null, 4242L, "LISTE-B", null))).containsExactly("liste-b");
         assertThat(logins(new AccountFilter(null, 4242L, null, true))).containsExactly("liste-a");
+        assertThat(logins(new AccountFilter(null, 4242L, "LISTE", true))).containsExactly("liste-a");
         assertThat(logins(new AccountFilter(null, null, "liste_a", null))).isEmpty();
     }
 

@@ -5,6 +5,8 @@ import fr.maillage.identity.Role;
 import fr.maillage.identity.account.AccountFilter;
 import fr.maillage.identity.account.AccountInput;
 import fr.maillage.identity.account.AccountService;
+import fr.maillage.person.PersonAccountService;
+import fr.maillage.person.PersonService;
 import fr.maillage.shared.PageRequest;
 import fr.maillage.territory.TerritoryService;
 import fr.maillage.territory.TerritoryView;
@@ -24,9 +26,19 @@ public class DemonstrationAccounts {
 
     private static final Logger LOG = System.getLogger(DemonstrationAccounts.class.getName());
     private static final String PASSWORD = "demonstration";
+    private static final String MEMBER = "membre";
+
+    /** Somebody of the story who sits in its body. */
+    private static final String SEATED = "ref001@example.org";
 
     @Inject
     private AccountService accounts;
+
+    @Inject
+    private PersonService people;
+
+    @Inject
+    private PersonAccountService owners;
 
     @Inject
     private StoryPlace story;
@@ -54,6 +66,17 @@ public class DemonstrationAccounts {
         }
     }
 
+    /** Says that the member's account is that of somebody who sits in the body, so that it lists the links she gets. */
+    void seatMember() {
+        AccountFilter member = new AccountFilter(null, null, MEMBER, null, true);
+        people.byEmail(SEATED).stream()
+                .findFirst()
+                .map(person -> people.get(person.id()))
+                .ifPresent(person -> accounts.list(member, PageRequest.first()).items().stream()
+                        .filter(account -> account.login().equals(MEMBER))
+                        .forEach(account -> owners.link(person.id(), person.version(), account.id())));
+    }
+
     private void createAll() {
         TerritoryView committee = territories.committee();
         TerritoryView ept = story.intercommunality(committee);
@@ -66,7 +89,7 @@ public class DemonstrationAccounts {
                                 committee),
                         account("ept", "Dominique Ept (démonstration)", Role.EPT_OFFICER, ept),
                         account("prefecture", "Claude Prefecture (démonstration)", Role.PREFECTURE, committee),
-                        account("membre", "Alex Membre (démonstration)", Role.MEMBER, committee),
+                        account(MEMBER, "Alex Membre (démonstration)", Role.MEMBER, committee),
                         account("conseiller", "Lou Conseiller (démonstration)", Role.ADVISER, ept)),
                 PASSWORD);
     }

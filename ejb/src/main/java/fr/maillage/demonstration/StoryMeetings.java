@@ -44,6 +44,9 @@ class StoryMeetings {
     private StoryPlace story;
 
     @Inject
+    private DemonstrationAccounts accounts;
+
+    @Inject
     private StoryMinutes minutes;
 
     @Inject
@@ -61,6 +64,7 @@ class StoryMeetings {
     /** Tells them as a committee of that territory. */
     void load(TerritoryView where, LocalDate today) {
         FILES.forEach(name -> files.take("committee", name, where));
+        accounts.seatMember();
         StoryTime time = story.time();
         DecisionView told = decisions
                 .list(

@@ -19,18 +19,18 @@ public class PublishedCountsRepository {
 
     private static final String KINDS = "('DEPARTMENT', 'EPT', 'EPCI', 'COMMUNE')";
 
-    /**
-     * Territories around which, or in which, residents live who said something, with those around them, widest first. As a
-     * join, H2 would look into each territory of France.
-     */
+    /** Territories around which, or in which, residents live who said something. */
+    private static final String SPOKEN = "select distinct y.ancestor_id as id from territory_closure y"
+            + " where y.descendant_id in (select r.territory_id from statement r"
+            + " where r.archived_at is null and r.respondent_id is not null)"
+            + " and y.valid_from <= ? and (y.valid_to is null or y.valid_to > ?)";
+
+    /** Territories with those around them, widest first. */
     private static final String LINKS =
             "select x.ancestor_id as outer_id, o.kind as outer_kind, x.descendant_id as inner_id, i.kind as inner_kind"
-                    + " from territory i join territory_closure x on x.descendant_id = i.id and " + VALID
-                    + " join territory o on o.id = x.ancestor_id and o.kind in " + KINDS + " where i.kind in " + KINDS
-                    + " and i.id in (select y.ancestor_id from territory_closure y"
-                    + " where y.descendant_id in (select r.territory_id from statement r"
-                    + " where r.archived_at is null and r.respondent_id is not null)"
-                    + " and y.valid_from <= ? and (y.valid_to is null or y.valid_to > ?))"
+                    + " from territory_closure x join territory i on i.id = x.descendant_id and i.kind in " + KINDS
+                    + " join territory o on o.id = x.ancestor_id and o.kind in " + KINDS + " where " + VALID
+                    + " and x.descendant_id in (%s)"
                     + " order by case o.kind when 'DEPARTMENT' then 1 when 'EPCI' then 2 when 'EPT' then 3 else 4 end,"
                     + " o.search_key, o.code, i.code";
 
@@ -78,18 +78,27 @@ public class PublishedCountsRepository {
 
     /**
      * Which territory lies in which on a day: {@code outer_id}, {@code outer_kind}, {@code inner_id} and {@code inner_kind},
-     * itself included, for those in which residents said something.
+     * itself included, for those in which residents said something. Around each of them, the widest comes first.
      */
     public List<Row> links(LocalDate day) {
-        return jdbc.rows(LINKS, List.of(day, day, day, day));
+        // First the territories, then what is around them: asked at once, H2 looks into each territory of France.
+        List<Long> spoken = jdbc.rows(SPOKEN, List.of(day, day)).stream()
+                .map(row -> row.number("id"))
+                .sorted()
+                .toList();
+        return about(LINKS, spoken, day);
     }
 
     /** The départements, EPT, EPCI and communes around some territories, themselves included: {@code outer_id}, {@code inner_id}. */
     public List<Row> around(Collection<Long> territories, LocalDate day) {
+        return about(AROUND, territories, day);
+    }
+
+    private List<Row> about(String sql, Collection<Long> territories, LocalDate day) {
         return Slices.rows(territories, some -> {
             List<Object> parameters = new ArrayList<>(List.of(day, day));
             parameters.addAll(some);
-            return jdbc.rows(AROUND.formatted(Rows.marks(some)), parameters);
+            return jdbc.rows(sql.formatted(Rows.marks(some)), parameters);
         });
     }
 

@@ -136,7 +136,10 @@ public class ClosureRepository {
                         + " where m.valid_to is null and m.parent_id = ?)",
                 perimeterId,
                 perimeterId);
-        apply(day, " and (ancestor_id = ? or descendant_id = ?)", perimeterId, perimeterId);
+        // Each by its own index: with "or" between them both databases read the whole closure.
+        end(day, " and ancestor_id = ?", perimeterId);
+        end(day, " and descendant_id = ?", perimeterId);
+        begin(day);
     }
 
     /** What is inside a part is inside the whole, until nothing new follows. */
@@ -154,7 +157,13 @@ public class ClosureRepository {
         return jdbc.update("insert into territory_closure_draft (ancestor_id, descendant_id) " + select, parameters);
     }
 
-    private void apply(LocalDate day, String scope, Object... scopeParameters) {
+    private void apply(LocalDate day, String scope) {
+        end(day, scope);
+        begin(day);
+    }
+
+    /** Ends what the draft does not have. */
+    private void end(LocalDate day, String scope, Object... scopeParameters) {
         // Emptied and filled within one transaction: PostgreSQL would plan with what it knew of another draft.
         statistics.refresh("territory_closure_draft");
         // A row that began no earlier than the change never held; others end that day and stay as history.
@@ -164,6 +173,10 @@ public class ClosureRepository {
         jdbc.update(
                 "update territory_closure set valid_to = ? where valid_to is null" + scope + NOT_IN_DRAFT,
                 with(day, scopeParameters));
+    }
+
+    /** Takes over what the draft has, and empties it. */
+    private void begin(LocalDate day) {
         // A pair that held before begins again no earlier than it ended, so that it never counts twice on one day.
         jdbc.update(
                 "insert into territory_closure (ancestor_id, descendant_id, valid_from)"
