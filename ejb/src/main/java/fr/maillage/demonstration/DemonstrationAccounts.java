@@ -5,6 +5,7 @@ import fr.maillage.identity.Role;
 import fr.maillage.identity.account.AccountFilter;
 import fr.maillage.identity.account.AccountInput;
 import fr.maillage.identity.account.AccountService;
+import fr.maillage.identity.account.DemonstrationLoginService;
 import fr.maillage.shared.PageRequest;
 import fr.maillage.territory.TerritoryService;
 import fr.maillage.territory.TerritoryView;
@@ -29,6 +30,9 @@ public class DemonstrationAccounts {
     private AccountService accounts;
 
     @Inject
+    private DemonstrationLoginService brought;
+
+    @Inject
     private StoryPlace story;
 
     @Inject
@@ -44,7 +48,7 @@ public class DemonstrationAccounts {
 
     /** They are not let in while the demonstration is off; whoever turned it off should know that they are there. */
     void sayWhoIsLocked() {
-        List<String> logins = accounts.demonstrationLogins();
+        List<String> logins = brought.logins();
         if (!logins.isEmpty()) {
             LOG.log(
                     Level.WARNING,
@@ -57,7 +61,7 @@ public class DemonstrationAccounts {
     private void createAll() {
         TerritoryView committee = territories.committee();
         TerritoryView ept = story.intercommunality(committee);
-        accounts.createForDemonstration(
+        brought.create(
                 List.of(
                         account(
                                 "departement",
