@@ -4,6 +4,7 @@ import static fr.maillage.diagnosis.SurveyDesk.EASE;
 import static fr.maillage.diagnosis.SurveyDesk.KNOWS;
 import static fr.maillage.diagnosis.SurveyDesk.TOOLS;
 import static fr.maillage.diagnosis.SurveyDesk.WHY;
+import static fr.maillage.diagnosis.SurveyDesk.YES;
 import static fr.maillage.diagnosis.SurveyDesk.entry;
 import static fr.maillage.diagnosis.SurveyDesk.officer;
 import static fr.maillage.diagnosis.SurveyDesk.problem;
@@ -14,39 +15,28 @@ import fr.maillage.diagnosis.survey.SurveyDetail;
 import fr.maillage.diagnosis.survey.SurveyEntry;
 import fr.maillage.diagnosis.survey.SurveyFormService;
 import fr.maillage.diagnosis.survey.SurveyService;
-import fr.maillage.diagnosis.survey.form.Choice;
-import fr.maillage.diagnosis.survey.form.FormPolicy;
 import fr.maillage.diagnosis.survey.form.Question;
 import fr.maillage.diagnosis.survey.form.QuestionKind;
 import fr.maillage.identity.Role;
 import fr.maillage.shared.Problem.Kind;
 import fr.maillage.shared.Violation;
-import fr.maillage.tabular.SheetFormat;
-import fr.maillage.tabular.SheetWriter;
 import fr.maillage.testing.As;
 import fr.maillage.testing.InsideEar;
 import fr.maillage.testing.Sql;
 import jakarta.inject.Inject;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What people answer to a survey: once, to questions that stay as they were read. */
 @InsideEar
 class SurveyAnswerIT {
-
-    private static final Map<String, List<String>> YES = Map.of("connait", List.of("oui"));
 
     @Inject
     private SurveyDesk desk;
@@ -152,17 +142,6 @@ class SurveyAnswerIT {
     }
 
     @Test
-    void a_question_that_was_answered_does_not_become_one_of_another_kind() {
-        SurveyDetail survey = desk.open();
-        desk.answer(survey, entry("com:93032", null, YES));
-
-        assertThat(problem(() -> desk.ask(survey, Question.of("connait", QuestionKind.INTEGER, "Combien ?")))
-                        .violations())
-                .extracting(Violation::rule)
-                .containsExactly("diagnosis-survey-kind");
-    }
-
-    @Test
     void a_link_opens_nothing_before_the_questions_the_days_and_after_it_was_changed() {
         SurveyDetail survey = desk.prepared(desk.today(), desk.today());
         String secret = desk.secret(survey);
@@ -214,51 +193,5 @@ class SurveyAnswerIT {
                 .isEqualTo(Kind.DENIED);
         assertThat(officer(() -> answers.enter(survey.id(), paper))).isTrue();
         assertThat(count(survey)).isEqualTo(1);
-    }
-
-    @Test
-    void two_editors_of_the_questions_do_not_overwrite_each_other() {
-        SurveyDetail survey = desk.open();
-        desk.ask(survey, KNOWS, EASE);
-
-        assertThat(problem(() -> officer(() -> forms.replace(survey.id(), survey.version(), "residents")))
-                        .kind())
-                .isEqualTo(Kind.STALE);
-        assertThat(officer(() -> forms.get(survey.id())).form().questions()).containsExactly(KNOWS, EASE);
-    }
-
-    @Test
-    void a_form_is_taken_from_an_opendocument_spreadsheet_and_an_old_workbook_says_how_to_save_it() throws IOException {
-        SurveyDetail survey = desk.prepared(desk.today(), desk.today().plusDays(2));
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (SheetWriter sheet = SheetFormat.ODS.open(out, "survey", List.of("type", "name", "label"), Locale.FRENCH)) {
-            sheet.row(List.of("integer", "age", "Votre âge"));
-        }
-        byte[] old = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0};
-
-        assertThat(problem(() -> officer(
-                                () -> forms.replace(survey.id(), survey.version(), new ByteArrayInputStream(old))))
-                        .violations())
-                .extracting(Violation::rule)
-                .containsExactly("import.workbook-old");
-        officer(() -> forms.replace(survey.id(), survey.version(), new ByteArrayInputStream(out.toByteArray())));
-        assertThat(officer(() -> forms.get(survey.id())).form().questions())
-                .containsExactly(Question.of("age", QuestionKind.INTEGER, "Votre âge"));
-    }
-
-    @Test
-    void questions_longer_than_what_is_kept_of_them_are_refused_whole() {
-        SurveyDetail survey = desk.open();
-        Choice[] choices = IntStream.range(0, FormPolicy.MOST_CHOICES)
-                .mapToObj(i -> new Choice("c" + i, "x".repeat(490) + i))
-                .toArray(Choice[]::new);
-        Question[] questions = IntStream.range(0, 5)
-                .mapToObj(i -> Question.of("q" + i, QuestionKind.ONE, "Question " + i, choices))
-                .toArray(Question[]::new);
-
-        assertThat(problem(() -> desk.ask(survey, questions)).violations())
-                .extracting(Violation::rule)
-                .containsExactly("diagnosis-survey-too-long");
-        assertThat(officer(() -> forms.get(survey.id())).form().questions()).hasSize(4);
     }
 }

@@ -8,6 +8,7 @@ import fr.maillage.administration.HealthService;
 import fr.maillage.identity.account.AccountFilter;
 import fr.maillage.identity.account.AccountService;
 import fr.maillage.identity.account.AccountSummary;
+import fr.maillage.identity.account.DemonstrationLoginService;
 import fr.maillage.identity.account.NewPassword;
 import fr.maillage.shared.PageRequest;
 import fr.maillage.testing.As;
@@ -29,6 +30,9 @@ class DemonstrationLockIT {
 
     @Inject
     AccountService accounts;
+
+    @Inject
+    DemonstrationLoginService demonstration;
 
     @Inject
     SignInService signIn;
@@ -95,8 +99,8 @@ class DemonstrationLockIT {
     }
 
     private UUID brought(String login) {
-        return As.administrator(() ->
-                        accounts.createForDemonstration(List.of(TestAccounts.input(login, true, List.of())), PASSWORD))
+        return As.administrator(
+                        () -> demonstration.create(List.of(TestAccounts.input(login, true, List.of())), PASSWORD))
                 .get(0);
     }
 

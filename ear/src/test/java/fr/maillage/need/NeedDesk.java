@@ -8,6 +8,7 @@ import fr.maillage.mapping.Mapping;
 import fr.maillage.mapping.Transform;
 import fr.maillage.territory.TerritoryService;
 import fr.maillage.testing.As;
+import fr.maillage.testing.Sql;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
@@ -19,6 +20,10 @@ import java.util.UUID;
 /** Imports files of an indicator of needs that only one test has, and reads its values. */
 @Dependent
 class NeedDesk {
+
+    static final String GAGNY = "com:93032";
+    static final String BONDY = "com:93010";
+    static final String COUBRON = "com:93015";
 
     private static final String HEAD = "insee;valeur\n";
 
@@ -45,6 +50,12 @@ class NeedDesk {
     BigDecimal value(String territory) {
         long id = territories.required(territory).id();
         return As.a(Role.MEMBER, null, () -> needs.values(code, List.of(id))).get(id);
+    }
+
+    /** Deletes an indicator with its values. */
+    void forget(String indicator) {
+        Sql.update("delete from need_value where indicator = ?", indicator);
+        Sql.update("delete from need_indicator where code = ?", indicator);
     }
 
     UUID run(String profile, String rows) {

@@ -1,12 +1,13 @@
 package fr.maillage.need;
 
+import static fr.maillage.need.NeedDesk.BONDY;
+import static fr.maillage.need.NeedDesk.COUBRON;
+import static fr.maillage.need.NeedDesk.GAGNY;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.maillage.identity.Role;
 import fr.maillage.importing.ImportDesk;
 import fr.maillage.job.JobCounts;
-import fr.maillage.shared.Problem;
 import fr.maillage.territory.TerritoryKind;
 import fr.maillage.territory.TerritoryService;
 import fr.maillage.territory.TerritoryView;
@@ -28,9 +29,6 @@ import org.junit.jupiter.api.Test;
 @InsideEar
 class NeedImportIT {
 
-    private static final String GAGNY = "com:93032";
-    private static final String BONDY = "com:93010";
-    private static final String COUBRON = "com:93015";
     private static final long IRIS = 920_000_001L;
 
     @Inject
@@ -47,10 +45,8 @@ class NeedImportIT {
 
     @AfterEach
     void clear() {
-        for (String indicator : List.of(needDesk.code(), "ifn-total")) {
-            Sql.update("delete from need_value where indicator = ?", indicator);
-            Sql.update("delete from need_indicator where code = ?", indicator);
-        }
+        needDesk.forget(needDesk.code());
+        needDesk.forget("ifn-total");
         Sql.update("delete from territory where id = ?", IRIS);
     }
 
@@ -167,58 +163,6 @@ class NeedImportIT {
         assertThat(summary(GAGNY).own()).isEqualByComparingTo("6");
         assertThat(summary("com:93051").own()).isNull();
         assertThat(summary("com:93051").median()).isNull();
-    }
-
-    @Test
-    void an_officer_brings_the_values_of_her_territory_and_the_other_rows_are_left_aside_with_a_reason() {
-        UUID run = needDesk.run("ept", needDesk.mapping("score"), "93032;6,2\n93010;5\n93015;2\n");
-
-        // Bondy is in another EPT.
-        assertThat(desk.completed(run).counts()).isEqualTo(new JobCounts(3, 2, 0, 1, 0));
-        assertThat(desk.rules("ept", run)).containsExactly("WARNING need-elsewhere 1");
-        assertThat(needDesk.value(GAGNY)).isEqualByComparingTo("6.2");
-        assertThat(needDesk.value(COUBRON)).isEqualByComparingTo("2");
-        assertThat(needDesk.value(BONDY)).isNull();
-    }
-
-    @Test
-    void an_officer_of_another_territory_changes_nothing_there_and_makes_no_indicator_known() {
-        UUID run = needDesk.run("ept", needDesk.mapping("score"), "93010;5\n");
-
-        assertThat(desk.completed(run).counts()).isEqualTo(new JobCounts(1, 0, 0, 1, 0));
-        assertThat(Sql.number("select count(*) from need_indicator where code = ?", needDesk.code()))
-                .isZero();
-        desk.completed(needDesk.run(needDesk.mapping("score"), "93010;5\n"));
-        desk.completed(needDesk.run("ept", needDesk.mapping("score"), "93010;9\n"));
-        assertThat(needDesk.value(BONDY)).isEqualByComparingTo("5");
-    }
-
-    @Test
-    void an_indicator_that_is_known_is_described_anew_by_who_keeps_the_reference_data_alone() {
-        desk.completed(needDesk.run(needDesk.mapping("count"), "93032;6\n"));
-        String other = needDesk.mapping("count", "lower");
-
-        UUID officers = needDesk.run("ept", other, "93032;7\n");
-
-        assertThat(desk.completed(officers).counts()).isEqualTo(new JobCounts(1, 0, 0, 0, 1));
-        assertThat(desk.rules("ept", officers)).containsExactly("ERROR need-defined 1");
-        assertThat(needDesk.value(GAGNY)).isEqualByComparingTo("6");
-        assertThat(desk.completed(needDesk.run(other, "93032;7\n")).counts()).isEqualTo(new JobCounts(1, 0, 1, 0, 0));
-    }
-
-    @Test
-    void who_may_not_import_brings_no_values_and_who_reads_the_back_office_reads_them() {
-        String profile = needDesk.mapping("score");
-        for (String login : List.of("membre", "prefecture", "conseiller")) {
-            assertThatThrownBy(() -> needDesk.run(login, profile, "93032;6\n"))
-                    .as(login)
-                    .isInstanceOfSatisfying(
-                            Problem.class, problem -> assertThat(problem.kind()).isEqualTo(Problem.Kind.DENIED));
-        }
-        assertThatThrownBy(() -> As.a(Role.JUROR, null, needs::indicators)).isInstanceOf(Problem.class);
-        assertThatThrownBy(() -> As.a(Role.MEMBER, null, () -> needs.values("nothing-like-it", List.of(1L))))
-                .isInstanceOfSatisfying(
-                        Problem.class, problem -> assertThat(problem.kind()).isEqualTo(Problem.Kind.NOT_FOUND));
     }
 
     @Test

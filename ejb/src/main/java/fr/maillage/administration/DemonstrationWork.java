@@ -2,7 +2,7 @@ package fr.maillage.administration;
 
 import fr.maillage.identity.Caller;
 import fr.maillage.identity.Permission;
-import fr.maillage.identity.account.AccountService;
+import fr.maillage.identity.account.DemonstrationLoginService;
 import fr.maillage.shared.setting.Settings;
 import fr.maillage.work.WorkItems;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,7 +14,7 @@ import java.util.List;
 public class DemonstrationWork implements WorkItems {
 
     @Inject
-    private AccountService accounts;
+    private DemonstrationLoginService accounts;
 
     @Inject
     private Settings settings;
@@ -28,7 +28,7 @@ public class DemonstrationWork implements WorkItems {
                 || !caller.scope(Permission.MANAGE_ACCOUNTS).everywhere()) {
             return List.of();
         }
-        int locked = accounts.demonstrationLogins().size();
+        int locked = accounts.logins().size();
         return locked == 0
                 ? List.of()
                 : List.of(new WorkItem(

@@ -5,7 +5,7 @@ import fr.maillage.administration.persistence.HealthRepository;
 import fr.maillage.administration.persistence.HealthRepository.DatabaseFacts;
 import fr.maillage.identity.Caller;
 import fr.maillage.identity.Permission;
-import fr.maillage.identity.account.AccountService;
+import fr.maillage.identity.account.DemonstrationLoginService;
 import fr.maillage.job.JobRunFilter;
 import fr.maillage.job.JobRunService;
 import fr.maillage.job.JobStatus;
@@ -47,7 +47,7 @@ public class HealthService {
     private JobRunService jobs;
 
     @EJB
-    private AccountService accounts;
+    private DemonstrationLoginService demonstration;
 
     @Inject
     private Settings settings;
@@ -108,7 +108,7 @@ public class HealthService {
 
     /** Accounts with a public password are for trying only; locked, they are only to know of. */
     private HealthCheck demonstration() {
-        int count = accounts.demonstrationLogins().size();
+        int count = demonstration.logins().size();
         if (count == 0) {
             return new HealthCheck("demonstration.none", State.GOOD, "0");
         }

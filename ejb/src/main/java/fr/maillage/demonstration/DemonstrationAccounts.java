@@ -5,6 +5,7 @@ import fr.maillage.identity.Role;
 import fr.maillage.identity.account.AccountFilter;
 import fr.maillage.identity.account.AccountInput;
 import fr.maillage.identity.account.AccountService;
+import fr.maillage.identity.account.DemonstrationLoginService;
 import fr.maillage.person.PersonAccountService;
 import fr.maillage.person.PersonService;
 import fr.maillage.shared.PageRequest;
@@ -35,6 +36,9 @@ public class DemonstrationAccounts {
     private AccountService accounts;
 
     @Inject
+    private DemonstrationLoginService brought;
+
+    @Inject
     private PersonService people;
 
     @Inject
@@ -56,7 +60,7 @@ public class DemonstrationAccounts {
 
     /** They are not let in while the demonstration is off; whoever turned it off should know that they are there. */
     void sayWhoIsLocked() {
-        List<String> logins = accounts.demonstrationLogins();
+        List<String> logins = brought.logins();
         if (!logins.isEmpty()) {
             LOG.log(
                     Level.WARNING,
@@ -68,7 +72,7 @@ public class DemonstrationAccounts {
 
     /** Says that the member's account is that of somebody who sits in the body, so that it lists the links she gets. */
     void seatMember() {
-        AccountFilter member = new AccountFilter(null, null, MEMBER, null, true);
+        AccountFilter member = new AccountFilter(null, null, null, true, true);
         people.byEmail(SEATED).stream()
                 .findFirst()
                 .map(person -> people.get(person.id()))
@@ -80,7 +84,7 @@ public class DemonstrationAccounts {
     private void createAll() {
         TerritoryView committee = territories.committee();
         TerritoryView ept = story.intercommunality(committee);
-        accounts.createForDemonstration(
+        brought.create(
                 List.of(
                         account(
                                 "departement",

@@ -3,6 +3,7 @@ package fr.maillage.demonstration;
 import fr.maillage.identity.Caller;
 import fr.maillage.identity.CallerIdentity;
 import fr.maillage.job.JobClaimService;
+import fr.maillage.shared.LongTransaction;
 import fr.maillage.shared.setting.Settings;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
@@ -18,12 +19,6 @@ import jakarta.ejb.TimerService;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
-import jakarta.transaction.HeuristicMixedException;
-import jakarta.transaction.HeuristicRollbackException;
-import jakarta.transaction.NotSupportedException;
-import jakarta.transaction.RollbackException;
-import jakarta.transaction.SystemException;
-import jakarta.transaction.UserTransaction;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.List;
@@ -40,9 +35,6 @@ import java.util.List;
 public class DemonstrationLoading {
 
     private static final Logger LOG = System.getLogger(DemonstrationLoading.class.getName());
-
-    /** On a machine that does much else the story takes many times the seconds that it takes elsewhere. */
-    private static final int LONGEST_SECONDS = 3600;
 
     @Inject
     private DemonstrationAccounts accounts;
@@ -68,8 +60,8 @@ public class DemonstrationLoading {
     @Resource
     private TimerService timers;
 
-    @Resource
-    private UserTransaction transaction;
+    @Inject
+    private LongTransaction transaction;
 
     @PostConstruct
     void plan() {
@@ -102,27 +94,10 @@ public class DemonstrationLoading {
      * @param step from 0 on, below {@link DemonstrationProgress#STEPS}
      */
     public void load(int step) {
-        try {
-            transaction.setTransactionTimeout(LONGEST_SECONDS);
-            transaction.begin();
-            boolean done = false;
-            try {
-                all().get(step).run();
-                done = true;
-            } finally {
-                if (done) {
-                    transaction.commit();
-                } else {
-                    transaction.rollback();
-                }
-            }
-        } catch (NotSupportedException
-                | SystemException
-                | RollbackException
-                | HeuristicMixedException
-                | HeuristicRollbackException e) {
-            throw new IllegalStateException("The demonstration cannot be loaded", e);
-        }
+        transaction.of(() -> {
+            all().get(step).run();
+            return null;
+        });
     }
 
     private List<Runnable> all() {

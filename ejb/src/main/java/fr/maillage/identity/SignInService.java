@@ -7,6 +7,7 @@ import fr.maillage.identity.model.Account;
 import fr.maillage.identity.model.LockPolicy;
 import fr.maillage.identity.model.LoginPolicy;
 import fr.maillage.identity.persistence.AccountRepository;
+import fr.maillage.identity.persistence.SignInRepository;
 import fr.maillage.shared.AuditLine;
 import fr.maillage.shared.AuditTrail;
 import fr.maillage.shared.RecordRef;
@@ -36,6 +37,9 @@ public class SignInService {
     private AccountRepository accounts;
 
     @Inject
+    private SignInRepository signIns;
+
+    @Inject
     private AccountAdmission admission;
 
     @Inject
@@ -63,7 +67,7 @@ public class SignInService {
     public Optional<KnownAccount> signIn(String login, String password, String address) {
         Optional<KnownAccount> known = check(login, password, address);
         known.ifPresent(k -> caller.runAs(k.identity(), () -> {
-            accounts.signedIn(k.identity().accountId(), now());
+            signIns.signedIn(k.identity().accountId(), now());
             audit.record(line("identity.sign-in", k));
             LOG.log(Level.INFO, "Account {0} signs in", k.identity().accountId());
             return null;
@@ -91,7 +95,7 @@ public class SignInService {
         known.ifPresent(k -> addresses.note(k.identity().accountId(), address, now));
         if (known.isEmpty()) {
             account.filter(a -> !matches)
-                    .filter(a -> accounts.failed(a.uuid(), now))
+                    .filter(a -> signIns.failed(a.uuid(), now))
                     .ifPresent(a -> record("identity.lock", a));
             record("identity.sign-in-refused", account.orElse(null));
         }

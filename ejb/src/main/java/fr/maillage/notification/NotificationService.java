@@ -54,7 +54,7 @@ public class NotificationService {
     private DeliveryRepository deliveries;
 
     @Inject
-    private MailTexts texts;
+    private MessageViews views;
 
     @Inject
     private Settings settings;
@@ -167,7 +167,7 @@ public class NotificationService {
                                 request.offset(),
                                 request.size())
                         .stream()
-                        .map(this::view)
+                        .map(message -> views.of(message, mailbox()))
                         .toList(),
                 outbox.count(criteria),
                 request);
@@ -220,25 +220,6 @@ public class NotificationService {
             criteria.about(filter.about());
         }
         return criteria;
-    }
-
-    private MessageView view(OutboxMessage message) {
-        boolean mailbox = mailbox();
-        return new MessageView(
-                message.uuid(),
-                message.recipient(),
-                message.subject(),
-                mailbox ? texts.text(message) : message.body(),
-                mailbox ? texts.htmlHere(message) : null,
-                mailbox ? texts.calendar(message) : null,
-                MessageState.valueOf(message.state()),
-                message.attempts(),
-                message.nextAttemptAt(),
-                message.lastError(),
-                new RecordRef(message.recordType(), message.recordId()),
-                message.createdAt(),
-                message.createdBy(),
-                message.endedAt());
     }
 
     private String host() {

@@ -1,30 +1,23 @@
 package fr.maillage.territory;
 
+import fr.maillage.shared.LongTransaction;
 import fr.maillage.shared.setting.Settings;
 import fr.maillage.territory.qpv.QpvLoader;
 import fr.maillage.territory.reference.ReferenceFiles;
 import fr.maillage.territory.reference.ReferenceGraph;
 import jakarta.annotation.PostConstruct;
-import jakarta.annotation.Resource;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
-import jakarta.transaction.HeuristicMixedException;
-import jakarta.transaction.HeuristicRollbackException;
-import jakarta.transaction.NotSupportedException;
-import jakarta.transaction.RollbackException;
-import jakarta.transaction.SystemException;
-import jakarta.transaction.UserTransaction;
 import java.io.UncheckedIOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.function.Supplier;
 
 /**
  * Sees to it that the territories are there before anybody asks. Start-up beans that need one name this bean in their
@@ -37,8 +30,6 @@ import java.util.function.Supplier;
 public class TerritoryStartup {
 
     private static final Logger LOG = System.getLogger(TerritoryStartup.class.getName());
-
-    private static final int LONGEST_SECONDS = 3600;
 
     @Inject
     private ReferenceLoader loader;
@@ -58,8 +49,8 @@ public class TerritoryStartup {
     @Inject
     private Clock clock;
 
-    @Resource
-    private UserTransaction transaction;
+    @Inject
+    private LongTransaction transaction;
 
     @PostConstruct
     void start() {
@@ -67,10 +58,10 @@ public class TerritoryStartup {
         if (loader.outdated()) {
             if (!copied()) {
                 ReferenceGraph wanted = new ReferenceGraph(ReferenceFiles.read());
-                while (inTransaction(() -> loader.loadPart(wanted))) {
+                while (transaction.of(() -> loader.loadPart(wanted))) {
                     LOG.log(Level.DEBUG, "A part of the territories of France is loaded");
                 }
-                inTransaction(() -> finish(wanted));
+                transaction.of(() -> finish(wanted));
             }
             LOG.log(
                     Level.INFO,
@@ -79,14 +70,14 @@ public class TerritoryStartup {
                     Duration.between(begin, clock.instant()).toMillis());
         }
         if (qpv.outdated()) {
-            LOG.log(Level.INFO, "{0} QPV of the shipped list loaded", inTransaction(qpv::load));
+            LOG.log(Level.INFO, "{0} QPV of the shipped list loaded", transaction.of(qpv::load));
         }
         requireCommittee();
     }
 
     private boolean copied() {
         try {
-            return inTransaction(base::copy);
+            return transaction.of(base::copy);
         } catch (UncheckedIOException e) {
             LOG.log(Level.WARNING, "The rows that ship with the server are damaged; they are worked out instead", e);
             return false;
@@ -108,32 +99,6 @@ public class TerritoryStartup {
                     + " names no territory. Expected a code such as dep:93, ept:200058790, epci:200069193 or com:93032.";
             LOG.log(Level.ERROR, reason);
             throw new IllegalStateException(reason);
-        }
-    }
-
-    private <T> T inTransaction(Supplier<T> work) {
-        try {
-            // As long as the whole start may take, on a machine that does much else.
-            transaction.setTransactionTimeout(LONGEST_SECONDS);
-            transaction.begin();
-            boolean done = false;
-            try {
-                T result = work.get();
-                done = true;
-                return result;
-            } finally {
-                if (done) {
-                    transaction.commit();
-                } else {
-                    transaction.rollback();
-                }
-            }
-        } catch (NotSupportedException
-                | SystemException
-                | RollbackException
-                | HeuristicMixedException
-                | HeuristicRollbackException e) {
-            throw new IllegalStateException("The territories of France cannot be loaded", e);
         }
     }
 }

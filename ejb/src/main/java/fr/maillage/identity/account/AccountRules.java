@@ -2,9 +2,12 @@ package fr.maillage.identity.account;
 
 import fr.maillage.identity.Grant;
 import fr.maillage.identity.Role;
+import fr.maillage.identity.model.Account;
 import fr.maillage.identity.model.LoginPolicy;
 import fr.maillage.norm.EmailPolicy;
+import fr.maillage.shared.AuditLine;
 import fr.maillage.shared.AuditLine.Change;
+import fr.maillage.shared.RecordRef;
 import fr.maillage.shared.Violation;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -63,6 +66,12 @@ public final class AccountRules {
         add(changes, "expiresOn", before == null ? null : text(before.expiresOn()), text(after.expiresOn()));
         add(changes, "grants", before == null ? null : text(before.grants()), text(after.grants()));
         return changes;
+    }
+
+    /** What the audit keeps of an action on an account. */
+    static AuditLine line(String action, Account account, List<Change> changes) {
+        return new AuditLine(
+                action, new RecordRef(AccountService.RECORD, account.uuid()), account.displayName(), null, changes);
     }
 
     private static void add(List<Change> changes, String field, String before, String after) {

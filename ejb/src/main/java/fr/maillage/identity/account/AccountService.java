@@ -8,7 +8,6 @@ import fr.maillage.identity.Role;
 import fr.maillage.identity.model.Account;
 import fr.maillage.identity.model.LoginPolicy;
 import fr.maillage.identity.persistence.AccountRepository;
-import fr.maillage.shared.AuditLine;
 import fr.maillage.shared.AuditLine.Change;
 import fr.maillage.shared.AuditTrail;
 import fr.maillage.shared.Page;
@@ -31,13 +30,14 @@ public class AccountService {
     /** The type of accounts in a {@link RecordRef}. */
     public static final String RECORD = "account";
 
-    private static final AccountFilter OF_DEMONSTRATION = new AccountFilter(null, null, null, true, true);
-
     @Inject
     private AccountKeys keys;
 
     @Inject
     private AccountRepository accounts;
+
+    @Inject
+    private AccountEntry entry;
 
     @Inject
     private AdministratorGuard guard;
@@ -98,7 +98,7 @@ public class AccountService {
     public NewPassword create(AccountInput input) {
         caller.requireEverywhere(Permission.MANAGE_ACCOUNTS);
         String password = hasher.generate();
-        return new NewPassword(add(input, hasher.hash(password), false), password);
+        return new NewPassword(entry.add(input, hasher.hash(password), false), password);
     }
 
     /**
@@ -108,33 +108,7 @@ public class AccountService {
      */
     public UUID createWithPassword(AccountInput input, String password) {
         caller.requireEverywhere(Permission.MANAGE_ACCOUNTS);
-        return add(input, hasher.hash(password), false);
-    }
-
-    /**
-     * Makes accounts of the demonstration, whose one password everybody may know. They are locked wherever the
-     * demonstration is off, until an administrator gives each another password.
-     *
-     * @throws Problem INVALID with one violation per refused field; DENIED
-     */
-    public List<UUID> createForDemonstration(List<AccountInput> inputs, String password) {
-        caller.requireEverywhere(Permission.MANAGE_ACCOUNTS);
-        // Hashed once: that they have the same password is no secret, and each time takes half a second.
-        String hash = hasher.hash(password);
-        return inputs.stream().map(input -> add(input, hash, true)).toList();
-    }
-
-    /**
-     * The logins of the demonstration's accounts that may sign in while the demonstration is on, and are locked while it
-     * is off, in alphabetical order.
-     *
-     * @throws Problem DENIED
-     */
-    public List<String> demonstrationLogins() {
-        caller.requireEverywhere(Permission.MANAGE_ACCOUNTS);
-        return accounts.find(OF_DEMONSTRATION, new PageRequest(0, PageRequest.MAX_SIZE, "login", true)).stream()
-                .map(Account::login)
-                .toList();
+        return entry.add(input, hasher.hash(password), false);
     }
 
     /**
@@ -172,12 +146,12 @@ public class AccountService {
             throw Problem.invalid(violations);
         }
         AccountView before = view(account);
-        take(account, input);
+        entry.describe(account, input);
         accounts.flush(id);
         AccountView after = view(account);
         List<Change> changes = AccountRules.changes(before, after);
         if (!changes.isEmpty()) {
-            audit.record(line("identity.update", account, changes));
+            audit.record(AccountRules.line("identity.update", account, changes));
         }
         return after;
     }
@@ -199,41 +173,8 @@ public class AccountService {
         account.handOver(hasher.hash(password));
         accounts.flush(id);
         keys.endAll(id);
-        audit.record(line("identity.reset-password", account, List.of()));
+        audit.record(AccountRules.line("identity.reset-password", account, List.of()));
         return new NewPassword(id, password);
-    }
-
-    private UUID add(AccountInput input, String passwordHash, boolean demonstration) {
-        List<Violation> violations = AccountRules.check(input);
-        String login = LoginPolicy.canonical(input.login());
-        if (violations.isEmpty() && accounts.byLogin(login).isPresent()) {
-            violations.add(Violation.of("login", "login-taken", login));
-        }
-        if (!violations.isEmpty()) {
-            throw Problem.invalid(violations);
-        }
-        Account account = new Account(UUID.randomUUID(), login, passwordHash, now());
-        take(account, input);
-        if (demonstration) {
-            account.belongToDemonstration();
-        }
-        accounts.add(account);
-        AccountView after = view(account);
-        audit.record(line("identity.create", account, AccountRules.changes(null, after)));
-        return account.uuid();
-    }
-
-    private void take(Account account, AccountInput input) {
-        account.describe(
-                LoginPolicy.canonical(input.login()),
-                input.displayName().trim(),
-                input.email() == null || input.email().isBlank()
-                        ? null
-                        : input.email().trim(),
-                input.language(),
-                input.active(),
-                input.expiresOn());
-        account.grant(AccountReading.stored(input.grants()), now());
     }
 
     private AccountView view(Account account) {
@@ -246,9 +187,5 @@ public class AccountService {
 
     private Account required(UUID id) {
         return accounts.byUuid(id).orElseThrow(() -> Problem.notFound(RECORD, String.valueOf(id)));
-    }
-
-    private static AuditLine line(String action, Account account, List<Change> changes) {
-        return new AuditLine(action, new RecordRef(RECORD, account.uuid()), account.displayName(), null, changes);
     }
 }

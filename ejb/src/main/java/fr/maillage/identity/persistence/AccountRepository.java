@@ -2,7 +2,6 @@ package fr.maillage.identity.persistence;
 
 import fr.maillage.identity.account.AccountFilter;
 import fr.maillage.identity.model.Account;
-import fr.maillage.identity.model.LockPolicy;
 import fr.maillage.shared.PageRequest;
 import fr.maillage.shared.Problem;
 import fr.maillage.shared.persistence.OwnSettings;
@@ -13,7 +12,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
-import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -84,48 +82,6 @@ public class AccountRepository {
         } catch (OptimisticLockException e) {
             throw Problem.stale("account", account.toString());
         }
-    }
-
-    /**
-     * Notes a sign-in without making an open edit form of the account stale. With a transaction of its own where there
-     * is none, because passwords are checked outside transactions.
-     */
-    @Transactional
-    public void signedIn(UUID account, OffsetDateTime at) {
-        entities.createQuery("update Account a set a.lastSignInAt = :at where a.uuid = :account")
-                .setParameter("at", at)
-                .setParameter("account", account)
-                .executeUpdate();
-        // A lock holds for who guesses elsewhere, although she is let in where she is known.
-        entities.createQuery("update Account a set a.failedSignIns = 0, a.lockedAt = null where a.uuid = :account"
-                        + " and (a.lockedAt is null or a.lockedAt <= :over)")
-                .setParameter("account", account)
-                .setParameter("over", at.minus(LockPolicy.LASTS))
-                .executeUpdate();
-    }
-
-    /**
-     * Counts a wrong password, unless the account is locked already; whether that one made them too many, so that the
-     * account is locked from now on.
-     */
-    @Transactional
-    public boolean failed(UUID account, OffsetDateTime now) {
-        int counted = entities.createQuery(
-                        "update Account a set a.failedSignIns = a.failedSignIns + 1 where a.uuid = :account"
-                                + " and (a.lockedAt is null or a.lockedAt <= :over)")
-                .setParameter("account", account)
-                .setParameter("over", now.minus(LockPolicy.LASTS))
-                .executeUpdate();
-        if (counted == 0) {
-            return false;
-        }
-        return entities.createQuery("update Account a set a.lockedAt = :now, a.failedSignIns = 0"
-                                + " where a.uuid = :account and a.failedSignIns >= :limit")
-                        .setParameter("now", now)
-                        .setParameter("account", account)
-                        .setParameter("limit", LockPolicy.FAILURES)
-                        .executeUpdate()
-                > 0;
     }
 
     /** Notes that the rights of an account were found right, without making an open edit form of it stale. */
@@ -204,8 +160,9 @@ public class AccountRepository {
     private static String condition(AccountFilter filter) {
         List<String> conditions = new ArrayList<>();
         if (filter.text() != null) {
-            conditions.add("(a.login like :text escape '!' or lower(a.displayName) like :text escape '!'"
-                    + " or lower(a.email) like :text escape '!')");
+            // A literal after "escape" makes EclipseLink write booleans as 0 and 1, too.
+            conditions.add("(a.login like :text escape :escape or lower(a.displayName) like :text escape :escape"
+                    + " or lower(a.email) like :text escape :escape)");
         }
         if (filter.active() != null) {
             conditions.add("a.active = :active");
@@ -235,7 +192,7 @@ public class AccountRepository {
                     .replace("!", "!!")
                     .replace("%", "!%")
                     .replace("_", "!_");
-            query.setParameter("text", "%" + escaped + "%");
+            query.setParameter("text", "%" + escaped + "%").setParameter("escape", '!');
         }
         if (filter.active() != null) {
             query.setParameter("active", filter.active());

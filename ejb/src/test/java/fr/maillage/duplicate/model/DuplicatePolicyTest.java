@@ -1,5 +1,8 @@
 package fr.maillage.duplicate.model;
 
+import static fr.maillage.duplicate.model.PlaceTraits.FAR;
+import static fr.maillage.duplicate.model.PlaceTraits.HERE;
+import static fr.maillage.duplicate.model.PlaceTraits.place;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.maillage.duplicate.model.DuplicatePolicy.Verdict;
@@ -13,9 +16,6 @@ class DuplicatePolicyTest {
 
     /** Of latitude. */
     private static final double METRES_OF_A_DEGREE = 111_195;
-
-    private static final Traits.Point HERE = new Traits.Point(48.8835, 2.5350);
-    private static final Traits.Point FAR = new Traits.Point(48.8935, 2.5350);
 
     @Test
     void the_reasons_of_a_pair_add_up_to_its_score() {
@@ -99,13 +99,13 @@ class DuplicatePolicyTest {
         assertThat(verdict.reasons()).extracting(Reason::kind).contains(Kind.ADDRESS_SAME, Kind.PIVOT_OTHER);
     }
 
-    private static List<String> reasons(Builder one, Builder other) {
+    private static List<String> reasons(PlaceTraits one, PlaceTraits other) {
         return DuplicatePolicy.compare(one.build(), other.build()).reasons().stream()
                 .map(reason -> reason.kind() + " " + reason.weight())
                 .toList();
     }
 
-    private static Builder here() {
+    private static PlaceTraits here() {
         return place("Espace Curie", "12 rue Haute");
     }
 
@@ -212,122 +212,5 @@ class DuplicatePolicyTest {
         List<Reason> reasons = List.of(new Reason(Kind.NAME_SAME, 35, null), new Reason(Kind.POSITION_FAR, -20, "685"));
 
         assertThat(Reason.parse(Reason.join(reasons))).isEqualTo(reasons);
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "MAIRIE DE GAGNY, Commune de Gagny, SAME",
-        "Médiathèque Louise-Michel, mediatheque louise michel, SAME",
-        "Point Information Médiation Multi Services de Melun, PIMMS de Melun, SAME",
-        "Centre communal d'action sociale, CCAS de Gagny, SAME",
-        "Maison des projets, Maison du Projet Paris habitat, ALIKE",
-        "RECONNECT Paris (GROUPE SOS), RECONNECT, ALIKE",
-        "Betty Albrecht, Berty Albrecht, SAME",
-        "Régie de quartier, Espace numérique, UNKNOWN",
-        "Bibliothèque municipale, Mairie de Gagny, OTHER",
-        "Les Fils connectés, Espace Curie, OTHER"
-    })
-    void names_are_compared_by_what_distinguishes_them(String one, String other, NameText.Likeness expected) {
-        assertThat(NameText.of(one, "Gagny").compare(NameText.of(other, "Gagny")))
-                .isEqualTo(expected);
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "12 avenue du Général de Gaulle | 12 AV GAL DE GAULLE | SAME",
-                "11-15 mail Federico Garcia Lorca | 11 MAIL FEDERICO GARCIA LORCA | SAME",
-                "1 bis rue Méchin | 1 rue Méchin | OTHER_NUMBER",
-                "14 rue de l'Est | 14 RUE DE LEST | SAME",
-                "PL SALVADOR ALLENDE | Place Salvador-Allende, mairie | SAME_UNNUMBERED",
-                "15 place Edmond de Rothschild | PL EDMOND DE ROTHSCHILD | SAME_STREET",
-                "12 rue Haute | 14 rue Haute | OTHER_NUMBER",
-                "12 rue Haute | 12 rue Basse | OTHER_STREET",
-                "'' | 12 rue Basse | UNKNOWN"
-            })
-    void addresses_are_compared_whatever_their_abbreviations(String one, String other, AddressText.Likeness expected) {
-        assertThat(AddressText.of(one).compare(AddressText.of(other))).isEqualTo(expected);
-    }
-
-    @Test
-    void places_that_share_a_key_meet_and_neighbours_across_a_border_of_cells_too() {
-        Traits one = place("Espace Curie", "1 rue Haute")
-                .at(new Traits.Point(48.88399, 2.5350))
-                .build();
-        Traits neighbour = place("Relais Zola", "9 rue Basse")
-                .at(new Traits.Point(48.88401, 2.5350))
-                .build();
-        Traits elsewhere = place("Relais Zola", "9 rue Basse").at(FAR).build();
-
-        assertThat(BlockKeys.of(one)).containsAnyElementsOf(BlockKeys.of(neighbour));
-        assertThat(BlockKeys.of(one)).doesNotContainAnyElementsOf(BlockKeys.of(elsewhere));
-        assertThat(BlockKeys.of(one)).allSatisfy(key -> assertThat(key).hasSizeLessThanOrEqualTo(BlockKeys.LONGEST));
-    }
-
-    private static Builder place(String name, String address) {
-        return new Builder(name, address);
-    }
-
-    private static final class Builder {
-
-        private final String name;
-        private final String address;
-        private Traits.Point position;
-        private String phone;
-        private int phoneShared = 1;
-        private String pivot;
-        private int pivotShared = 1;
-        private long commune = 1;
-        private String postalCode = "93220";
-        private Long actor;
-
-        private Builder(String name, String address) {
-            this.name = name;
-            this.address = address;
-        }
-
-        private Builder at(Traits.Point point) {
-            position = point;
-            return this;
-        }
-
-        private Builder phone(String number, int shared) {
-            phone = number;
-            phoneShared = shared;
-            return this;
-        }
-
-        private Builder pivot(String identifier, int shared) {
-            pivot = identifier;
-            pivotShared = shared;
-            return this;
-        }
-
-        private Builder in(long territory, String postal) {
-            commune = territory;
-            postalCode = postal;
-            return this;
-        }
-
-        private Builder of(Long organisation) {
-            actor = organisation;
-            return this;
-        }
-
-        private Traits build() {
-            return new Traits(
-                    1,
-                    NameText.of(name, "Gagny"),
-                    AddressText.of(address),
-                    commune,
-                    postalCode,
-                    position,
-                    phone,
-                    phoneShared,
-                    pivot,
-                    pivotShared,
-                    actor);
-        }
     }
 }
