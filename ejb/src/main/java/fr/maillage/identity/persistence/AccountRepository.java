@@ -160,9 +160,8 @@ public class AccountRepository {
     private static String condition(AccountFilter filter) {
         List<String> conditions = new ArrayList<>();
         if (filter.text() != null) {
-            // A literal after "escape" makes EclipseLink write booleans as 0 and 1, too.
-            conditions.add("(a.login like :text escape :escape or lower(a.displayName) like :text escape :escape"
-                    + " or lower(a.email) like :text escape :escape)");
+            // With the backslash, by which both databases escape: "escape" makes EclipseLink write booleans as 0 and 1.
+            conditions.add("(a.login like :text or lower(a.displayName) like :text or lower(a.email) like :text)");
         }
         if (filter.active() != null) {
             conditions.add("a.active = :active");
@@ -189,10 +188,10 @@ public class AccountRepository {
         if (filter.text() != null) {
             String escaped = filter.text()
                     .toLowerCase(Locale.ROOT)
-                    .replace("!", "!!")
-                    .replace("%", "!%")
-                    .replace("_", "!_");
-            query.setParameter("text", "%" + escaped + "%").setParameter("escape", '!');
+                    .replace("\\", "\\\\")
+                    .replace("%", "\\%")
+                    .replace("_", "\\_");
+            query.setParameter("text", "%" + escaped + "%");
         }
         if (filter.active() != null) {
             query.setParameter("active", filter.active());

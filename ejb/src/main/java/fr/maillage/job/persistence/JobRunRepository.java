@@ -114,10 +114,8 @@ public class JobRunRepository {
             values.put("statuses", List.copyOf(query.statuses()));
         }
         if (query.owner() != null) {
-            // A literal after "escape" makes EclipseLink write all parameters as literals.
-            where.append(" and (lower(r.ownerLogin) like :owner escape :escape"
-                    + " or lower(r.ownerName) like :owner escape :escape)");
-            values.put("escape", '!');
+            where.append(
+                    " and (lower(r.ownerLogin) like :owner escape '!' or lower(r.ownerName) like :owner escape '!')");
             values.put("owner", "%" + JobPatterns.LIKE_SIGNS.replaceAll(query.owner(), "!$1") + "%");
         }
         if (query.ownAccount() != null) {
