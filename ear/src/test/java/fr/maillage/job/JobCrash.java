@@ -43,12 +43,12 @@ class JobCrash {
         assertThat(database.number("select max(writecount) from step_execution"))
                 .isEqualTo(50);
         assertThat(database.number("select count(*) from test_row")).isEqualTo(40);
-        assertThat(database.column("select part, cursor_value, created_count from job_cursor"))
+        assertThat(database.column("select part, cursor_value, created_count from job_cursor" + of(run)))
                 .containsExactly("rows|40|40");
 
         restartToTheEnd(data, run);
         assertThat(numbers(database, run)).containsExactlyElementsOf(oneTo(100));
-        assertThat(database.column("select sum(created_count), sum(read_count) from job_cursor"))
+        assertThat(database.column("select sum(created_count), sum(read_count) from job_cursor" + of(run)))
                 .containsExactly("100|100");
         assertThat(database.column(attempts(run))).containsExactly("1|INTERRUPTED", "2|COMPLETED");
     }
@@ -103,10 +103,13 @@ class JobCrash {
         assertThat(database.column(COUNTS)).isEqualTo(undisturbed.column(COUNTS));
     }
 
-    /** Of one run: setting up the demonstration is another. */
     private static String attempts(String run) {
-        return "select attempt, status from job_attempt where run_id = (select id from job_run where uuid = '" + id(run)
-                + "') order by attempt";
+        return "select attempt, status from job_attempt" + of(run) + " order by attempt";
+    }
+
+    /** Of one run: setting up the demonstration is another. */
+    private static String of(String run) {
+        return " where run_id = (select id from job_run where uuid = '" + id(run) + "')";
     }
 
     private static final String COUNTS = "select part, read_count, created_count, updated_count, unchanged_count,"
