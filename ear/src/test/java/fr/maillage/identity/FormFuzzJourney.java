@@ -37,13 +37,25 @@ class FormFuzzJourney {
             "/open-data/",
             "/plan/public.xhtml",
             "/moderation/report.xhtml",
+            "/agenda/event.xhtml",
             "/help/index.xhtml",
             "/home.xhtml",
             "/place/edit.xhtml",
+            "/actor/edit.xhtml",
             "/diagnosis/survey/answer");
 
     private static final List<String> PROTECTING =
             List.of("Content-Security-Policy", "X-Content-Type-Options", "Referrer-Policy");
+
+    private static final List<String> PARTS = List.of(
+            "",
+            "--b--\r\n",
+            "--b\r\n\r\n\r\n--b--\r\n",
+            "--b\r\nContent-Disposition: form-data; name=\"" + STATE + "\"\r\n\r\nstateless\r\n--b--\r\n",
+            "--b\r\nContent-Disposition: form-data\r\n\r\nx\r\n--b--\r\n",
+            "--b\r\nContent-Disposition: form-data; name=\"f\"; filename=\"../../x\"\r\n\r\nx\r\n--b",
+            "--b\r\nContent-Disposition: form-data; name=\"a\"\r\nContent-Transfer-Encoding: base64\r\n\r\n###\r\n--b--\r\n",
+            "garbage");
 
     private static PageSession officer;
 
@@ -109,6 +121,31 @@ class FormFuzzJourney {
                         Api.visitor().sendForm("/login.xhtml", Map.of("a", "1")).statusCode())
                 .as("parts with a boundary")
                 .isNotEqualTo(400);
+        softly.assertAll();
+    }
+
+    @Test
+    void parts_that_end_too_early_or_have_no_name_are_refused_and_no_failure() {
+        SoftAssertions softly = new SoftAssertions();
+        for (PageSession who : List.of(PageSession.visitor(), officer)) {
+            for (String path : List.of("/login.xhtml", "/map/view.xhtml", "/actor/edit.xhtml")) {
+                for (String body : PARTS) {
+                    unharmed(softly, path + " " + body, who.post(path, "multipart/form-data; boundary=b", body));
+                }
+            }
+        }
+        softly.assertAll();
+    }
+
+    @Test
+    void a_refused_page_is_told_whatever_its_address_says_of_forms() {
+        SoftAssertions softly = new SoftAssertions();
+        String form = encoded(Map.of(STATE, "-1:2", "jakarta.faces.partial.execute", "", NONCE, "-1"));
+        for (String path : List.of("/funding/plan/edit.xhtml?", "/indicator/detail.xhtml?id=x&")) {
+            HttpResponse<String> answer = officer.get(path + form);
+            softly.assertThat(answer.statusCode()).as(path).isEqualTo(404);
+            unharmed(softly, path, answer);
+        }
         softly.assertAll();
     }
 
@@ -209,15 +246,6 @@ class FormFuzzJourney {
     }
 
     private static String parts(Random chance) {
-        List<String> bodies = List.of(
-                "",
-                "--b--\r\n",
-                "--b\r\n\r\n\r\n--b--\r\n",
-                "--b\r\nContent-Disposition: form-data; name=\"" + STATE + "\"\r\n\r\nstateless\r\n--b--\r\n",
-                "--b\r\nContent-Disposition: form-data\r\n\r\nx\r\n--b--\r\n",
-                "--b\r\nContent-Disposition: form-data; name=\"f\"; filename=\"../../x\"\r\n\r\nx\r\n--b",
-                "--b\r\nContent-Disposition: form-data; name=\"a\"\r\nContent-Transfer-Encoding: base64\r\n\r\n###\r\n--b--\r\n",
-                "garbage");
-        return bodies.get(chance.nextInt(bodies.size()));
+        return PARTS.get(chance.nextInt(PARTS.size()));
     }
 }

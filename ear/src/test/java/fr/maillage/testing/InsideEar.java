@@ -10,5 +10,5 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** A test class that runs inside the deployed EAR. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@ExtendWith(ArquillianExtension.class)
+@ExtendWith({ArquillianExtension.class, LeftOutInside.class})
 public @interface InsideEar {}

@@ -10,6 +10,7 @@ import fr.maillage.place.search.PlaceFilter;
 import fr.maillage.shared.ClockProducer;
 import fr.maillage.shared.PageRequest;
 import fr.maillage.shared.setting.Settings;
+import fr.maillage.territory.OutlineStartup;
 import fr.maillage.territory.TerritoryService;
 import fr.maillage.territory.TerritoryView;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,6 +19,7 @@ import jakarta.transaction.Transactional;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
@@ -35,6 +37,9 @@ import java.util.UUID;
 public class DemonstrationStory {
 
     private static final Logger LOG = System.getLogger(DemonstrationStory.class.getName());
+
+    /** How long elsewhere, where centres of communes follow from outlines, the story waits for these. */
+    private static final Duration LONGEST_WAIT = Duration.ofMinutes(10);
 
     @Inject
     private ActorService actors;
@@ -88,6 +93,9 @@ public class DemonstrationStory {
     private StoryPlace story;
 
     @Inject
+    private OutlineStartup outlines;
+
+    @Inject
     private TerritoryService territories;
 
     @Inject
@@ -119,6 +127,9 @@ public class DemonstrationStory {
 
     private void load(TerritoryView where) {
         long began = System.nanoTime();
+        if (!story.ground(where).own()) {
+            outlines.await(LONGEST_WAIT);
+        }
         OffsetDateTime now = OffsetDateTime.now(clock).truncatedTo(ChronoUnit.MICROS);
         LocalDate today = ClockProducer.today(clock);
         Map<String, UUID> known = known();

@@ -6,16 +6,21 @@ import fr.maillage.mapping.FieldRule;
 import fr.maillage.mapping.Mapping;
 import fr.maillage.mapping.ShippedMappings;
 import fr.maillage.tabular.RawRow;
+import fr.maillage.territory.CentreService;
+import fr.maillage.territory.Commune;
 import fr.maillage.territory.CommuneDirectory;
+import fr.maillage.territory.TerritoryKind;
 import fr.maillage.territory.TerritoryService;
 import fr.maillage.territory.TerritoryView;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
@@ -49,6 +54,9 @@ public class StoryDeployment {
     @Inject
     private TerritoryService territories;
 
+    @Inject
+    private CentreService centres;
+
     /**
      * Tells it as a committee of that territory; before decisions, which cite lines of the scenario.
      *
@@ -65,7 +73,7 @@ public class StoryDeployment {
         told.ends("parameters", "parameters");
         told.on("drop-ins", "drop-ins", told.days::older);
         told.on("drop-ins-gpge", "drop-ins", told.days::weekday);
-        told.on("coverage-points", "coverage-points", told.days::weekday);
+        told.placed("coverage-points");
         told.ends(
                 "scenario",
                 "scenario",
@@ -75,6 +83,17 @@ public class StoryDeployment {
         told.on("activity", "activity", told.days::weekday);
         desks.load(where, places, told.communes, today);
         studies.ask(kept(where));
+    }
+
+    /** The commune with its centre, that of its outline where none ships. */
+    private Commune placed(Commune commune) {
+        return commune.lat() != null
+                ? commune
+                : territories
+                        .byCode(TerritoryKind.COMMUNE.code(commune.insee()))
+                        .flatMap(centres::of)
+                        .map(centre -> commune.at(centre.latitude(), centre.longitude()))
+                        .orElse(commune);
     }
 
     private static FieldRule constant(String field, LocalDate day) {
@@ -109,6 +128,7 @@ public class StoryDeployment {
         private final StoryDeploymentDays days;
         private final UnaryOperator<String> communes;
         private final CommuneDirectory directory;
+        private final Map<String, Optional<Commune>> known = new HashMap<>();
 
         private Told(TerritoryView where, LocalDate today) {
             this.where = where;
@@ -121,10 +141,27 @@ public class StoryDeployment {
             take(name, mapping, days::term, rules);
         }
 
+        private Optional<Commune> commune(String insee) {
+            return known.computeIfAbsent(insee, code -> directory.byInsee(code).map(StoryDeployment.this::placed));
+        }
+
+        private StoryDeploymentRows rows(UnaryOperator<LocalDate> told) {
+            return new StoryDeploymentRows(told, communes, this::commune);
+        }
+
+        /** A file whose rows say nothing where nobody knows where their commune is. */
+        private void placed(String name) {
+            UnaryOperator<RawRow> rows = rows(days::weekday);
+            files.take(FOLDER, name, ShippedMappings.byName(name).orElseThrow(), where, row -> {
+                RawRow here = rows.apply(row);
+                return here.cells().containsKey("latitude") ? here : null;
+            });
+        }
+
         /** A file with one row for each value of a column; the first one where a commune takes the place of several. */
         private void once(String name, String column) {
             Set<String> seen = new HashSet<>();
-            UnaryOperator<RawRow> rows = new StoryDeploymentRows(days::term, communes, directory::byInsee);
+            UnaryOperator<RawRow> rows = rows(days::term);
             files.take(FOLDER, name, ShippedMappings.byName(name).orElseThrow(), where, row -> {
                 RawRow here = rows.apply(row);
                 return seen.add(here.cells().get(column)) ? here : null;
@@ -138,7 +175,7 @@ public class StoryDeployment {
         private void take(String name, String called, UnaryOperator<LocalDate> told, FieldRule... rules) {
             Mapping mapping = Arrays.stream(rules)
                     .reduce(ShippedMappings.byName(called).orElseThrow(), Mapping::with, (a, b) -> b);
-            files.take(FOLDER, name, mapping, where, new StoryDeploymentRows(told, communes, directory::byInsee));
+            files.take(FOLDER, name, mapping, where, rows(told));
         }
     }
 }

@@ -3,7 +3,6 @@ package fr.maillage.intake;
 import fr.maillage.mapping.model.CommuneResolver;
 import fr.maillage.mapping.model.KnownCommune;
 import fr.maillage.territory.Commune;
-import fr.maillage.territory.CommuneCentres.Centre;
 import fr.maillage.territory.CommuneDirectory;
 import fr.maillage.territory.TerritoryService;
 import fr.maillage.territory.reference.ReferenceFiles;
@@ -30,13 +29,11 @@ public class IntakeCommunes {
         Communes known = latest;
         if (known == null || known.directory() != directory) {
             Map<String, Set<String>> formerNames = ReferenceFiles.formerNames();
-            Map<String, Centre> centres = ReferenceFiles.centres();
             known = new Communes(
                     directory,
                     new CommuneResolver(
                             directory.all().stream()
-                                    .map(c -> known(
-                                            c, formerNames.getOrDefault(c.insee(), Set.of()), centres.get(c.insee())))
+                                    .map(c -> known(c, formerNames.getOrDefault(c.insee(), Set.of())))
                                     .toList(),
                             code -> directory.byInsee(code).map(Commune::insee)));
             latest = known;
@@ -44,8 +41,7 @@ public class IntakeCommunes {
         return known.resolver();
     }
 
-    private static KnownCommune known(Commune c, Set<String> formerNames, Centre shipped) {
-        boolean imported = c.lat() != null || shipped == null;
+    private static KnownCommune known(Commune c, Set<String> formerNames) {
         return new KnownCommune(
                 c.id(),
                 c.insee(),
@@ -54,7 +50,7 @@ public class IntakeCommunes {
                 c.departementCode(),
                 new HashSet<>(c.postalCodes()),
                 c.population() == null ? 0 : c.population(),
-                imported ? c.lat() : Double.valueOf(shipped.latitude()),
-                imported ? c.lon() : Double.valueOf(shipped.longitude()));
+                c.lat(),
+                c.lon());
     }
 }

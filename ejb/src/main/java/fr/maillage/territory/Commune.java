@@ -11,7 +11,7 @@ import java.util.List;
  * @param departementCode {@code 93}, {@code 2A}, {@code 974}
  * @param postalCodes never null, may be empty
  * @param population inhabitants; null where unknown
- * @param lat latitude of its centre in WGS 84 degrees; null until outlines were imported
+ * @param lat latitude of its centre in WGS 84 degrees; null where none ships
  * @param lon longitude, like {@code lat}
  */
 public record Commune(
@@ -26,5 +26,10 @@ public record Commune(
 
     public Commune {
         postalCodes = List.copyOf(postalCodes);
+    }
+
+    /** The same commune with another centre, in WGS 84 degrees. */
+    public Commune at(double latitude, double longitude) {
+        return new Commune(id, insee, name, departementCode, postalCodes, population, latitude, longitude);
     }
 }

@@ -4,6 +4,8 @@ import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.ejb.DependsOn;
+import jakarta.ejb.Lock;
+import jakarta.ejb.LockType;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
@@ -15,9 +17,11 @@ import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 
 /**
- * Loads the shipped outlines the first time, beside everything else: nobody waits for them. Until they are there, and
+ * Loads the shipped outlines the first time, beside everything else: no page waits for them. Until they are there, and
  * where they cannot be loaded, maps draw cells around the centres of communes.
  */
 @Singleton
@@ -37,13 +41,29 @@ public class OutlineStartup {
     @Resource
     private ManagedExecutorService executor;
 
+    private final CompletableFuture<Void> over = new CompletableFuture<>();
+
     private volatile boolean stopping;
 
     @PostConstruct
     void start() {
         if (loader.outdated()) {
             executor.execute(this::load);
+        } else {
+            over.complete(null);
         }
+    }
+
+    /**
+     * Waits until the outlines are there, or could not be loaded: for what would otherwise not know where communes are.
+     *
+     * @param longest after which one goes on without
+     */
+    @Lock(LockType.READ)
+    public void await(Duration longest) {
+        over.copy()
+                .completeOnTimeout(null, longest.toMillis(), TimeUnit.MILLISECONDS)
+                .join();
     }
 
     @PreDestroy
@@ -66,6 +86,8 @@ public class OutlineStartup {
                     stopping ? Level.DEBUG : Level.WARNING,
                     "The shipped outlines cannot be loaded; the next start tries again",
                     e);
+        } finally {
+            over.complete(null);
         }
     }
 }

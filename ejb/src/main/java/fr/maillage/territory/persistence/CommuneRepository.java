@@ -23,7 +23,7 @@ public class CommuneRepository {
                 .collect(Collectors.groupingBy(
                         Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
         return jdbc.read(
-                "select t.id, t.official_code, t.name, d.official_code, t.population, t.centre_lat, t.centre_lon"
+                "select t.id, t.official_code, t.name, d.official_code, t.population"
                         + " from territory t join territory_link l on l.child_id = t.id and l.valid_to is null"
                         + " join territory d on d.id = l.parent_id and d.kind = 'DEPARTMENT'"
                         + " where t.kind = 'COMMUNE' and t.valid_to is null order by t.official_code",
@@ -34,9 +34,7 @@ public class CommuneRepository {
                         r.getString(3),
                         r.getString(4),
                         postalCodes.getOrDefault(r.getLong(1), List.of()),
-                        r.getObject(5, Integer.class),
-                        r.getObject(6, Double.class),
-                        r.getObject(7, Double.class)));
+                        r.getObject(5, Integer.class)));
     }
 
     /** Old INSEE code → the INSEE code of today. */
@@ -111,12 +109,5 @@ public class CommuneRepository {
 
     /** A commune as it is stored, see {@code Commune}. */
     public record CommuneRow(
-            long id,
-            String insee,
-            String name,
-            String departmentCode,
-            List<String> postalCodes,
-            Integer population,
-            Double lat,
-            Double lon) {}
+            long id, String insee, String name, String departmentCode, List<String> postalCodes, Integer population) {}
 }

@@ -11,12 +11,12 @@ import java.util.Locale;
 
 /**
  * Refuses forms that cannot be taken apart, by pages and by the API: parts without a boundary between them, or more
- * fields than the server reads. Declared in web.xml, before all filters that look into forms.
+ * fields than the server reads; {@link BrokenPartsFilter} looks into the parts. Declared in web.xml, before all filters that look into forms.
  */
 public class BrokenFormFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
-    private static final String PARTS = "multipart/";
+    static final String PARTS = "multipart/";
     private static final String FIELDS = "application/x-www-form-urlencoded";
     private static final String BOUNDARY = "boundary=";
 

@@ -14,6 +14,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ExceptionQueuedEvent;
 import jakarta.faces.event.PhaseId;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -150,6 +151,8 @@ public class ProblemExceptionHandler extends ExceptionHandlerWrapper {
 
     private static boolean redirect(FacesContext context, String path) {
         try {
+            // What was written of the page before it failed; the headers stay.
+            ((HttpServletResponse) context.getExternalContext().getResponse()).resetBuffer();
             context.getExternalContext().redirect(path);
             context.responseComplete();
             return true;

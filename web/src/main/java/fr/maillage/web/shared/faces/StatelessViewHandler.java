@@ -41,9 +41,11 @@ public class StatelessViewHandler extends ViewHandlerWrapper {
 
     @Override
     public UIViewRoot restoreView(FacesContext context, String viewId) {
-        boolean lost = saysStateless(context) && !forVisitors(viewId);
         // Faces fails, instead of finding nothing, where a page with state is sent without.
-        UIViewRoot restored = lost ? null : super.restoreView(context, viewId);
+        UIViewRoot restored = saysStateless(context) ? null : super.restoreView(context, viewId);
+        if (!forVisitors(viewId)) {
+            return restored;
+        }
         UIViewRoot view = restored == null ? built(context, viewId) : restored;
         if (!view.isTransient()) {
             return restored;
