@@ -78,7 +78,7 @@ public class DiagnosisStory {
         }
         if (Sql.number("select count(*) from statement where code in ('P001', 'H001')") < 2) {
             run("departement", "gatherings");
-            run("admin", "themes");
+            run("ept", "themes");
             run("departement", "statements-professionals");
             run("departement", "statements-residents");
         }

@@ -10,8 +10,11 @@ import fr.maillage.diagnosis.statement.StatementField;
 import fr.maillage.diagnosis.statement.StatementService;
 import fr.maillage.diagnosis.theme.ThemeDetail;
 import fr.maillage.diagnosis.theme.ThemeField;
+import fr.maillage.diagnosis.theme.ThemeIntakeService;
 import fr.maillage.diagnosis.theme.ThemeService;
 import fr.maillage.identity.Role;
+import fr.maillage.intake.RecordNotes;
+import fr.maillage.intake.RecordOutcome;
 import fr.maillage.record.FieldValues;
 import fr.maillage.shared.Problem;
 import fr.maillage.shared.Violation;
@@ -32,6 +35,9 @@ class ThemeIT {
 
     @Inject
     private ThemeService themes;
+
+    @Inject
+    private ThemeIntakeService intake;
 
     @Inject
     private StatementService statements;
@@ -150,5 +156,32 @@ class ThemeIT {
 
         assertThat(rules(() -> said(tag + ".p"))).containsExactly("diagnosis-statement-no-proposal");
         assertThat(rules(() -> said(tag + "-nobody"))).containsExactly("diagnosis-statement-theme");
+    }
+
+    @Test
+    void who_writes_a_diagnosis_brings_new_themes_in_a_file_and_changes_none_that_others_code_by() {
+        theme(tag, "theme", null);
+        FieldValues<ThemeField> same = values(tag, "theme", null);
+        FieldValues<ThemeField> fresh = values(tag + "-neuf", "sub-theme", tag);
+        FieldValues<ThemeField> other = same.with(ThemeField.NAME, "Autrement dit");
+
+        assertThat(taken(Role.EPT_OFFICER, same, fresh, other))
+                .extracting(RecordOutcome::status)
+                .containsExactly(RecordOutcome.UNCHANGED, RecordOutcome.CREATED, RecordOutcome.REJECTED);
+        assertThat(taken(Role.EPT_OFFICER, other).get(0).violations())
+                .extracting(Violation::rule)
+                .containsExactly("diagnosis-theme-kept");
+        assertThat(taken(Role.ADMINISTRATOR, other))
+                .extracting(RecordOutcome::status)
+                .containsExactly(RecordOutcome.UPDATED);
+        assertThat(catchThrowableOfType(Problem.class, () -> taken(Role.MEMBER, fresh))
+                        .kind())
+                .isEqualTo(Problem.Kind.DENIED);
+    }
+
+    @SafeVarargs
+    private List<RecordOutcome> taken(Role role, FieldValues<ThemeField>... rows) {
+        Supplier<List<RecordOutcome>> take = () -> intake.take(List.of(rows), false, new RecordNotes());
+        return role == Role.ADMINISTRATOR ? As.administrator(take) : As.a(role, GAGNY, take);
     }
 }

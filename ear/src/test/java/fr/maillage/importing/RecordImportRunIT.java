@@ -1,14 +1,18 @@
 package fr.maillage.importing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import fr.maillage.actor.ActorDesk;
+import fr.maillage.actor.ActorField;
 import fr.maillage.job.JobCounts;
 import fr.maillage.job.JobRunView;
+import fr.maillage.mapping.model.ContradictionPolicy;
 import fr.maillage.shared.Problem;
 import fr.maillage.testing.InsideEar;
 import fr.maillage.testing.Sql;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -113,5 +117,37 @@ class RecordImportRunIT extends RecordImports {
         JobRunView empty = desk.failed(start("a.csv", csv("Structure;Type"), false));
         assertThat(empty.problem().rule()).isEqualTo("import.no-rows");
         ImportDesk.assertRefused(() -> start("a.csv", new byte[0], false), Problem.Kind.INVALID, "import.file-empty");
+    }
+
+    @Test
+    void a_file_that_an_administrator_takes_for_a_territory_lies_in_it() {
+        save(copy("name", "structure"), copy("type", "type"));
+        byte[] file = csv("Structure;Type", "Portée " + tag + ";association");
+
+        UUID run = desk.start(
+                "admin", "acteurs.csv", file, ImportOrder.records(profile, false, "fr", "Grand Paris Grand Est"));
+
+        assertThat(desk.completed(run).counts()).isEqualTo(new JobCounts(1, 1, 0, 0, 0));
+        assertThat(actor("Portée " + tag).values().text(ActorField.TERRITORY)).isEqualTo("ept:200058790");
+    }
+
+    @Test
+    void a_file_is_taken_for_no_territory_where_its_sender_may_not_import_nor_for_one_that_is_none() {
+        save(copy("name", "structure"), copy("type", "type"));
+        byte[] file = csv("Structure;Type", "Ailleurs " + tag + ";association");
+
+        for (String territory : List.of("dep:33", "com:93008", "nulle part")) {
+            ImportOrder order = ImportOrder.records(profile, false, "fr", territory);
+            Problem problem = catchThrowableOfType(Problem.class, () -> desk.start(WHO, "a.csv", file, order));
+            assertThat(problem.kind()).as(territory).isEqualTo(Problem.Kind.INVALID);
+            assertThat(problem.violations().get(0).field()).isEqualTo("territory");
+        }
+        ImportOrder places =
+                new ImportOrder("national-v1", true, null, false, ContradictionPolicy.ASK, "fr", "ept:200058790");
+        Problem problem = catchThrowableOfType(
+                Problem.class,
+                () -> desk.start(WHO, "lieux.csv", desk.row("a", "Lieu").getBytes(StandardCharsets.UTF_8), places));
+        assertThat(problem.violations().get(0).rule()).isEqualTo("import.territory-of-rows");
+        assertThat(named("Ailleurs " + tag)).isZero();
     }
 }

@@ -24,6 +24,9 @@ public class ImportJob implements JobDefinition {
     static final String DRY_RUN = "dryRun";
     public static final String SOURCE = "source";
     static final String COMPLETE = "complete";
+    /** The code of the territory of rows that name none; absent for what the mapping says, else for the owner's own. */
+    public static final String TERRITORY = "territory";
+
     static final String LANGUAGE = "language";
     /** What is done with rows that tell two communes, by the code of a {@link ContradictionPolicy}. */
     static final String CONTRADICTIONS = "contradictions";

@@ -13,6 +13,8 @@ import fr.maillage.mapping.model.ContradictionPolicy;
  * @param contradictions what is done with rows whose INSEE code is that of one commune and whose name and postal code
  *     are another's
  * @param language of the messages in the file of rejects, {@code fr} or {@code en}; null for French
+ * @param territory the code of the territory of rows that name none; null or blank for what the mapping says, else for the
+ *     caller's own
  */
 public record ImportOrder(
         String profile,
@@ -20,7 +22,8 @@ public record ImportOrder(
         String source,
         boolean complete,
         ContradictionPolicy contradictions,
-        String language) {
+        String language,
+        String territory) {
 
     /** Whether the file's columns are to tell its form. */
     boolean recognises() {
@@ -29,7 +32,12 @@ public record ImportOrder(
 
     /** For a file whose rows tell one commune each, or are refused. */
     public ImportOrder(String profile, boolean dryRun, String source, boolean complete, String language) {
-        this(profile, dryRun, source, complete, ContradictionPolicy.ASK, language);
+        this(profile, dryRun, source, complete, ContradictionPolicy.ASK, language, null);
+    }
+
+    /** For a file of records that a mapping reads. */
+    public static ImportOrder records(String mapping, boolean dryRun, String language, String territory) {
+        return new ImportOrder(mapping, dryRun, null, false, ContradictionPolicy.ASK, language, territory);
     }
 
     /** For a file that may be a part of what its sources publish. */

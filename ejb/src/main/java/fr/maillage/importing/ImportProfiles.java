@@ -138,7 +138,9 @@ public class ImportProfiles {
      */
     public Mapping mapping(Map<String, String> parameters) {
         String name = parameters.get(ImportJob.PROFILE);
-        return mapping(name, parameters.get(ImportJob.MAPPING)).orElseThrow(() -> unknown(name));
+        return mapping(name, parameters.get(ImportJob.MAPPING))
+                .orElseThrow(() -> unknown(name))
+                .within(parameters.get(ImportJob.TERRITORY));
     }
 
     private Optional<Mapping> mapping(String name, String version) {

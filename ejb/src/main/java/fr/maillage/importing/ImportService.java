@@ -75,8 +75,9 @@ public class ImportService {
      * @param fileName as the sender calls it; tells the source of rows that name none
      * @param order what to do with it
      * @return the run's identifier
-     * @throws Problem UNAUTHENTICATED; DENIED without IMPORT anywhere; INVALID for an unknown profile, or a file that is
-     *     empty, no text, not UTF-8, or a CSV without a required column; TOO_LARGE past the limit of uploads
+     * @throws Problem UNAUTHENTICATED; DENIED without IMPORT anywhere; INVALID for an unknown profile, a territory that is
+     *     none, not the caller's, or asked for where rows say themselves where they belong, or a file that is empty, no text,
+     *     not UTF-8, or a CSV without a required column; TOO_LARGE past the limit of uploads
      */
     public UUID start(InputStream content, String fileName, ImportOrder order) {
         caller.require(Permission.IMPORT);
@@ -123,6 +124,10 @@ public class ImportService {
         }
         if (!source.isEmpty()) {
             parameters.put(ImportJob.SOURCE, source);
+        }
+        if (order.territory() != null && !order.territory().isBlank()) {
+            parameters.put(
+                    ImportJob.TERRITORY, kinds.territory(parameters.get(RecordImportJob.KIND), order.territory()));
         }
         ImportStagingService.requireColumns(context.profile(parameters), context.shape(parameters));
         return record(parameters);

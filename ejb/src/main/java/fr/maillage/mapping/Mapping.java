@@ -25,6 +25,9 @@ public record Mapping(String name, String title, String kind, String source, Lis
     /** What mappings read that say nothing else. */
     public static final String PLACES = "places";
 
+    /** The field of records that says where they belong. */
+    public static final String TERRITORY = "territory";
+
     public Mapping {
         rules = List.copyOf(rules);
         title = title == null ? "" : title;
@@ -54,6 +57,21 @@ public record Mapping(String name, String title, String kind, String source, Lis
         others.removeIf(r -> r.field().equals(rule.field()));
         others.add(0, rule);
         return new Mapping(name, title, kind, source, others, leftOut);
+    }
+
+    /**
+     * The same mapping for rows that belong to a territory where they name none themselves.
+     *
+     * @param territory its code; null or blank changes nothing
+     */
+    public Mapping within(String territory) {
+        if (territory == null || territory.isBlank()) {
+            return this;
+        }
+        return with(rule(TERRITORY)
+                .filter(rule -> rule.transform() != Transform.CONSTANT)
+                .map(rule -> rule.withFallback(territory))
+                .orElseGet(() -> FieldRule.constant(TERRITORY, territory)));
     }
 
     /** The columns that a file must have. */

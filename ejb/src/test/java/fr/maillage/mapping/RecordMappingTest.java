@@ -127,4 +127,26 @@ class RecordMappingTest {
         assertThat(SCHEMA.check(good)).isEmpty();
         assertThat(MappingJson.read(MappingJson.write(good))).isEqualTo(good);
     }
+
+    @Test
+    void the_territory_of_a_file_holds_for_rows_that_name_none_and_before_what_the_mapping_says() {
+        Mapping bare = new Mapping("m", "", "things", "", List.of(), null);
+        Mapping said = bare.with(FieldRule.constant("territory", "dep:93"));
+        Mapping read = bare.with(FieldRule.of("territory", Transform.COPY, "Ville"));
+
+        assertThat(row(bare.within("ept:200058790"), Map.of()).value("territory"))
+                .isEqualTo("ept:200058790");
+        assertThat(row(said.within("ept:200058790"), Map.of()).value("territory"))
+                .isEqualTo("ept:200058790");
+        assertThat(row(read.within("ept:200058790"), Map.of("Ville", "Gagny")).value("territory"))
+                .isEqualTo("Gagny");
+        assertThat(row(read.within("ept:200058790"), Map.of("Ville", "")).value("territory"))
+                .isEqualTo("ept:200058790");
+        assertThat(said.within(null)).isEqualTo(said);
+        assertThat(said.within(" ")).isEqualTo(said);
+    }
+
+    private static RecordRow row(Mapping mapping, Map<String, String> cells) {
+        return new RecordReader(mapping).read(new RawRow(1, 2, cells, List.of(), null));
+    }
 }

@@ -60,7 +60,7 @@ class ThemeRecords extends RecordIntake<FieldValues<ThemeField>> {
     }
 
     ThemeRecords() {
-        super(SCHEMA, Permission.MANAGE_REFERENCE, WORDS);
+        super(SCHEMA, Permission.EDIT_DIAGNOSIS, WORDS);
     }
 
     @Override

@@ -21,7 +21,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Themes as files bring them: found by their codes; only what a row says is changed. */
+/**
+ * Themes as files bring them: found by their codes; only what a row says is changed. Who writes a diagnosis brings the themes
+ * that it needs; what others code by already is changed by those alone who look after the tree.
+ */
 @Stateless
 public class ThemeIntakeService {
 
@@ -48,10 +51,12 @@ public class ThemeIntakeService {
      *
      * @param dryRun true to tell what would happen and write nothing
      * @return what became of each row, in their order
-     * @throws Problem UNAUTHENTICATED; DENIED without MANAGE_REFERENCE on the committee's territory
+     * @throws Problem UNAUTHENTICATED; DENIED without EDIT_DIAGNOSIS anywhere
      */
     public List<RecordOutcome> take(List<FieldValues<ThemeField>> rows, boolean dryRun, RecordNotes notes) {
-        caller.require(Permission.MANAGE_REFERENCE, territories.committee().id());
+        caller.require(Permission.EDIT_DIAGNOSIS);
+        boolean keeper =
+                caller.may(Permission.MANAGE_REFERENCE, territories.committee().id());
         Vocabularies terms = vocabularies.all();
         List<ThemeView> known = new ArrayList<>(themes.all());
         List<RecordOutcome> outcomes = new ArrayList<>();
@@ -60,7 +65,7 @@ public class ThemeIntakeService {
             if (dryRun && parent != null && new ThemeTree(known).find(parent).isEmpty()) {
                 notes.noted(key(parent)).ifPresent(kind -> known.add(planned(known, parent, kind)));
             }
-            RecordOutcome outcome = take(row, new ThemeTree(known), terms, dryRun);
+            RecordOutcome outcome = take(row, new ThemeTree(known), terms, keeper, dryRun);
             outcomes.add(outcome);
             boolean written = !dryRun && !outcome.rejected() && !RecordOutcome.UNCHANGED.equals(outcome.status());
             if (written) {
@@ -76,7 +81,8 @@ public class ThemeIntakeService {
         return outcomes;
     }
 
-    private RecordOutcome take(FieldValues<ThemeField> row, ThemeTree tree, Vocabularies terms, boolean dryRun) {
+    private RecordOutcome take(
+            FieldValues<ThemeField> row, ThemeTree tree, Vocabularies terms, boolean keeper, boolean dryRun) {
         String code = row.text(ThemeField.CODE);
         Optional<ThemeView> known = tree.find(code);
         if (known.isPresent() && known.get().archived()) {
@@ -88,6 +94,9 @@ public class ThemeIntakeService {
                     ThemeValidator.check(row.or(before), before, known.orElse(null), tree, terms);
             List<Change> changes = before.changes(after);
             boolean planned = known.isPresent() && known.get().key() < 0;
+            if (known.isPresent() && !planned && !changes.isEmpty() && !keeper) {
+                throw Problem.invalid("code", "diagnosis-theme-kept", code);
+            }
             if (!dryRun && !changes.isEmpty()) {
                 write(known, before, after);
             }

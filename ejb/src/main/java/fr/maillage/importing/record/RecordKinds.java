@@ -9,6 +9,8 @@ import fr.maillage.mapping.MappingCheck;
 import fr.maillage.mapping.RecordSchema;
 import fr.maillage.shared.Problem;
 import fr.maillage.shared.Violation;
+import fr.maillage.territory.TerritoryNames;
+import fr.maillage.territory.TerritoryView;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
@@ -22,6 +24,9 @@ public class RecordKinds {
 
     @Inject
     private Instance<RecordKind> kinds;
+
+    @Inject
+    private TerritoryNames territories;
 
     @Inject
     private Caller caller;
@@ -61,6 +66,35 @@ public class RecordKinds {
         if (!Mapping.PLACES.equals(kind)) {
             caller.require(required(kind).permission());
         }
+    }
+
+    /** Whether rows of a kind may leave open where they belong, so that one says it of the whole file. */
+    public boolean ofTerritory(String kind) {
+        return kind != null
+                && find(kind)
+                        .flatMap(k -> k.schema().field(Mapping.TERRITORY))
+                        .filter(field -> !field.required())
+                        .isPresent();
+    }
+
+    /**
+     * The territory that somebody says of a whole file.
+     *
+     * @param kind null for places
+     * @param named its code, or what people call it
+     * @return its code
+     * @throws Problem INVALID for none, for one where the caller may not import such records, and for a kind whose rows say
+     *     themselves where they belong
+     */
+    public String territory(String kind, String named) {
+        if (!ofTerritory(kind)) {
+            throw Problem.invalid(Mapping.TERRITORY, "import.territory-of-rows", named);
+        }
+        TerritoryView meant = territories.meant(Mapping.TERRITORY, named.strip());
+        if (!caller.may(required(kind).permission(), meant.id())) {
+            throw Problem.invalid(Mapping.TERRITORY, "outside-territory", named);
+        }
+        return meant.code();
     }
 
     /** What is wrong with a mapping, whatever file it will read. */

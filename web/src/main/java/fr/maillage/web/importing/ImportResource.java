@@ -86,6 +86,12 @@ public class ImportResource {
                                                         type = SchemaType.STRING,
                                                         description = "The source of rows that name none"),
                                                 @SchemaProperty(
+                                                        name = "territory",
+                                                        type = SchemaType.STRING,
+                                                        description =
+                                                                "The territory of records that name none, by code or name;"
+                                                                        + " absent: what the mapping says, else the caller's own"),
+                                                @SchemaProperty(
                                                         name = "contradictions",
                                                         type = SchemaType.STRING,
                                                         enumeration = {"ask", "code", "name"},
@@ -125,7 +131,8 @@ public class ImportResource {
                 parts.text("source"),
                 flag("complete", parts.text("complete")),
                 contradictions(parts.text("contradictions")),
-                Languages.of(request).getLanguage());
+                Languages.of(request).getLanguage(),
+                parts.text("territory"));
     }
 
     private static ContradictionPolicy contradictions(String text) {

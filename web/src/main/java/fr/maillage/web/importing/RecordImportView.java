@@ -1,5 +1,9 @@
 package fr.maillage.web.importing;
 
+import fr.maillage.identity.Caller;
+import fr.maillage.identity.Permission;
+import fr.maillage.identity.Scope;
+import fr.maillage.importing.ImportJob;
 import fr.maillage.importing.ImportOrder;
 import fr.maillage.importing.ImportService;
 import fr.maillage.importing.mapping.FileLook;
@@ -7,10 +11,13 @@ import fr.maillage.importing.mapping.MappingChoice;
 import fr.maillage.importing.mapping.MappingDraftService;
 import fr.maillage.importing.mapping.MappingService;
 import fr.maillage.importing.record.RecordImportJob;
+import fr.maillage.importing.record.RecordKinds;
 import fr.maillage.job.JobRunFilter;
 import fr.maillage.job.JobRunService;
 import fr.maillage.job.JobRunView;
 import fr.maillage.shared.PageRequest;
+import fr.maillage.territory.TerritoryService;
+import fr.maillage.territory.TerritoryView;
 import fr.maillage.web.shared.LanguageView;
 import fr.maillage.web.shared.Upload;
 import jakarta.enterprise.context.RequestScoped;
@@ -19,6 +26,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.Part;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 
@@ -43,6 +51,15 @@ public class RecordImportView {
     private JobRunService jobs;
 
     @Inject
+    private RecordKinds kinds;
+
+    @Inject
+    private TerritoryService territories;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
     private LanguageView language;
 
     @Inject
@@ -51,6 +68,7 @@ public class RecordImportView {
     private Part file;
     private String mapping = "";
     private boolean dryRun = true;
+    private String territory;
 
     /** Refuses who may not, and a kind that is none. */
     public void load() {
@@ -61,10 +79,11 @@ public class RecordImportView {
     public String next() {
         if (mapping.isBlank()) {
             FileLook look = Upload.read(file, "file", "import.file-required", drafts::keepPeople);
-            return "/interop/mapping.xhtml?faces-redirect=true&file=" + look.document() + "&kind=" + getKind();
+            return "/interop/mapping.xhtml?faces-redirect=true&file=" + look.document() + "&kind=" + getKind()
+                    + (isForTerritory() ? "&territory=" + territory : "");
         }
-        ImportOrder order =
-                new ImportOrder(mapping, dryRun, null, language.getLocale().getLanguage());
+        ImportOrder order = ImportOrder.records(
+                mapping, dryRun, language.getLocale().getLanguage(), isForTerritory() ? territory : null);
         UUID run = Upload.read(
                 file, "file", "import.file-required", (content, name) -> imports.start(content, name, order));
         return "/interop/run.xhtml?faces-redirect=true&run=" + run;
@@ -74,6 +93,40 @@ public class RecordImportView {
     public String getKind() {
         String kind = request.getParameter("kind");
         return kind == null || kind.isBlank() ? ACTORS : kind;
+    }
+
+    /** Whether the rows may leave open where they belong, so that one says it of the file. */
+    public boolean isForTerritory() {
+        return kinds.ofTerritory(getKind());
+    }
+
+    /**
+     * The territory of the file: first the one of the caller's latest such import, else her own where she has one; null
+     * where she has to say.
+     */
+    public String getTerritory() {
+        if (territory == null) {
+            territory = getRecent().stream()
+                    .map(run -> run.parameters().get(ImportJob.TERRITORY))
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .orElseGet(this::own);
+        }
+        return territory;
+    }
+
+    public void setTerritory(String territory) {
+        this.territory = territory;
+    }
+
+    private String own() {
+        Scope scope = caller.scope(Permission.IMPORT);
+        return scope.everywhere() || scope.territoryIds().size() != 1
+                ? null
+                : territories
+                        .byId(scope.territoryIds().iterator().next())
+                        .map(TerritoryView::code)
+                        .orElse(null);
     }
 
     /** The mappings that were saved for such files. */

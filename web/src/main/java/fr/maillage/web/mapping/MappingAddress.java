@@ -11,6 +11,7 @@ public class MappingAddress implements Serializable {
     private String id;
     private String from;
     private String kind;
+    private String territory;
 
     public String getFile() {
         return file;
@@ -34,6 +35,15 @@ public class MappingAddress implements Serializable {
 
     public void setKind(String kind) {
         this.kind = kind;
+    }
+
+    /** The code of the territory that the file is for. */
+    public String getTerritory() {
+        return territory;
+    }
+
+    public void setTerritory(String territory) {
+        this.territory = territory;
     }
 
     public String getFrom() {

@@ -83,7 +83,7 @@ public class MappingEditView implements Serializable {
             Mapping suggested = drafts.suggest(
                     look,
                     address.getKind() == null || address.getKind().isBlank() ? Mapping.PLACES : address.getKind());
-            form = MappingForm.suggested(suggested);
+            form = MappingForm.suggested(suggested.places() ? suggested : suggested.within(address.getTerritory()));
         }
     }
 
@@ -155,9 +155,13 @@ public class MappingEditView implements Serializable {
         if (!keeping.keep(mappings, form.mapping())) {
             return null;
         }
-        ImportOrder order = new ImportOrder(
-                form.mapping().name(), true, null, false, language.getLocale().getLanguage());
-        UUID run = imports.start(look.document(), order);
+        UUID run = imports.start(
+                look.document(),
+                ImportOrder.records(
+                        form.mapping().name(),
+                        true,
+                        language.getLocale().getLanguage(),
+                        isPlaces() ? null : form.getTerritory()));
         return "/interop/run.xhtml?faces-redirect=true&run=" + run;
     }
 

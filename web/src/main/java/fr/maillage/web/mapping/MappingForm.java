@@ -17,7 +17,7 @@ public class MappingForm implements Serializable {
 
     private static final long serialVersionUID = 1L;
     private static final String BAR = "|";
-    private static final String TERRITORY = "territory";
+    private static final String TERRITORY = Mapping.TERRITORY;
 
     private String name;
     private String title;
@@ -52,10 +52,10 @@ public class MappingForm implements Serializable {
                                 .map(String::strip)
                                 .filter(v -> !v.isEmpty())
                                 .toList());
-        return new Mapping(text(name), text(title), kind, text(source), withTerritory(), out);
+        return new Mapping(text(name), text(title), kind, text(source), List.copyOf(rules.values()), out)
+                .within(Mapping.PLACES.equals(kind) ? null : territory);
     }
 
-    /** Where records belong that do not say is asked for by itself, not as one of the fields. */
     /** The form of a new mapping, named after the file. */
     static MappingForm suggested(Mapping mapping) {
         return of(mapping, slug(mapping.source()));
@@ -67,6 +67,7 @@ public class MappingForm implements Serializable {
         return plain.substring(0, Math.min(40, plain.length()));
     }
 
+    /** Where records belong that do not say is asked for by itself, not as one of the fields. */
     private void takeTerritory() {
         FieldRule rule = Mapping.PLACES.equals(kind) ? null : rules.get(TERRITORY);
         if (rule != null && rule.transform() == Transform.CONSTANT) {
@@ -76,15 +77,6 @@ public class MappingForm implements Serializable {
             territory = rule.fallback();
             rules.put(TERRITORY, rule.withFallback(null));
         }
-    }
-
-    private List<FieldRule> withTerritory() {
-        LinkedHashMap<String, FieldRule> all = new LinkedHashMap<>(rules);
-        if (!empty(territory) && !Mapping.PLACES.equals(kind)) {
-            FieldRule rule = all.get(TERRITORY);
-            all.put(TERRITORY, rule == null ? FieldRule.constant(TERRITORY, territory) : rule.withFallback(territory));
-        }
-        return List.copyOf(all.values());
     }
 
     /** What the rows of the file are. */

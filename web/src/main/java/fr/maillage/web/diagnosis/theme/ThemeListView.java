@@ -51,6 +51,6 @@ public class ThemeListView {
 
     /** Whether a file of themes can be brought in. */
     public boolean isImportable() {
-        return isEditable() && caller.may(Permission.IMPORT);
+        return caller.may(Permission.EDIT_DIAGNOSIS) && caller.may(Permission.IMPORT);
     }
 }
