@@ -44,6 +44,22 @@ class DecisionIT {
     private ManagedExecutorService executor;
 
     @Test
+    void that_minutes_are_approved_is_never_left_to_be_carried_out() {
+        UUID body = body(GRAND_EST);
+        DecisionDetail made = officer(() ->
+                decisions.create(says(body).with(DecisionField.TEXT, "Le compte rendu du 12 mars 2026 est approuvé.")));
+
+        assertThat(made.decision().state()).isEqualTo(DecisionState.DONE);
+        assertThat(made.values().text(DecisionField.DONE_ON))
+                .isEqualTo(made.values().text(DecisionField.DECIDED_ON));
+        assertThat(officer(() -> decisions.update(
+                                made.id(), made.version(), made.values().with(DecisionField.DONE_ON, (String) null)))
+                        .decision()
+                        .state())
+                .isEqualTo(DecisionState.DONE);
+    }
+
+    @Test
     void numbers_go_on_within_the_body_and_the_year_archived_ones_counted() {
         UUID body = body(GRAND_EST);
         DecisionDetail first = enter(body);

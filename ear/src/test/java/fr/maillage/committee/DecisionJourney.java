@@ -81,9 +81,17 @@ class DecisionJourney {
                 {"text":"L'action est approuvée.","mode":"consensus","body":"%s","decidedOn":"2026-06-11"}
                 """.formatted(body)))
                 .getString("id");
+        String second = Api.json(officer.send("POST", "/api/v1/decisions", """
+                {"text":"L'action %s est suspendue.","mode":"consensus","body":"%s","decidedOn":"2026-06-12"}
+                """.formatted(code, body)))
+                .getString("id");
         try (Browser browser = Browser.signedIn("ept", Browser.WIDE)) {
-            Page page = browser.open("/committee/decision/detail.xhtml?id=" + decision);
-            press(page.locator("section[aria-labelledby=s-effects] summary"));
+            Page page = browser.open("/committee/decision/detail.xhtml?id=" + second);
+            press(page.getByTitle("Lier " + code));
+            assertThat(page.locator("section[aria-labelledby=s-effects] tbody tr"))
+                    .containsText(code);
+
+            browser.open("/committee/decision/detail.xhtml?id=" + decision);
             page.locator("#kind").selectOption("action");
             page.locator("#record").fill(code);
             page.locator("#effect").selectOption("approved");

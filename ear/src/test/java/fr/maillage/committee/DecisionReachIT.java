@@ -4,6 +4,7 @@ import static fr.maillage.committee.NamingDesk.SEINE_SAINT_DENIS;
 import static fr.maillage.committee.NamingDesk.officer;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.maillage.committee.decision.DecisionAct;
 import fr.maillage.committee.decision.DecisionDetail;
 import fr.maillage.committee.decision.DecisionEffect;
 import fr.maillage.committee.decision.DecisionService;
@@ -36,6 +37,8 @@ import org.junit.jupiter.api.Test;
 @Order(Integer.MAX_VALUE - 1)
 @InsideEar
 class DecisionReachIT {
+
+    private static final DecisionAct ACT = new DecisionAct("D-2026-07", LocalDate.of(2026, 6, 11), null);
 
     @Inject
     private NamingDesk naming;
@@ -91,9 +94,9 @@ class DecisionReachIT {
                         .with(LineField.CODE, "A1")
                         .with(LineField.LABEL, "Axe")));
 
-        assertThat(officer(() -> frame.obstacle(scheme, "submitted"))).isEmpty();
+        assertThat(officer(() -> frame.obstacle(scheme, "submitted", ACT))).isEmpty();
         officer(() -> {
-            frame.apply(scheme, "submitted", "D-2026-07", LocalDate.of(2026, 6, 11));
+            frame.apply(scheme, "submitted", ACT);
             return null;
         });
         assertThat(officer(() -> versions.current(scheme)).version().submittedOn())
@@ -102,7 +105,7 @@ class DecisionReachIT {
     }
 
     private static String hindered(DecisionEffect frame, UUID scheme) {
-        return officer(() -> frame.obstacle(scheme, "submitted"))
+        return officer(() -> frame.obstacle(scheme, "submitted", ACT))
                 .orElseThrow()
                 .violations()
                 .get(0)

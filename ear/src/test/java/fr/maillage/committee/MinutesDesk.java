@@ -118,18 +118,19 @@ public class MinutesDesk {
     }
 
     int send(UUID gathering, boolean again) {
-        return officer(() -> approvals.send(gathering, again));
+        return officer(() -> approvals.send(gathering, again, null));
     }
 
     Object approve(UUID gathering, int number) {
         return officer(() -> {
-            approvals.approve(gathering, number, null);
+            approvals.approve(gathering, number, null, null);
             return null;
         });
     }
 
     int correct(UUID gathering) {
-        return officer(() -> approvals.correct(gathering));
+        return officer(() ->
+                approvals.correct(gathering, minutes.versions(gathering).get(0).number()));
     }
 
     boolean note(UUID gathering, UUID person, boolean approves) {

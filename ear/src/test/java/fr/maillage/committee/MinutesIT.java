@@ -150,7 +150,7 @@ class MinutesIT {
                 .isEqualTo(desk.people().today());
         assertThat(desk.correct(gathering)).isEqualTo(3);
         officer(() -> {
-            approvals.giveUp(gathering);
+            approvals.giveUp(gathering, 3);
             return null;
         });
         assertThat(desk.paper(gathering, null).version().number()).isEqualTo(2);
@@ -186,7 +186,7 @@ class MinutesIT {
                 .startsWith("DENIED");
         assertThat(refused(() -> As.a(Role.MEMBER, GRAND_EST, () -> meetings.sheet(gathering))))
                 .startsWith("DENIED");
-        assertThat(refused(() -> As.a(Role.MEMBER, GRAND_EST, () -> approvals.correct(gathering))))
+        assertThat(refused(() -> As.a(Role.MEMBER, GRAND_EST, () -> approvals.correct(gathering, 1))))
                 .startsWith("DENIED");
         assertThat(refused(() -> As.a(Role.MEMBER, GRAND_EST, () -> minutes.paper(gathering, null, Locale.FRENCH))))
                 .isEqualTo("NOT_FOUND not-found");

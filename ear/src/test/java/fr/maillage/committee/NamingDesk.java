@@ -37,7 +37,7 @@ public class NamingDesk {
 
     /** Names a record; its effect is null for none. */
     EffectView name(DecisionDetail decision, String kind, String words, String effect) {
-        return officer(() -> effects.name(decision.id(), kind, words, effect));
+        return officer(() -> effects.name(decision.id(), kind, words, effect, null));
     }
 
     EffectView apply(DecisionDetail decision, EffectView effect) {

@@ -53,7 +53,10 @@ class PublicDecisionReachIT {
         diagnosis.published(mark, "com:93032", List.of(statement));
         assertThat(finding().quiet()).isTrue();
         DecisionDetail decision = board.decision(desk.people().body(), PLAIN);
-        As.a(Role.DEPARTMENT_OFFICER, "dep:93", () -> effects.name(decision.id(), "finding", "Constat " + mark, null));
+        As.a(
+                Role.DEPARTMENT_OFFICER,
+                "dep:93",
+                () -> effects.name(decision.id(), "finding", "Constat " + mark, null, null));
         assertThat(finding().decisions()).isEmpty();
 
         board.publish(decision, PLAIN, null);

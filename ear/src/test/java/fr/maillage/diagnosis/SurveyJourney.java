@@ -82,6 +82,7 @@ class SurveyJourney {
             Page page = browser.open("/diagnosis/survey/questions.xhtml?id=" + id);
             page.locator("#file").setInputFiles(file("formulaire.xlsx", form("select_one on", "geopoint")));
             button(page, "Reprendre les questions").press("Enter");
+            assertThat(page.locator("#notices")).containsText("Feuille « survey », cellule A3 : ");
             assertThat(page.locator("#notices")).containsText("geopoint");
             browser.isAccessible();
             page.locator("#file").setInputFiles(file("formulaire.xlsx", form("select_one on", "text")));

@@ -56,9 +56,9 @@ class StoryMinutes {
         }
         for (UUID gathering : written) {
             if (approved.containsKey(gathering)) {
-                approvals.approve(gathering, 1, approved.get(gathering));
+                approvals.approve(gathering, 1, null, approved.get(gathering));
             } else {
-                approvals.send(gathering, false);
+                approvals.send(gathering, false, null);
             }
         }
     }

@@ -1,9 +1,9 @@
 package fr.maillage.committee.decision;
 
 import fr.maillage.shared.Problem;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -18,21 +18,26 @@ public interface DecisionEffect {
     /** The codes of what may be done to such a record, such as {@code adopted}. */
     List<String> effects();
 
+    /** Those of {@link #effects} that put something off to a day, which the decision has to say. */
+    default Set<String> dated() {
+        return Set.of();
+    }
+
     /**
      * Why something cannot be done now by the caller to a record that is there and not archived.
      *
      * @param effect of {@link #effects}
+     * @param act what the decision says; with a day for what is {@link #dated}
      * @return the problem that tells it; empty where it can be done
      */
-    Optional<Problem> obstacle(UUID record, String effect);
+    Optional<Problem> obstacle(UUID record, String effect, DecisionAct act);
 
     /**
      * Does it, within the caller's transaction.
      *
      * @param effect of {@link #effects}
-     * @param number of the decision
-     * @param day on which it was taken
+     * @param act what the decision says; with a day for what is {@link #dated}
      * @throws Problem as the feature's own service throws; nothing is changed then
      */
-    void apply(UUID record, String effect, String number, LocalDate day);
+    void apply(UUID record, String effect, DecisionAct act);
 }

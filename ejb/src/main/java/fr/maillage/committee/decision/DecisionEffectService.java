@@ -59,17 +59,17 @@ public class DecisionEffectService {
         List<EffectRow> named = rows.of(decision.id());
         Map<RecordRef, LinkTarget> targets =
                 records.byRef(named.stream().map(EffectRow::record).toList());
-        boolean asking = lifecycle.editable(decision) && !decision.archived() && !decision.withdrawn();
+        boolean asking = lifecycle.open(decision);
         return named.stream()
-                .map(row -> view(row, targets.get(row.record()), asking))
+                .map(row -> view(decision, row, targets.get(row.record()), asking))
                 .toList();
     }
 
-    private EffectView view(EffectRow row, LinkTarget target, boolean asking) {
+    private EffectView view(Decision decision, EffectRow row, LinkTarget target, boolean asking) {
         if (!asking || !row.pending()) {
             return new EffectView(row, target, null, false);
         }
-        Violation why = obstacle(row, target)
+        Violation why = obstacle(decision, row, target)
                 .map(problem -> problem.violations().get(0))
                 .orElse(null);
         return new EffectView(row, target, why, why == null);
@@ -85,17 +85,23 @@ public class DecisionEffectService {
         return effects.offered();
     }
 
+    /** The same without what puts something off to a day. */
+    public Map<String, List<String>> offeredWithoutDay() {
+        return effects.offeredWithoutDay();
+    }
+
     /**
      * Names a record.
      *
      * @param kind the word of its kind
      * @param words its code, its title, or words that only one such record has, inside the territory of the body
      * @param effect what is to be done to it; null or blank where it is only named
+     * @param until YYYY-MM-DD, the day to which something is put off; null or blank for other effects
      * @throws Problem DENIED without EDIT_COMMITTEE on the territory of the body; NOT_FOUND; CONFLICT for a decision that
-     *     is archived or withdrawn; INVALID on {@code kind}, {@code record} (unknown, ambiguous, archived, named already)
-     *     or {@code effect}
+     *     is archived or withdrawn; INVALID on {@code kind}, {@code record} (unknown, ambiguous, archived, named already),
+     *     {@code effect} or {@code until} (missing, no day, not after the decision, or of an effect that puts nothing off)
      */
-    public EffectView name(UUID id, String kind, String words, String effect) {
+    public EffectView name(UUID id, String kind, String words, String effect, String until) {
         Decision decision = held(id);
         String said = words == null ? "" : words.strip();
         if (said.isEmpty()) {
@@ -104,7 +110,7 @@ public class DecisionEffectService {
         if (said.length() > LONGEST_WORDS) {
             throw Problem.invalid("record", "too-long", said, Integer.toString(LONGEST_WORDS));
         }
-        return named(decision, records.meant(territory(decision), kind, said), effect);
+        return named(decision, records.meant(territory(decision), kind, said), effect, until);
     }
 
     /**
@@ -116,16 +122,21 @@ public class DecisionEffectService {
         Decision decision = held(id);
         LinkTarget target = Optional.ofNullable(records.byRef(List.of(record)).get(record))
                 .orElseThrow(() -> Problem.invalid("record", "committee-decision-record-hidden", null));
-        return named(decision, target, effect);
+        return named(decision, target, effect, null);
     }
 
-    private EffectView named(Decision decision, LinkTarget target, String effect) {
+    private EffectView named(Decision decision, LinkTarget target, String effect, String until) {
         String done = effect == null || effect.isBlank() ? null : effect.strip();
         String kind = target.ref().type();
         if (done != null && !effects.offered().getOrDefault(kind, List.of()).contains(done)) {
             throw Problem.invalid("effect", "committee-decision-effect-unknown", done);
         }
-        return view(desk.name(decision, target, done), target, true);
+        boolean dated = done != null && effects.dated(target.ref(), done);
+        return view(
+                decision,
+                desk.name(decision, target, done, UntilPolicy.read(until, dated, decision.decidedOn())),
+                target,
+                true);
     }
 
     /**
@@ -160,23 +171,27 @@ public class DecisionEffectService {
                     label(record));
         }
         LinkTarget target = records.byRef(List.of(record)).get(record);
-        obstacle(row, target).ifPresent(problem -> {
+        obstacle(decision, row, target).ifPresent(problem -> {
             throw problem;
         });
-        effects.apply(record, row.effect(), decision.number(), decision.decidedOn());
+        effects.apply(record, row.effect(), act(decision, row));
         rows.applied(decision.id(), record, lifecycle.now());
         lifecycle.record(decision, "apply", List.of(new Change("record", null, NamedRecords.label(target))));
-        return view(named(decision, record), target, false);
+        return view(decision, named(decision, record), target, false);
     }
 
-    private Optional<Problem> obstacle(EffectRow row, LinkTarget target) {
+    private static DecisionAct act(Decision decision, EffectRow row) {
+        return new DecisionAct(decision.number(), decision.decidedOn(), row.until());
+    }
+
+    private Optional<Problem> obstacle(Decision decision, EffectRow row, LinkTarget target) {
         if (target == null) {
             return Optional.of(Problem.of(Problem.Kind.CONFLICT, null, "committee-decision-record-hidden", null));
         }
         return target.archived()
                 ? Optional.of(Problem.of(
                         Problem.Kind.CONFLICT, null, "committee-decision-record-archived", NamedRecords.label(target)))
-                : effects.obstacle(row.record(), row.effect());
+                : effects.obstacle(row.record(), row.effect(), act(decision, row));
     }
 
     private EffectRow named(Decision decision, RecordRef record) {

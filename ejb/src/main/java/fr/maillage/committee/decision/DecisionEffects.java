@@ -6,7 +6,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,14 +26,30 @@ public class DecisionEffects {
         return offered;
     }
 
+    /** The same without what puts something off to a day. */
+    public Map<String, List<String>> offeredWithoutDay() {
+        Map<String, List<String>> offered = new TreeMap<>();
+        effects.forEach(effect -> offered.put(
+                effect.kind(),
+                effect.effects().stream()
+                        .filter(code -> !effect.dated().contains(code))
+                        .toList()));
+        return offered;
+    }
+
+    /** Whether a decision has to say to which day something is put off. */
+    boolean dated(RecordRef record, String effect) {
+        return of(record, effect).dated().contains(effect);
+    }
+
     /** Why something cannot be done now by the caller to a record; empty where it can. */
-    Optional<Problem> obstacle(RecordRef record, String effect) {
-        return of(record, effect).obstacle(record.id(), effect);
+    Optional<Problem> obstacle(RecordRef record, String effect, DecisionAct act) {
+        return of(record, effect).obstacle(record.id(), effect, act);
     }
 
     /** Does it; throws as {@link DecisionEffect#apply}. */
-    void apply(RecordRef record, String effect, String number, LocalDate day) {
-        of(record, effect).apply(record.id(), effect, number, day);
+    void apply(RecordRef record, String effect, DecisionAct act) {
+        of(record, effect).apply(record.id(), effect, act);
     }
 
     private DecisionEffect of(RecordRef record, String effect) {

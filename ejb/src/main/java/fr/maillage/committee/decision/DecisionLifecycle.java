@@ -104,6 +104,11 @@ public class DecisionLifecycle extends RecordLifecycle<Decision> {
         record(decision, verb, changes);
     }
 
+    /** Whether the caller may name records in a decision and apply what it does to them. */
+    boolean open(Decision decision) {
+        return editable(decision) && !decision.archived() && !decision.withdrawn();
+    }
+
     /** Refuses what is not done any more with a decision that was withdrawn; throws CONFLICT. */
     public void requireStanding(Decision decision) {
         if (decision.withdrawn()) {

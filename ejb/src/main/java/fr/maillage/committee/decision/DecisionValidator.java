@@ -8,6 +8,7 @@ import fr.maillage.record.RecordField;
 import fr.maillage.record.References;
 import fr.maillage.vocabulary.Vocabularies;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /** What a decision asks of its fields beside their types. */
@@ -60,7 +61,13 @@ final class DecisionValidator {
         Optional<String> decided = check.right(DecisionField.DECIDED_ON);
         Optional<String> done = check.right(DecisionField.DONE_ON);
         // In normal form days are in the order of their texts.
-        if (decided.isPresent() && done.isPresent() && done.get().compareTo(decided.get()) < 0) {
+        if (decided.isPresent()
+                && check.text(DecisionField.DONE_ON).isEmpty()
+                && check.text(DecisionField.TEXT)
+                        .filter(CarriedOutPolicy::atOnce)
+                        .isPresent()) {
+            check.normal(DecisionField.DONE_ON, List.of(decided.get()));
+        } else if (decided.isPresent() && done.isPresent() && done.get().compareTo(decided.get()) < 0) {
             check.wrong(DecisionField.DONE_ON, "committee-decision-done-before", done.get(), decided.get());
         }
     }

@@ -13,10 +13,12 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.StringTokenizer;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -26,6 +28,11 @@ public class NamedRecords {
 
     private static final int LOOKED_AT = 10;
     private static final int TOLD = 5;
+    private static final int MOST_CODES = 20;
+    private static final int LONGEST_CODE = 40;
+
+    /** What stands between the words of a text; codes have dots, dashes and slashes in them. */
+    private static final String BETWEEN = " \t\n\r\u00a0\u202f,;:!?()\"'«»“”’";
 
     @Inject
     @Any
@@ -66,6 +73,26 @@ public class NamedRecords {
         Map<String, LinkTarget> found = new LinkedHashMap<>();
         meant.forEach(kind -> kind.byCode(territory, codes).forEach(found::putIfAbsent));
         return Optional.of(found);
+    }
+
+    /** The records of a territory that a text calls by their codes, such as AC10: words of letters and digits. */
+    public List<LinkTarget> mentioned(String territory, String text) {
+        Set<String> codes = new LinkedHashSet<>();
+        StringTokenizer words = new StringTokenizer(text, BETWEEN);
+        while (words.hasMoreTokens() && codes.size() < MOST_CODES) {
+            String word = words.nextToken();
+            String code = word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
+            if (code.length() <= LONGEST_CODE
+                    && code.chars().anyMatch(Character::isDigit)
+                    && code.chars().anyMatch(Character::isLetter)) {
+                codes.add(code);
+            }
+        }
+        return codes.isEmpty()
+                ? List.of()
+                : all().stream()
+                        .flatMap(kind -> kind.byCode(territory, codes).values().stream())
+                        .toList();
     }
 
     /**

@@ -215,7 +215,7 @@ class DecisionWriter {
                 lifecycle.update(decision, before, after, body);
             }
         }
-        more.forEach(target -> desk.name(decision, target, null));
+        more.forEach(target -> desk.name(decision, target, null, null));
     }
 
     /** As files call the fields. */

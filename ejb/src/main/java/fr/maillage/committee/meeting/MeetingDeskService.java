@@ -115,7 +115,7 @@ public class MeetingDeskService {
                 held.heldOn().isAfter(today) ? today : held.heldOn(),
                 members(sheet),
                 Arrivals.away(sheet).stream().map(Arrivals::label).toList(),
-                effects.offered());
+                effects.offeredWithoutDay());
     }
 
     /**

@@ -66,7 +66,7 @@ public class MinutesAnswerService {
         Optional<MinutesAnswer> said = opened.answer();
         return new MinutesLinkPage(
                 opened.row().text("name"),
-                reader.paper(opened.head(), opened.version(), null, locale),
+                reader.paper(opened.head(), opened.version(), false, locale),
                 said.map(MinutesAnswer::answer).orElse(null),
                 said.map(MinutesAnswer::correction).orElse(null),
                 said.map(MinutesAnswer::answeredAt).orElse(null),

@@ -73,12 +73,14 @@ public class MinutesApprovalService {
      * asks again those who have not answered. A draft changes no more from then on.
      *
      * @param again whether those who have not answered get another message, with the same link
+     * @param seen the digest of the version that the caller has read; null for nobody who reads
      * @return how many were asked, those included who are told with all that awaits them
      * @throws Problem UNAUTHENTICATED; DENIED without EDIT_COMMITTEE and READ_CONTACTS on the territory of the body;
      *     NOT_FOUND; CONFLICT for an archived gathering or one to come, for minutes that there are not, that say nothing or
-     *     are approved, and where nobody who was there can be written to
+     *     are approved, for a draft that contains something else than she has read, and where nobody who was there can be
+     *     written to
      */
-    public int send(UUID gathering, boolean again) {
+    public int send(UUID gathering, boolean again, String seen) {
         Gathering held = held(gathering);
         caller.require(Permission.READ_CONTACTS, held.territoryId());
         if (held.heldOn().isAfter(ClockProducer.today(clock))) {
@@ -94,7 +96,7 @@ public class MinutesApprovalService {
         }
         OffsetDateTime now = gatherings.now();
         if (latest.draft()) {
-            writer.close(held, latest);
+            writer.close(held, latest, seen);
             latest.sent(now);
         }
         return ask(held, latest, reached, again, now);
@@ -104,23 +106,21 @@ public class MinutesApprovalService {
      * Says that the latest version is approved: by answers, or at the next gathering. From then on nobody answers any more.
      *
      * @param number the version that the caller has seen
+     * @param seen its digest, as she has read it; null for nobody who reads
      * @param day on which it was; null for today
      * @throws Problem UNAUTHENTICATED; DENIED without EDIT_COMMITTEE on the territory of the body; NOT_FOUND; INVALID for a
      *     day before the gathering or to come; CONFLICT for an archived gathering, for a version that is not the latest, says
-     *     nothing or is approved
+     *     nothing or is approved, and for a draft that contains something else than she has read
      */
-    public void approve(UUID gathering, int number, LocalDate day) {
+    public void approve(UUID gathering, int number, String seen, LocalDate day) {
         Gathering held = held(gathering);
-        Minutes latest = writer.latest(held);
-        if (latest.number() != number) {
-            throw MinutesWriter.refused("newer");
-        }
+        Minutes latest = latest(held, number);
         if (latest.approved()) {
             throw MinutesWriter.refused("approved");
         }
         LocalDate on = MinutesPolicy.approved(day, held.heldOn(), ClockProducer.today(clock));
         if (latest.draft()) {
-            writer.close(held, latest);
+            writer.close(held, latest, seen);
         }
         latest.approved(on);
         minutes.flush();
@@ -128,17 +128,20 @@ public class MinutesApprovalService {
     }
 
     /**
-     * Begins a correction: a draft with the texts of the latest version, which stays as it is.
+     * Begins a correction: a draft with the texts of the latest version, which stays as it is. Decisions, tasks and attendance in
+     * it are those of now, until it is sent or approved in its turn.
      *
-     * @return its number
-     * @throws Problem as for {@link #approve}; CONFLICT where the latest version is a draft
+     * @param number the version that the caller has seen
+     * @return the number of the draft
+     * @throws Problem as for {@link #approve}; CONFLICT where the latest version is a draft, or not the one she has seen
      */
-    public int correct(UUID gathering) {
+    public int correct(UUID gathering, int number) {
         Gathering held = held(gathering);
         Minutes latest = writer.latest(held);
         if (latest.draft()) {
             throw MinutesWriter.refused("draft");
         }
+        requireSeen(latest, number);
         Minutes next = writer.correction(held, latest);
         gatherings.record(held, "correct-minutes", List.of());
         return next.number();
@@ -147,12 +150,13 @@ public class MinutesApprovalService {
     /**
      * Gives a correction up that was begun; the version before it is the latest again.
      *
+     * @param number the version that the caller has seen
      * @throws Problem as for {@link #approve}; CONFLICT where the latest version is no correction that is a draft, and where
      *     somebody answered to it
      */
-    public void giveUp(UUID gathering) {
+    public void giveUp(UUID gathering, int number) {
         Gathering held = held(gathering);
-        Minutes latest = writer.latest(held);
+        Minutes latest = latest(held, number);
         if (!latest.draft() || latest.number() == 1 || !answers.of(latest.id()).isEmpty()) {
             throw MinutesWriter.refused("kept");
         }
@@ -181,6 +185,18 @@ public class MinutesApprovalService {
     private Gathering held(UUID gathering) {
         caller.require(Permission.EDIT_COMMITTEE);
         return gatherings.held(gathering);
+    }
+
+    private Minutes latest(Gathering held, int number) {
+        Minutes latest = writer.latest(held);
+        requireSeen(latest, number);
+        return latest;
+    }
+
+    private static void requireSeen(Minutes latest, int number) {
+        if (latest.number() != number) {
+            throw MinutesWriter.refused("newer");
+        }
     }
 
     private List<MinutesReply> reached(Gathering gathering, Minutes latest) {

@@ -14,6 +14,7 @@ public record MinutesBlocks(ReportTexts texts) {
     List<Fact> facts(MinutesPaper paper) {
         List<Fact> facts = new ArrayList<>(cover(paper.head()));
         facts.add(fact("version", version(paper.version())));
+        facts.add(fact("digest", paper.brief()));
         return facts;
     }
 
@@ -48,6 +49,10 @@ public record MinutesBlocks(ReportTexts texts) {
     /** What was said and what others add, for who may read the minutes. */
     public List<ReportBlock> said(MinutesPaper paper, int level) {
         List<ReportBlock> blocks = new ArrayList<>();
+        if (paper.version().caughtUpOn() != null) {
+            blocks.add(new ReportBlock.Paragraph(
+                    texts.get("minutes.caught-up", texts.day(paper.version().caughtUpOn()))));
+        }
         for (MinutesSection section : paper.shown()) {
             blocks.add(new ReportBlock.Heading(level, heading(section)));
             if (!section.written()) {

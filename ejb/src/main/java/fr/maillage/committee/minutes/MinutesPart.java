@@ -2,7 +2,6 @@ package fr.maillage.committee.minutes;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.UUID;
 
 /**
  * A part of the minutes that others bring, such as decisions and tasks; found by CDI. Whoever asks has made sure that her
@@ -10,18 +9,33 @@ import java.util.UUID;
  */
 public interface MinutesPart {
 
-    /** Its place among the other parts; the least comes first. */
+    /**
+     * Its place among the other parts; the least comes first. They are kept from the last to the first, so that none names what
+     * is left out of one before it.
+     */
     int rank();
 
     /** Its heading. */
     String title(Locale locale);
 
     /**
-     * What it says of a gathering, in the order of reading; empty where it has nothing to say, and is left out.
+     * What it says, one list of values a line, in the order of reading; empty where it has nothing to say, and is left out. The
+     * values belong to no language; one may be null.
      *
-     * @param gathering its identifier
+     * @param head of the gathering
+     * @param version a draft says what stands now, any other one what was kept when it closed
      */
-    List<Line> lines(UUID gathering, Locale locale);
+    List<List<String>> facts(MinutesHead head, MinutesVersion version);
+
+    /** A line as people read it. */
+    Line line(List<String> fact, Locale locale);
+
+    /**
+     * Keeps what stands now for a version that closes; nothing is kept of it yet.
+     *
+     * @param version its key
+     */
+    void freeze(long version);
 
     /**
      * A line.

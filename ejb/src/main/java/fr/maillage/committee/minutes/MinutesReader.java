@@ -1,7 +1,9 @@
 package fr.maillage.committee.minutes;
 
 import fr.maillage.committee.GatheringLifecycle;
+import fr.maillage.committee.model.Minutes;
 import fr.maillage.committee.model.MinutesText;
+import fr.maillage.committee.persistence.FrozenMinutesRepository;
 import fr.maillage.committee.persistence.MinutesRepository;
 import fr.maillage.shared.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -21,6 +24,9 @@ public class MinutesReader {
 
     @Inject
     private MinutesRepository minutes;
+
+    @Inject
+    private FrozenMinutesRepository frozen;
 
     @Inject
     private GatheringLifecycle gatherings;
@@ -67,14 +73,69 @@ public class MinutesReader {
     /**
      * A version as one reads it.
      *
-     * @param names who was there; null where the reader may not know
+     * @param named whether the reader may know who was there
      */
-    public MinutesPaper paper(MinutesHead head, MinutesVersion version, List<String> names, Locale locale) {
-        List<MinutesPaper.Added> added = others.stream()
+    public MinutesPaper paper(MinutesHead head, MinutesVersion version, boolean named, Locale locale) {
+        MinutesContent content = content(head, version);
+        List<MinutesPaper.Added> added = new ArrayList<>();
+        for (int i = 0; i < content.facts().size(); i++) {
+            MinutesPart part = parts().get(i);
+            List<MinutesPart.Line> lines = content.facts().get(i).stream()
+                    .map(fact -> part.line(fact, locale))
+                    .toList();
+            if (!lines.isEmpty()) {
+                added.add(new MinutesPaper.Added(part.title(locale), lines));
+            }
+        }
+        return new MinutesPaper(
+                content.head(),
+                version,
+                content.sections(),
+                added,
+                named ? names(content) : null,
+                digest(content, version));
+    }
+
+    /** All that a version contains: what stands now for a draft, what was kept for a closed one. */
+    MinutesContent content(MinutesHead head, MinutesVersion version) {
+        return version.draft()
+                ? now(head, sections(head, version))
+                : new MinutesContent(
+                        minutes.closedHead(version.key()),
+                        sections(head, version),
+                        frozen.presentIn(version.key()),
+                        facts(head, version));
+    }
+
+    /** Whether anything but the texts and titles of a closed version reads otherwise by now. */
+    boolean behind(MinutesHead head, MinutesVersion version) {
+        MinutesContent kept = content(head, version);
+        return !now(head, kept.sections()).digest(version.number()).equals(kept.digest(version.number()));
+    }
+
+    private MinutesContent now(MinutesHead head, List<MinutesSection> sections) {
+        MinutesVersion draft = new MinutesVersion(0, 0, Minutes.DRAFT, null, null, true, null, null);
+        return new MinutesContent(head, sections, frozen.presentNow(head.key()), facts(head, draft));
+    }
+
+    private List<List<List<String>>> facts(MinutesHead head, MinutesVersion version) {
+        return parts().stream().map(part -> part.facts(head, version)).toList();
+    }
+
+    private List<MinutesPart> parts() {
+        return others.stream()
                 .sorted(Comparator.comparingInt(MinutesPart::rank))
-                .map(part -> new MinutesPaper.Added(part.title(locale), part.lines(head.gathering(), locale)))
-                .filter(part -> !part.lines().isEmpty())
                 .toList();
-        return new MinutesPaper(head, version, sections(head, version), added, names);
+    }
+
+    private static String digest(MinutesContent content, MinutesVersion version) {
+        return version.digest() == null ? content.digest(version.number()) : version.digest();
+    }
+
+    private static List<String> names(MinutesContent content) {
+        return content.present().stream()
+                .map(MinutesPresent::name)
+                .filter(Objects::nonNull)
+                .toList();
     }
 }

@@ -1,8 +1,5 @@
 package fr.maillage.committee.minutes;
 
-import fr.maillage.committee.Presence;
-import fr.maillage.committee.attendance.AttendanceService;
-import fr.maillage.committee.attendance.SheetRow;
 import fr.maillage.committee.persistence.MinutesAnswerRepository;
 import fr.maillage.identity.Caller;
 import fr.maillage.identity.Permission;
@@ -29,9 +26,6 @@ public class MinutesService {
 
     @Inject
     private MinutesAnswerRepository answers;
-
-    @Inject
-    private AttendanceService attendance;
 
     @Inject
     private NotificationService messages;
@@ -73,7 +67,19 @@ public class MinutesService {
                 .filter(each -> number == null || each.number() == number)
                 .findFirst()
                 .orElseThrow(() -> Problem.notFound("minutes", Objects.toString(number, gathering.toString())));
-        return reader.paper(head, version, names(head), locale);
+        return reader.paper(head, version, caller.may(Permission.READ_CONTACTS, head.territory()), locale);
+    }
+
+    /**
+     * Whether decisions, tasks, attendance or the heading of the gathering changed after a version was closed, so that a
+     * correction would say something else: for who may begin one. False for a draft.
+     *
+     * @throws Problem UNAUTHENTICATED; DENIED without EDIT_COMMITTEE on the territory of the body
+     */
+    public boolean behind(MinutesPaper paper) {
+        caller.require(Permission.EDIT_COMMITTEE, paper.head().territory());
+        return !paper.version().draft()
+                && reader.behind(reader.head(paper.head().gathering()), paper.version());
     }
 
     /**
@@ -104,14 +110,5 @@ public class MinutesService {
 
     private List<MinutesVersion> versions(MinutesHead head) {
         return reader.versions(head, caller.may(Permission.EDIT_COMMITTEE, head.territory()));
-    }
-
-    private List<String> names(MinutesHead head) {
-        return caller.may(Permission.READ_CONTACTS, head.territory())
-                ? attendance.sheet(head.gathering()).stream()
-                        .filter(row -> Presence.PRESENT.code().equals(row.presence()))
-                        .map(SheetRow::name)
-                        .toList()
-                : null;
     }
 }

@@ -12,9 +12,23 @@ import java.time.OffsetDateTime;
  * @param sentAt null where nobody was asked
  * @param approvedOn null until it is approved
  * @param latest whether there is none after it
+ * @param digest of all that it contains, as it was when it closed; null for a draft, and for a version that was kept late
+ * @param caughtUpOn the day on which a version was kept that had closed before versions kept what they contain; null for others
  */
 public record MinutesVersion(
-        long key, int number, String state, OffsetDateTime sentAt, LocalDate approvedOn, boolean latest) {
+        long key,
+        int number,
+        String state,
+        OffsetDateTime sentAt,
+        LocalDate approvedOn,
+        boolean latest,
+        String digest,
+        LocalDate caughtUpOn) {
+
+    /** A version of a key as it is while it is written, or once it is closed. */
+    static MinutesVersion of(Minutes minutes, String state) {
+        return new MinutesVersion(minutes.id(), minutes.number(), state, null, null, true, null, null);
+    }
 
     public boolean draft() {
         return state.equals(Minutes.DRAFT);

@@ -26,6 +26,9 @@ public class MinutesWriter {
     private MinutesReader reader;
 
     @Inject
+    private MinutesFreezer freezer;
+
+    @Inject
     private GatheringLifecycle gatherings;
 
     /** The latest version; a first draft where there is none. */
@@ -74,13 +77,14 @@ public class MinutesWriter {
     }
 
     /**
-     * Lets a draft change no more: its items are called from now on as they are today.
+     * Lets a draft change no more: from now on it contains what it contains today.
      *
-     * @throws Problem CONFLICT where nothing was written
+     * @param seen the digest of what the caller has read of it; null for nobody who reads
+     * @throws Problem CONFLICT where nothing was written, and where it contains something else than she has read
      */
-    public void close(Gathering gathering, Minutes draft) {
-        MinutesVersion version = new MinutesVersion(draft.id(), draft.number(), Minutes.DRAFT, null, null, true);
-        List<MinutesSection> sections = reader.sections(reader.head(gathering.uuid()), version);
+    public void close(Gathering gathering, Minutes draft, String seen) {
+        MinutesHead head = reader.head(gathering.uuid());
+        List<MinutesSection> sections = reader.sections(head, MinutesVersion.of(draft, Minutes.DRAFT));
         if (sections.stream().noneMatch(MinutesSection::written)) {
             throw refused("empty");
         }
@@ -93,6 +97,11 @@ public class MinutesWriter {
                 minutes.add(text);
             }
             text.close(section.title(), section.place());
+        }
+        minutes.flush();
+        String digest = freezer.freeze(head, MinutesVersion.of(draft, Minutes.SENT));
+        if (seen != null && !seen.equals(digest)) {
+            throw refused("changed");
         }
     }
 

@@ -2,6 +2,7 @@ package fr.maillage.committee.pack;
 
 import fr.maillage.committee.minutes.MinutesBlocks;
 import fr.maillage.committee.minutes.MinutesHead;
+import fr.maillage.committee.minutes.MinutesPaper;
 import fr.maillage.committee.minutes.MinutesReader;
 import fr.maillage.committee.minutes.MinutesVersion;
 import fr.maillage.committee.persistence.PackStoryRepository;
@@ -42,10 +43,11 @@ class PackMinutesSection extends PackSection {
         MinutesHead head = minutes.head(last.get().uuid("uuid"));
         MinutesVersion version = minutes.versions(head, false).get(0);
         MinutesBlocks words = new MinutesBlocks(texts);
+        MinutesPaper paper = minutes.paper(head, version, false, texts.locale());
         List<ReportBlock> blocks = new ArrayList<>();
-        blocks.add(new ReportBlock.Paragraph(
-                texts.get("pack.minutes.of", head.title(), texts.day(head.heldOn()), words.version(version))));
-        blocks.addAll(words.said(minutes.paper(head, version, null, texts.locale()), 2));
+        blocks.add(new ReportBlock.Paragraph(texts.get(
+                "pack.minutes.of", paper.head().title(), texts.day(paper.head().heldOn()), words.version(version))));
+        blocks.addAll(words.said(paper, 2));
         return blocks;
     }
 }

@@ -30,11 +30,12 @@ public class DecisionEffectRepository {
     public List<EffectRow> of(long decision) {
         return Rows.list(
                 entities,
-                "select e.kind, e.record_uuid, e.effect, e.applied_at from decision_effect e where e.decision_id = ?"
+                "select e.kind, e.record_uuid, e.effect, e.until_on, e.applied_at from decision_effect e where e.decision_id = ?"
                         + " order by e.rank, e.kind, e.record_uuid",
                 row -> new EffectRow(
                         new RecordRef(row.text("kind"), row.uuid("record_uuid")),
                         row.text("effect"),
+                        row.day("until_on"),
                         row.moment("applied_at")),
                 decision);
     }
@@ -53,17 +54,28 @@ public class DecisionEffectRepository {
                 .collect(Collectors.toMap(row -> row.uuid("decision"), row -> row.number("pending")));
     }
 
+    /** The records that the item is about under which a decision was taken, in their order; none for none. */
+    public List<RecordRef> ofItem(long decision) {
+        return Rows.list(
+                entities,
+                "select l.kind, l.record_uuid from agenda_item_link l join decision d on d.agenda_item_id = l.agenda_item_id"
+                        + " where d.id = ? order by l.rank, l.kind, l.record_uuid",
+                row -> new RecordRef(row.text("kind"), row.uuid("record_uuid")),
+                decision);
+    }
+
     /** Names a record after the others. */
     public void add(long decision, EffectRow row) {
         jdbc.update(
-                "insert into decision_effect (decision_id, kind, record_uuid, rank, effect)"
+                "insert into decision_effect (decision_id, kind, record_uuid, rank, effect, until_on)"
                         + " select cast(? as bigint), cast(? as varchar(40)), cast(? as varchar(36)),"
-                        + " coalesce(max(e.rank), 0) + 1, cast(? as varchar(40))"
+                        + " coalesce(max(e.rank), 0) + 1, cast(? as varchar(40)), cast(? as date)"
                         + " from decision_effect e where e.decision_id = ?",
                 decision,
                 row.record().type(),
                 row.record().id().toString(),
                 row.effect(),
+                row.until(),
                 decision);
     }
 

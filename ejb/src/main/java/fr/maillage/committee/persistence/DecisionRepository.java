@@ -15,6 +15,10 @@ import java.util.function.Function;
 @ApplicationScoped
 public class DecisionRepository extends RecordRepository<Decision> {
 
+    /** What minutes tell of a decision. */
+    private static final String TOLD = "d.number as number, d.text as text, d.mode as mode, d.votes_for as votes_for,"
+            + " d.votes_against as votes_against, d.abstained as abstained, d.withdrawn_on is not null as withdrawn";
+
     public DecisionRepository() {
         super(Decision.class, "committee.decision");
     }
@@ -44,12 +48,32 @@ public class DecisionRepository extends RecordRepository<Decision> {
     public <T> List<T> takenAt(UUID gathering, Function<Row, T> reader) {
         return Rows.list(
                 entities(),
-                "select d.number as number, d.text as text, d.mode as mode, d.withdrawn_on as withdrawn_on,"
-                        + " d.votes_for as votes_for, d.votes_against as votes_against, d.abstained as abstained"
-                        + " from decision d join gathering g on g.id = d.gathering_id"
+                "select " + TOLD + " from decision d join gathering g on g.id = d.gathering_id"
                         + " where g.uuid = ? and d.archived_at is null order by d.number, d.id",
                 reader,
                 gathering.toString());
+    }
+
+    /** The same as a version of minutes keeps it. */
+    public <T> List<T> keptIn(long minutes, Function<Row, T> reader) {
+        return Rows.list(
+                entities(),
+                "select number, text, mode, votes_for, votes_against, abstained, withdrawn from minutes_decision"
+                        + " where minutes_id = ? order by rank",
+                reader,
+                minutes);
+    }
+
+    /** Keeps for a version of minutes what {@link #takenAt} tells now. */
+    public void keep(long minutes) {
+        Rows.execute(
+                entities(),
+                "insert into minutes_decision"
+                        + " (minutes_id, rank, number, text, mode, votes_for, votes_against, abstained, withdrawn)"
+                        + " select m.id, row_number() over (order by d.number, d.id), " + TOLD
+                        + " from minutes m join decision d on d.gathering_id = m.gathering_id"
+                        + " where m.id = ? and d.archived_at is null",
+                minutes);
     }
 
     /** The years of all decisions that are not archived, the latest first. */

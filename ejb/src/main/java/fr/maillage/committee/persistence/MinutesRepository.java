@@ -43,11 +43,26 @@ public class MinutesRepository {
                 .findFirst();
     }
 
+    /** The same as a version tells it that is closed, whatever became of the gathering; where it stands is told as it is now. */
+    public MinutesHead closedHead(long minutes) {
+        return Rows.one(
+                entities,
+                "select g.id as id, g.uuid as uuid, g.territory_id as territory, m.title as title,"
+                        + " m.body_name as body, m.held_on as held_on, m.starts_at as starts_at,"
+                        + " m.ends_at as ends_at, m.mode as mode, m.place as place,"
+                        + " g.archived_at is not null as archived,"
+                        + " (select count(*) from minutes_presence p where p.minutes_id = m.id) as present,"
+                        + " m.excused as excused, m.guests as guests"
+                        + " from minutes m join gathering g on g.id = m.gathering_id where m.id = ?",
+                MinutesRepository::head,
+                minutes);
+    }
+
     /** The versions of a gathering's minutes, the latest first. */
     public List<MinutesVersion> versions(long gathering) {
         List<Row> rows = Rows.list(
                 entities,
-                "select id, number, state, sent_at, approved_on from minutes where gathering_id = ?"
+                "select id, number, state, sent_at, approved_on, digest, caught_up_on from minutes where gathering_id = ?"
                         + " order by number desc",
                 row -> row,
                 gathering);
@@ -59,7 +74,9 @@ public class MinutesRepository {
                     row.text("state"),
                     row.moment("sent_at"),
                     row.day("approved_on"),
-                    versions.isEmpty()));
+                    versions.isEmpty(),
+                    row.text("digest"),
+                    row.day("caught_up_on")));
         }
         return versions;
     }
@@ -116,7 +133,8 @@ public class MinutesRepository {
         return sections(Rows.list(
                 entities,
                 "select part, title, text, version, rank is not null as listed from minutes_text"
-                        + " where minutes_id = ? and agenda_item_id is not null order by listed desc, rank, id",
+                        + " where minutes_id = ? and agenda_item_id is not null and title is not null"
+                        + " order by listed desc, rank, id",
                 row -> row,
                 minutes));
     }

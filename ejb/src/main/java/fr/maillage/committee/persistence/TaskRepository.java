@@ -22,6 +22,10 @@ public class TaskRepository extends RecordRepository<Task> {
     /** More of one number in one place nobody tells apart. */
     private static final int MOST_NAMESAKES = 50;
 
+    private static final String CAME_UP = " from committee_task t left join decision d on d.id = t.decision_id";
+
+    private static final String IN_TURN = "d.number nulls last, t.due_on, t.id";
+
     private static final String DECISIONS =
             "select r.id as id, r.number as number, b.uuid as body, r.territory_id as territory,"
                     + " r.decided_on as decided_on, r.archived_at is not null as archived from decision r"
@@ -49,13 +53,31 @@ public class TaskRepository extends RecordRepository<Task> {
     public <T> List<T> followingFrom(UUID gathering, Function<Row, T> reader) {
         return Rows.list(
                 entities(),
-                "select d.number as number, t.title as title, t.due_on as due_on from committee_task t"
-                        + " left join decision d on d.id = t.decision_id"
+                "select d.number as number, t.title as title, t.due_on as due_on" + CAME_UP
                         + " join gathering g on g.id = coalesce(t.gathering_id, d.gathering_id)"
-                        + " where g.uuid = ? and t.archived_at is null and d.archived_at is null"
-                        + " order by d.number nulls last, t.due_on, t.id",
+                        + " where g.uuid = ? and t.archived_at is null and d.archived_at is null order by " + IN_TURN,
                 reader,
                 gathering.toString());
+    }
+
+    /** The same as a version of minutes keeps it. */
+    public <T> List<T> keptIn(long minutes, Function<Row, T> reader) {
+        return Rows.list(
+                entities(),
+                "select number, title, due_on from minutes_task where minutes_id = ? order by rank",
+                reader,
+                minutes);
+    }
+
+    /** Keeps for a version of minutes what {@link #followingFrom} tells now. */
+    public void keep(long minutes) {
+        Rows.execute(
+                entities(),
+                "insert into minutes_task (minutes_id, rank, number, title, due_on)"
+                        + " select m.id, row_number() over (order by " + IN_TURN + "), d.number, t.title, t.due_on"
+                        + CAME_UP + " join minutes m on m.gathering_id = coalesce(t.gathering_id, d.gathering_id)"
+                        + " where m.id = ? and t.archived_at is null and d.archived_at is null",
+                minutes);
     }
 
     /** Notes where a task came up: at a gathering, under an item of its agenda or under none. */

@@ -1,11 +1,11 @@
 package fr.maillage.deployment.scenario;
 
+import fr.maillage.committee.decision.DecisionAct;
 import fr.maillage.committee.decision.DecisionEffect;
 import fr.maillage.notification.MessageTexts;
 import fr.maillage.shared.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
@@ -39,7 +39,7 @@ class LineSupport implements DecisionEffect {
     }
 
     @Override
-    public Optional<Problem> obstacle(UUID record, String effect) {
+    public Optional<Problem> obstacle(UUID record, String effect, DecisionAct act) {
         LineDetail line = lines.get(record);
         if (!messages.open(line.scenario())) {
             return Optional.of(Problem.denied("outside-territory"));
@@ -54,10 +54,14 @@ class LineSupport implements DecisionEffect {
     }
 
     @Override
-    public void apply(UUID record, String effect, String number, LocalDate day) {
+    public void apply(UUID record, String effect, DecisionAct act) {
         LineDetail line = lines.get(record);
         messages.write(
                 line.scenario(),
-                TEXTS.of("supported", number, DAY.format(day), line.line().code()));
+                TEXTS.of(
+                        "supported",
+                        act.number(),
+                        DAY.format(act.day()),
+                        line.line().code()));
     }
 }

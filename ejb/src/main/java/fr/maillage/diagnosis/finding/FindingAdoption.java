@@ -1,10 +1,10 @@
 package fr.maillage.diagnosis.finding;
 
+import fr.maillage.committee.decision.DecisionAct;
 import fr.maillage.committee.decision.DecisionEffect;
 import fr.maillage.shared.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -27,7 +27,7 @@ class FindingAdoption implements DecisionEffect {
     }
 
     @Override
-    public Optional<Problem> obstacle(UUID record, String effect) {
+    public Optional<Problem> obstacle(UUID record, String effect, DecisionAct act) {
         FindingDetail finding = findings.get(record);
         if (!finding.open()) {
             return Optional.of(Problem.denied("outside-territory"));
@@ -41,14 +41,14 @@ class FindingAdoption implements DecisionEffect {
     }
 
     @Override
-    public void apply(UUID record, String effect, String number, LocalDate day) {
+    public void apply(UUID record, String effect, DecisionAct act) {
         FindingDetail finding = findings.get(record);
         findings.update(
                 record,
                 finding.version(),
                 finding.values()
                         .with(FindingField.STATE, FindingState.ADOPTED.code())
-                        .with(FindingField.ADOPTED_ON, day.toString()));
+                        .with(FindingField.ADOPTED_ON, act.day().toString()));
     }
 
     private static Problem conflict(String rule, FindingDetail finding) {

@@ -1,10 +1,10 @@
 package fr.maillage.plan.scheme;
 
+import fr.maillage.committee.decision.DecisionAct;
 import fr.maillage.committee.decision.DecisionEffect;
 import fr.maillage.shared.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -30,7 +30,7 @@ class FrameSubmission implements DecisionEffect {
     }
 
     @Override
-    public Optional<Problem> obstacle(UUID record, String effect) {
+    public Optional<Problem> obstacle(UUID record, String effect, DecisionAct act) {
         VersionDetail current = versions.current(record);
         if (!current.frame().open()) {
             return Optional.of(Problem.denied("outside-territory"));
@@ -46,10 +46,10 @@ class FrameSubmission implements DecisionEffect {
     }
 
     @Override
-    public void apply(UUID record, String effect, String number, LocalDate day) {
+    public void apply(UUID record, String effect, DecisionAct act) {
         VersionView draft = draft(versions.current(record))
                 .orElseThrow(() -> Problem.of(Problem.Kind.CONFLICT, null, "plan.version.no-draft", null));
-        adoptions.submit(draft.id(), draft.version(), day);
+        adoptions.submit(draft.id(), draft.version(), act.day());
     }
 
     private static Optional<VersionView> draft(VersionDetail current) {

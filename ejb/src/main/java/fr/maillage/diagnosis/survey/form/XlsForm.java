@@ -5,7 +5,6 @@ import fr.maillage.shared.Problem;
 import fr.maillage.shared.Violation;
 import fr.maillage.tabular.workbook.SheetRow;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,7 +18,6 @@ import java.util.regex.MatchResult;
 public final class XlsForm {
 
     private static final String SURVEY = "survey";
-    private static final String CHOICES = "choices";
 
     private static final Map<String, QuestionKind> TYPES = Map.of(
             "text", QuestionKind.TEXT,
@@ -34,7 +32,7 @@ public final class XlsForm {
 
     private final List<Violation> wrong = new ArrayList<>();
     private final List<String> leftOut = new ArrayList<>();
-    private final Map<String, List<Choice>> lists = new LinkedHashMap<>();
+    private XlsFormChoices choices;
     private XlsFormColumns columns;
 
     private XlsForm() {}
@@ -61,11 +59,12 @@ public final class XlsForm {
         if (survey.isEmpty()) {
             throw Problem.invalid("file", "diagnosis-xlsform-sheet", null);
         }
-        choices(sheets.getOrDefault(CHOICES, List.of()));
+        choices = new XlsFormChoices(sheets.getOrDefault(XlsFormChoices.SHEET, List.of()));
+        choices.rows().forEach(row -> others(XlsFormChoices.SHEET, choices.columns(), row));
         columns = new XlsFormColumns(survey.get(0));
         for (String column : List.of("type", "name")) {
             if (columns.of(column).isEmpty()) {
-                throw Problem.invalid(SURVEY + "!1", "diagnosis-xlsform-column", column);
+                throw Problem.invalid(SURVEY + "!" + survey.get(0).name(0), "diagnosis-xlsform-column", column);
             }
         }
         List<SheetRow> rows = survey.subList(1, survey.size());
@@ -80,7 +79,10 @@ public final class XlsForm {
         }
         SurveyForm form = new SurveyForm(questions);
         if (wrong.isEmpty()) {
-            FormPolicy.wrong(form).forEach(v -> wrong.add(placed(v, places)));
+            FormPolicy.wrong(form).stream()
+                    .map(v -> placed(v, places))
+                    .distinct()
+                    .forEach(wrong::add);
         }
         if (wrong.isEmpty() && form.asked().findAny().isEmpty()) {
             throw Problem.invalid("file", "diagnosis-survey-empty", null);
@@ -91,43 +93,22 @@ public final class XlsForm {
         return new Read(FormPolicy.check(form), leftOut);
     }
 
-    private void choices(List<SheetRow> sheet) {
-        if (sheet.isEmpty()) {
-            return;
-        }
-        XlsFormColumns heading = new XlsFormColumns(sheet.get(0));
-        for (SheetRow row : sheet.subList(1, sheet.size())) {
-            String list = heading.text(row, "list_name");
-            if (!list.isEmpty()) {
-                String name = heading.text(row, "name");
-                String label = heading.text(row, "label");
-                lists.computeIfAbsent(list, l -> new ArrayList<>())
-                        .add(new Choice(name, label.isEmpty() ? name : label));
-            }
-            others(CHOICES, heading, row);
-        }
-    }
-
     private Optional<Question> question(SheetRow row) {
         String type = columns.text(row, "type");
         if (type.isEmpty()) {
             return Optional.empty();
         }
         QuestionKind kind = TYPES.get(type);
-        List<Choice> choices = List.of();
+        List<Choice> offered = List.of();
         if (kind == null) {
-            MatchResult list = DiagnosisPatterns.XLSFORM_SELECT
-                    .matcher(type)
-                    .results()
-                    .findFirst()
-                    .orElse(null);
+            MatchResult list = select(type).orElse(null);
             if (list == null) {
                 wrong("type", row, "diagnosis-xlsform-type", type);
                 return Optional.empty();
             }
             kind = list.group(1) == null ? QuestionKind.SEVERAL : QuestionKind.ONE;
-            choices = lists.getOrDefault(list.group(3), List.of());
-            if (choices.isEmpty()) {
+            offered = choices.of(list.group(3));
+            if (offered.isEmpty()) {
                 wrong("type", row, "diagnosis-xlsform-list", list.group(3));
                 return Optional.empty();
             }
@@ -141,10 +122,14 @@ public final class XlsForm {
                 label.isEmpty() ? name : label,
                 hint.isEmpty() ? null : hint,
                 yes(columns.text(row, "required")),
-                choices,
+                offered,
                 null,
                 null,
                 relevant(row)));
+    }
+
+    private static Optional<MatchResult> select(String type) {
+        return DiagnosisPatterns.XLSFORM_SELECT.matcher(type).results().findFirst();
     }
 
     private static boolean yes(String text) {
@@ -215,6 +200,10 @@ public final class XlsForm {
             case "condition" -> "relevant";
             default -> "type";
         };
-        return new Violation(cell(column, row), violation.rule(), violation.value(), violation.args());
+        String cell = select(columns.text(row, "type"))
+                .filter(list -> field.endsWith("].choices"))
+                .flatMap(list -> choices.cell(list.group(3), violation))
+                .orElseGet(() -> cell(column, row));
+        return new Violation(cell, violation.rule(), violation.value(), violation.args());
     }
 }

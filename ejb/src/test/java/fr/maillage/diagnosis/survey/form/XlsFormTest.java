@@ -85,9 +85,33 @@ class XlsFormTest {
     }
 
     @Test
+    void a_choice_that_is_wrong_is_named_with_its_own_cell_once_however_many_questions_offer_it() {
+        List<SheetRow> choices = rows(
+                "list_name|name|label",
+                "on|oui|Oui",
+                "on|n o n|Non",
+                "on|oui|Encore",
+                "on||Vide",
+                "on|long|" + "x".repeat(501));
+
+        assertThat(refused(Map.of(
+                                "survey",
+                                rows("type|name|label", "select_one on|a|A", "select_multiple on|b|B"),
+                                "choices",
+                                choices))
+                        .stream()
+                        .map(v -> v.field() + " " + v.rule()))
+                .containsExactly(
+                        "choices!B3 diagnosis-survey-choice-name",
+                        "choices!B4 diagnosis-survey-choice-twice",
+                        "choices!B5 diagnosis-survey-choice-name",
+                        "choices!C6 too-long");
+    }
+
+    @Test
     void a_form_that_asks_nothing_is_refused() {
         assertThat(wrong("type|name|label", "note|n|Bonjour")).containsExactly("file diagnosis-survey-empty");
-        assertThat(wrong("name|label", "n|Bonjour")).containsExactly("survey!1 diagnosis-xlsform-column");
+        assertThat(wrong("name|label", "n|Bonjour")).containsExactly("survey!A1 diagnosis-xlsform-column");
         assertThatThrownBy(() -> XlsForm.read(Map.of("choices", YES_NO)))
                 .isInstanceOf(Problem.class)
                 .hasMessageContaining("diagnosis-xlsform-sheet");
@@ -101,7 +125,11 @@ class XlsFormTest {
         "group.xlsx, 'survey!A3 survey!A4 survey!A6'",
         "or_other.xlsx, 'survey!A2 survey!D3'",
         "specify_other.xlsx, survey!A2",
-        "choice_filter_test.xlsx, 'survey!D3 survey!D4'"
+        "choice_filter_test.xlsx, 'survey!D3 survey!D4'",
+        "flat_xlsform_test.xlsx, 'survey!N3 survey!A5 survey!G14 survey!A16 survey!G18 survey!A19 survey!A20 survey!A23 survey!A24"
+                + " survey!A26 survey!A30 survey!A32 survey!A33 survey!A34 survey!A35 survey!A36 survey!A37 survey!A38"
+                + " survey!A40 survey!P40 survey!A42 survey!A44 survey!A46 survey!A48 survey!A50 survey!A52 survey!A54"
+                + " survey!A58'"
     })
     void real_forms_are_taken_or_their_cells_are_named(String file, String cells) throws IOException {
         Map<String, List<SheetRow>> sheets =

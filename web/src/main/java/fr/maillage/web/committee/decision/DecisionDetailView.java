@@ -5,7 +5,9 @@ import fr.maillage.committee.decision.DecisionEffectService;
 import fr.maillage.committee.decision.DecisionField;
 import fr.maillage.committee.decision.DecisionService;
 import fr.maillage.committee.decision.DecisionState;
+import fr.maillage.committee.decision.DecisionSuggestionService;
 import fr.maillage.committee.decision.EffectView;
+import fr.maillage.record.link.LinkTarget;
 import fr.maillage.shared.ClockProducer;
 import fr.maillage.shared.RecordRef;
 import fr.maillage.web.shared.Notice;
@@ -31,6 +33,9 @@ public class DecisionDetailView extends RecordDetailView<DecisionDetail, Decisio
     private DecisionEffectService effects;
 
     @Inject
+    private DecisionSuggestionService suggestions;
+
+    @Inject
     private DecisionLabels labels;
 
     @Inject
@@ -41,7 +46,9 @@ public class DecisionDetailView extends RecordDetailView<DecisionDetail, Decisio
     private String kind;
     private String record;
     private String effect;
+    private String until;
     private transient List<EffectView> named;
+    private transient List<LinkTarget> suggested;
 
     public DecisionDetailView() {
         super(DecisionField.class, "committee.decision");
@@ -61,6 +68,7 @@ public class DecisionDetailView extends RecordDetailView<DecisionDetail, Decisio
     public void load() {
         super.load();
         named = null;
+        suggested = null;
         if (doneOn == null) {
             doneOn = ClockProducer.today(clock).toString();
         }
@@ -82,7 +90,14 @@ public class DecisionDetailView extends RecordDetailView<DecisionDetail, Decisio
 
     /** Names a record. */
     public String name() {
-        effects.name(uuid(), kind, record, effect);
+        effects.name(uuid(), kind, record, effect, until);
+        Notice.success("committee.decision.done.named");
+        return again();
+    }
+
+    /** Names a record that was suggested. */
+    public String link(RecordRef one) {
+        effects.name(uuid(), one, null);
         Notice.success("committee.decision.done.named");
         return again();
     }
@@ -107,6 +122,14 @@ public class DecisionDetailView extends RecordDetailView<DecisionDetail, Decisio
             named = effects.of(uuid());
         }
         return named;
+    }
+
+    /** The records that it is likely about and does not name. */
+    public List<LinkTarget> getSuggested() {
+        if (suggested == null) {
+            suggested = suggestions.of(uuid());
+        }
+        return suggested;
     }
 
     /** Whether it was withdrawn after it did something to a record. */
@@ -166,5 +189,13 @@ public class DecisionDetailView extends RecordDetailView<DecisionDetail, Decisio
 
     public void setEffect(String effect) {
         this.effect = effect;
+    }
+
+    public String getUntil() {
+        return until;
+    }
+
+    public void setUntil(String until) {
+        this.until = until;
     }
 }

@@ -18,6 +18,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
@@ -58,8 +59,14 @@ public class DecisionEffectResource {
             @Schema(description = "Null for a record that you may not read")
             String title,
 
-            @Schema(description = "adopted, submitted, approved or supported; null where it is only named")
+            @Schema(
+                    description =
+                            "adopted, submitted, approved, suspended, postponed, abandoned or supported; null where it is"
+                                    + " only named")
             String effect,
+
+            @Schema(description = "The day to which it is postponed; null for other effects")
+            LocalDate until,
 
             @Schema(description = "Null while it was not applied")
             OffsetDateTime appliedAt,
@@ -74,6 +81,7 @@ public class DecisionEffectResource {
                     view.target() == null ? null : view.target().code(),
                     view.target() == null ? null : view.target().title(),
                     view.row().effect(),
+                    view.row().until(),
                     view.row().appliedAt(),
                     view.obstacle() == null ? null : view.obstacle().rule());
         }
@@ -89,8 +97,14 @@ public class DecisionEffectResource {
         @Schema(description = "Its code, its title, or words that only one such record has")
         public String record;
 
-        @Schema(description = "adopted, submitted, approved or supported; left out where it is only named")
+        @Schema(
+                description =
+                        "adopted, submitted, approved, suspended, postponed, abandoned or supported; left out where it is"
+                                + " only named")
         public String effect;
+
+        @Schema(description = "The day to which it is postponed, YYYY-MM-DD; left out for other effects")
+        public String until;
     }
 
     @GET
@@ -109,7 +123,7 @@ public class DecisionEffectResource {
     @APIResponse(responseCode = "422", description = "Unknown kind, record or effect")
     public Effect name(@PathParam("id") String id, Input input) {
         Input said = Records.present(input);
-        return Effect.of(effects.name(decision(id), said.kind, said.record, said.effect));
+        return Effect.of(effects.name(decision(id), said.kind, said.record, said.effect, said.until));
     }
 
     @DELETE

@@ -11,6 +11,7 @@ import fr.maillage.committee.decision.EffectView;
 import fr.maillage.committee.decision.NamedRecords;
 import fr.maillage.committee.decision.VoteCheck;
 import fr.maillage.record.FieldValues;
+import fr.maillage.record.link.LinkTarget;
 import fr.maillage.shared.Problem;
 import fr.maillage.shared.RuleTexts;
 import fr.maillage.web.shared.Identifiers;
@@ -112,6 +113,11 @@ public class DecisionLabels extends RecordLabels<DecisionField> {
         return effect.target() == null
                 ? Messages.text("committee.decision.record.hidden")
                 : NamedRecords.label(effect.target());
+    }
+
+    /** How a record that a decision does not name yet is called. */
+    public String record(LinkTarget target) {
+        return NamedRecords.label(target);
     }
 
     /** How a kind of record is called. */

@@ -14,6 +14,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param version from 1
  * @param state draft, sent or approved
+ * @param digest of all that it says: SHA-256, 64 hexadecimal characters; prints bear the first sixteen
+ * @param caughtUpOn the day of which decisions, tasks and attendance are in a version that was closed before they were kept;
+ *     left out for others
  * @param general about the meeting as a whole; empty where nobody wrote anything, as the texts of items
  * @param asked how many were there, or were asked, or answered
  */
@@ -27,6 +30,8 @@ public record MinutesDocument(
         String state,
         OffsetDateTime sentAt,
         LocalDate approvedOn,
+        String digest,
+        LocalDate caughtUpOn,
         long present,
         long excused,
         long guests,
@@ -62,6 +67,8 @@ public record MinutesDocument(
                 paper.version().state(),
                 paper.version().sentAt(),
                 paper.version().approvedOn(),
+                paper.digest(),
+                paper.version().caughtUpOn(),
                 paper.head().present(),
                 paper.head().excused(),
                 paper.head().guests(),

@@ -23,7 +23,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
-/** The minutes of a gathering, and what an officer does with them. */
+/** The minutes of a gathering, and what an officer does with them: with what she has read, not with what it has become. */
 @Named
 @ViewScoped
 public class MinutesView implements Serializable {
@@ -45,6 +45,8 @@ public class MinutesView implements Serializable {
     private String id;
     private String version;
     private String day;
+    private int seenNumber;
+    private String seenDigest;
     private transient MinutesHead head;
     private transient List<MinutesVersion> versions;
     private transient MinutesPaper paper;
@@ -59,35 +61,39 @@ public class MinutesView implements Serializable {
             versions = minutes.versions(uuid());
             paper = versions.isEmpty() ? null : minutes.paper(uuid(), number(), language.getLocale());
         }
+        if (paper != null && seenDigest == null) {
+            seenNumber = paper.version().number();
+            seenDigest = paper.digest();
+        }
     }
 
     /** Asks those who were there. */
     public String send() {
-        return sent(approvals.send(uuid(), false));
+        return sent(approvals.send(uuid(), false, seenDigest));
     }
 
     /** Asks those again who have not answered. */
     public String remind() {
-        return sent(approvals.send(uuid(), true));
+        return sent(approvals.send(uuid(), true, seenDigest));
     }
 
     /** Says that the version shown is approved. */
     public String approve() {
-        approvals.approve(uuid(), getPaper().version().number(), day());
+        approvals.approve(uuid(), seenNumber, seenDigest, day());
         Notice.success("committee.minutes.done.approved");
         return again();
     }
 
     /** Begins a correction. */
     public String correct() {
-        approvals.correct(uuid());
+        approvals.correct(uuid(), seenNumber);
         Notice.success("committee.minutes.done.correction");
         return "/committee/gathering/meeting.xhtml?faces-redirect=true&id=" + id;
     }
 
     /** Gives a correction up. */
     public String giveUp() {
-        approvals.giveUp(uuid());
+        approvals.giveUp(uuid(), seenNumber);
         Notice.success("committee.minutes.done.given-up");
         return again();
     }
@@ -150,6 +156,11 @@ public class MinutesView implements Serializable {
     /** Whether the version shown is the latest one. */
     public boolean isLatest() {
         return getPaper() != null && getPaper().version().latest();
+    }
+
+    /** Whether a correction of the version shown would say something else of decisions, tasks or attendance. */
+    public boolean isBehind() {
+        return isEditable() && isLatest() && minutes.behind(getPaper());
     }
 
     private Integer number() {

@@ -11,8 +11,10 @@ import fr.maillage.diagnosis.survey.form.SurveyForm;
 import fr.maillage.identity.Caller;
 import fr.maillage.identity.Permission;
 import fr.maillage.shared.Problem;
+import fr.maillage.shared.RuleTexts;
 import fr.maillage.shared.Violation;
 import fr.maillage.web.shared.Identifiers;
+import fr.maillage.web.shared.Messages;
 import fr.maillage.web.shared.Notice;
 import fr.maillage.web.shared.Texts;
 import fr.maillage.web.shared.Upload;
@@ -161,13 +163,33 @@ public class SurveyQuestionsView implements Serializable {
 
     /** Takes the questions of an XLSForm. */
     public String take() {
-        List<String> leftOut = Upload.read(
-                file, "file", "import.file-required", (content, name) -> forms.replace(uuid(), version, content));
+        List<String> leftOut;
+        try {
+            leftOut = Upload.read(
+                    file, "file", "import.file-required", (content, name) -> forms.replace(uuid(), version, content));
+        } catch (Problem problem) {
+            throw new Problem(
+                    problem.kind(), problem.violations().stream().map(this::at).toList());
+        }
         Notice.success("diagnosis.survey.done.questions");
         if (!leftOut.isEmpty()) {
             Notice.warning("diagnosis.survey.done.left-out", leftOut.size(), String.join(", ", first(leftOut)));
         }
         return again();
+    }
+
+    /** What is wrong with a cell of a workbook, with the name of the cell: no input of the page bears it. */
+    private Violation at(Violation violation) {
+        String field = violation.field();
+        int mark = field == null ? -1 : field.indexOf('!');
+        return mark < 0
+                ? violation
+                : Violation.of(
+                        field,
+                        "diagnosis-xlsform-at",
+                        RuleTexts.text(violation, Messages.currentLocale()),
+                        field.substring(0, mark),
+                        field.substring(mark + 1));
     }
 
     private static List<String> first(List<String> cells) {

@@ -1,0 +1,12 @@
+package fr.maillage.committee.decision;
+
+import java.time.LocalDate;
+
+/**
+ * What a decision says of an effect.
+ *
+ * @param number of the decision
+ * @param day on which it was taken
+ * @param until the day to which something is put off; null for other effects
+ */
+public record DecisionAct(String number, LocalDate day, LocalDate until) {}
