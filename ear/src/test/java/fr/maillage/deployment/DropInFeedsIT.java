@@ -15,6 +15,7 @@ import fr.maillage.hours.OpeningState;
 import fr.maillage.place.PlaceDesk;
 import fr.maillage.place.search.OfferedHours;
 import fr.maillage.testing.InsideEar;
+import fr.maillage.testing.Sql;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.LocalDateTime;

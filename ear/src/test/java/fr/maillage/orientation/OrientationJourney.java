@@ -183,7 +183,7 @@ class OrientationJourney {
             assertThat(button(page, "Imprimer les premiers lieux (une page)")).isVisible();
             assertThat(page.locator(".or-paper")).isHidden();
             List<String> names = page.locator(".or-card__name a").allInnerTexts();
-            org.assertj.core.api.Assertions.assertThat(names).hasSizeGreaterThan(3);
+            org.assertj.core.api.Assertions.assertThat(names).hasSizeGreaterThanOrEqualTo(3);
 
             try (PDDocument paper = Loader.loadPDF(page.pdf(new Page.PdfOptions().setFormat("A4")))) {
                 String text = new PDFTextStripper().getText(paper).replaceAll("\\s+", " ");
@@ -193,7 +193,7 @@ class OrientationJourney {
                 org.assertj.core.api.Assertions.assertThat(text)
                         .contains("Gagny", "1. " + names.get(0), "2. " + names.get(1), "3. " + names.get(2))
                         .contains("Fiche ", "Scannez ce code")
-                        .doesNotContain("4. " + names.get(3), "Préciser ma recherche");
+                        .doesNotContain("4. ", "Préciser ma recherche");
             }
             page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
             assertThat(page.locator(".or-paper svg path")).hasAttribute("d", Pattern.compile("M.*"));
@@ -226,7 +226,7 @@ class OrientationJourney {
             assertThat(page.locator("h1")).not().containsText("près de vous");
             assertThat(page.locator("h1")).containsText(Pattern.compile("à \\d+(,\\d)? km"));
 
-            browser.open("/orientation/results.xhtml?need=retraite&lat=48.883&lon=2.54&at=any");
+            browser.open("/orientation/results.xhtml?need=retraite&lat=-30&lon=-100&at=any");
             assertThat(page.locator(".or-unnamed")).containsText("Aucune fiche près d'ici ne dit qu'on y aide pour");
             browser.isAccessible();
             browser.fitsTheWindow();

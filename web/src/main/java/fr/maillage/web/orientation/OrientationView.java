@@ -25,8 +25,7 @@ public class OrientationView {
     static final String PLACE = "/orientation/place.xhtml";
 
     /** The needs that have a pictogram of their own. */
-    private static final Set<String> DRAWN =
-            Set.of(
+    private static final Set<String> DRAWN = Set.of(
             "telephone",
             "bases",
             "demarche",
