@@ -49,6 +49,12 @@ document.addEventListener("DOMContentLoaded", () => {
     offer();
   }
 
+  const printer = document.querySelector("[data-print]");
+  if (printer) {
+    printer.hidden = false;
+    printer.addEventListener("click", () => window.print());
+  }
+
   /* The position is asked for only when the button is pressed, and rounded to some hundred metres. */
   const locator = document.querySelector("[data-locate]");
   if (locator && "geolocation" in navigator) {

@@ -6,13 +6,16 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import fr.maillage.agenda.AgendaFilter;
 import fr.maillage.agenda.AgendaPublicationService;
+import fr.maillage.agenda.RegularAgenda;
 import fr.maillage.agenda.RegularSession;
 import fr.maillage.deployment.dropin.DropInField;
 import fr.maillage.deployment.dropin.DropInService;
 import fr.maillage.hours.OpeningHours;
 import fr.maillage.hours.OpeningState;
+import fr.maillage.place.PlaceDesk;
 import fr.maillage.place.search.OfferedHours;
 import fr.maillage.testing.InsideEar;
+import fr.maillage.testing.Sql;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -52,7 +55,12 @@ class DropInFeedsIT {
                 .with(DropInField.WEEKS, weeks)
                 .with(DropInField.ACCESS, access)
                 .with(DropInField.PAUSES, List.of("2026-10-17/2026-11-01"))));
+        known(place, PlaceDesk.today());
         return place;
+    }
+
+    private static void known(UUID place, LocalDate on) {
+        Sql.update("update place set date_maj = ? where uuid = ?", on, place.toString());
     }
 
     private OpeningState at(UUID place, String moment) {
@@ -82,29 +90,47 @@ class DropInFeedsIT {
     void the_public_hears_nothing_of_one_that_is_not_open_to_it() {
         UUID place = place("Tu 09:30-12:30", "1", "prive");
         assertThat(hours.at(List.of(place))).isEmpty();
-        assertThat(agenda.regular(week(place))).isEmpty();
+        assertThat(agenda.regular(week(place)).announced()).isEmpty();
     }
 
     @Test
     void the_public_agenda_has_the_sessions_of_the_week_by_territory_theme_and_place() {
         UUID place = place("Tu 09:30-12:30; Th 14:00-17:00", "1", "rdv");
-        assertThat(agenda.regular(week(place)))
+        assertThat(agenda.regular(week(place)).announced())
                 .extracting(RegularSession::start, RegularSession::byAppointment)
                 .containsExactly(
                         tuple(LocalDateTime.parse("2026-10-06T09:30"), true),
                         tuple(LocalDateTime.parse("2026-10-08T14:00"), true));
         LocalDate monday = LocalDate.of(2026, 10, 5);
-        assertThat(agenda.regular(new AgendaFilter("com:93008", null, null, place, monday, null)))
+        assertThat(agenda.regular(new AgendaFilter("com:93008", null, null, place, monday, null))
+                        .announced())
                 .isEmpty();
-        assertThat(agenda.regular(new AgendaFilter("com:93032", "aide-demarches", null, place, monday, null)))
+        assertThat(agenda.regular(new AgendaFilter("com:93032", "aide-demarches", null, place, monday, null))
+                        .announced())
                 .hasSize(2);
-        assertThat(agenda.regular(new AgendaFilter(null, "loisirs-creations", null, place, monday, null)))
+        assertThat(agenda.regular(new AgendaFilter(null, "loisirs-creations", null, place, monday, null))
+                        .announced())
                 .isEmpty();
-        assertThat(agenda.regular(new AgendaFilter(null, null, "beginner", place, monday, null)))
+        assertThat(agenda.regular(new AgendaFilter(null, null, "beginner", place, monday, null))
+                        .announced())
                 .isEmpty();
     }
 
     private static AgendaFilter week(UUID place) {
         return new AgendaFilter(null, null, null, place, LocalDate.of(2026, 10, 5), null);
+    }
+
+    @Test
+    void a_place_whose_record_is_four_years_old_is_named_and_none_of_its_sessions_is_announced() {
+        UUID place = place("Tu 09:30-12:30; Th 14:00-17:00", "1", "libre");
+        known(place, PlaceDesk.today().minusYears(4));
+
+        RegularAgenda week = agenda.regular(week(place));
+
+        assertThat(week.announced()).isEmpty();
+        assertThat(week.unsure()).extracting(RegularSession::place).containsExactly(place);
+        known(place, PlaceDesk.today().minusMonths(17));
+        assertThat(agenda.regular(week(place)).announced()).hasSize(2);
+        assertThat(agenda.regular(week(place)).unsure()).isEmpty();
     }
 }

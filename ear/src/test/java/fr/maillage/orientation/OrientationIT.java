@@ -16,6 +16,7 @@ import fr.maillage.testing.As;
 import fr.maillage.testing.InsideEar;
 import fr.maillage.testing.Sql;
 import fr.maillage.testing.Statements;
+import fr.maillage.vocabulary.Vocabulary;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.PersistenceUnit;
@@ -93,13 +94,88 @@ class OrientationIT {
     @Test
     void a_record_counts_as_confirmed_once_a_person_has_vouched_for_it() {
         UUID id = spots.take(spots.north("Lieu", 100).set(PlaceField.DATE_MAJ, PlaceDesk.today()));
-        assertThat(orientation.place(id).orElseThrow().place().confirmedAt()).isNull();
+        assertThat(orientation.place(id).orElseThrow().place().standing().confirmedAt())
+                .isNull();
 
         As.administrator(() -> places.confirm(id, places.get(id).version()));
 
         PublicPlace place = orientation.place(id).orElseThrow().place();
-        assertThat(place.confirmedAt()).isNotNull();
+        assertThat(place.standing().confirmedAt()).isNotNull();
         assertThat(sheets.sheet(id, Locale.FRENCH).orElseThrow().age().text()).startsWith("Fiche confirmée le ");
+    }
+
+    @Test
+    void a_fresh_record_makes_up_for_a_kilometre_and_a_half_and_no_more() {
+        LocalDate today = PlaceDesk.today();
+        UUID old = spots.take(spots.north("Vieux", 900).set(PlaceField.DATE_MAJ, LocalDate.of(2022, 8, 20)));
+        UUID fresh = spots.take(spots.north("Frais", 2_350).set(PlaceField.DATE_MAJ, today.minusMonths(1)));
+        UUID far = spots.take(spots.north("Frais, loin", 8_000).set(PlaceField.DATE_MAJ, today.minusMonths(1)));
+
+        OrientationAnswer answer = orientation.answer(spots.asking("demarche"), 50);
+
+        assertThat(ids(answer)).containsExactly(fresh, old, far);
+        assertThat(answer.near()).isEqualTo(2);
+    }
+
+    @Test
+    void a_france_services_is_free_and_helps_with_what_its_charter_says() {
+        UUID desk = spots.take(spots.north("Guichet", 900)
+                .set(PlaceField.PROGRAMMES, List.of("france-services"))
+                .set(PlaceField.SERVICES, List.of()));
+        UUID helper = spots.take(spots.north("Démarches", 100));
+        spots.take(spots.north("Fabriquer", 50).set(PlaceField.SERVICES, List.of("loisirs-creations")));
+
+        OrientationAnswer answer = orientation.answer(spots.asking("caf"), 50);
+
+        assertThat(ids(answer)).containsExactly(helper, desk);
+        assertThat(answer.places()).extracting(OrientedPlace::namesNeed).containsExactly(false, true);
+        assertThat(answer.named()).isTrue();
+        assertThat(answer.places().get(1).place().terms(Vocabulary.FEE)).containsExactly("gratuit");
+        assertThat(orientation.answer(spots.asking("demarche"), 50).in(Group.FITS))
+                .extracting(p -> p.place().id())
+                .containsExactly(helper, desk);
+        assertThat(sheets.sheet(desk, Locale.FRENCH)
+                        .orElseThrow()
+                        .lines()
+                        .get(0)
+                        .texts())
+                .singleElement()
+                .asString()
+                .contains("CAF", "impôts");
+    }
+
+    @Test
+    void of_a_need_that_no_record_around_names_the_answer_says_so_and_names_the_nearest_desk_that_can_tell() {
+        spots.take(spots.north("Muet", 100).set(PlaceField.SERVICES, List.of()));
+
+        assertThat(orientation.answer(spots.asking("ecole"), 50).named()).isFalse();
+        assertThat(orientation.answer(spots.asking("ecole"), 50).desk()).isNull();
+
+        UUID desk = spots.take(spots.north("Guichet", 30_000).set(PlaceField.PROGRAMMES, List.of("france-services")));
+        assertThat(orientation.answer(spots.asking("ecole"), 50).desk())
+                .returns(desk, p -> p.place().id())
+                .returns(false, OrientedPlace::namesNeed);
+
+        UUID names =
+                spots.take(spots.north("École", 40_000).set(PlaceField.SERVICES, List.of("parentalite-education")));
+        OrientationAnswer answer = orientation.answer(spots.asking("ecole"), 50);
+        assertThat(answer.desk()).returns(names, p -> p.place().id()).returns(true, OrientedPlace::namesNeed);
+        assertThat(answer.desk().metres()).isCloseTo(40_000, within(200.0));
+    }
+
+    @Test
+    void an_arrondissement_and_a_merged_commune_are_looked_at_from_their_own_middle() {
+        assertThat(orientation.origin(from("com:75120")))
+                .returns("Paris 20e arrondissement", Origin::name)
+                .returns(2.4012, Origin::longitude)
+                .returns("com:75056", o -> o.territory().code());
+        assertThat(orientation.origin(from("com:93059")))
+                .returns("Pierrefitte-sur-Seine", Origin::name)
+                .returns(48.9611, Origin::latitude)
+                .returns("com:93066", o -> o.territory().code());
+        assertThat(orientation.origin(from("com:93066"))).returns("Saint-Denis", Origin::name);
+        assertThat(orientation.name("com:93059")).contains("Pierrefitte-sur-Seine");
+        assertThat(orientation.name("com:99999")).isEmpty();
     }
 
     @Test

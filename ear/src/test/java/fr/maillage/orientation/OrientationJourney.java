@@ -6,9 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Media;
 import fr.maillage.testing.Browser;
+import java.io.IOException;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -168,6 +173,63 @@ class OrientationJourney {
             page.getByLabel("Votre ville ou votre code postal").fill("montreil");
             button(page, "Continuer").click();
             page.waitForURL(Pattern.compile(".*when.*territory=com%3A93048.*"));
+        }
+    }
+
+    @Test
+    void the_results_print_on_one_page_with_three_places_their_telephone_and_a_code_to_scan() throws IOException {
+        try (Browser browser = Browser.visitor(Browser.WIDE)) {
+            Page page = browser.open("/orientation/results.xhtml?need=demarche&territory=com:93032&at=any");
+            assertThat(button(page, "Imprimer les premiers lieux (une page)")).isVisible();
+            assertThat(page.locator(".or-paper")).isHidden();
+            List<String> names = page.locator(".or-card__name a").allInnerTexts();
+            org.assertj.core.api.Assertions.assertThat(names).hasSizeGreaterThanOrEqualTo(3);
+
+            try (PDDocument paper = Loader.loadPDF(page.pdf(new Page.PdfOptions().setFormat("A4")))) {
+                String text = new PDFTextStripper().getText(paper).replaceAll("\\s+", " ");
+
+                org.assertj.core.api.Assertions.assertThat(paper.getNumberOfPages())
+                        .isEqualTo(1);
+                org.assertj.core.api.Assertions.assertThat(text)
+                        .contains("Gagny", "1. " + names.get(0), "2. " + names.get(1), "3. " + names.get(2))
+                        .contains("Fiche ", "Scannez ce code")
+                        .doesNotContain("4. ", "Préciser ma recherche");
+            }
+            page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+            assertThat(page.locator(".or-paper svg path")).hasAttribute("d", Pattern.compile("M.*"));
+            assertThat(page.locator(".or-paper__place")).hasCount(3);
+        }
+    }
+
+    @Test
+    void a_departement_asks_for_the_town_and_an_arrondissement_counts_from_its_own_middle() {
+        try (Browser browser = Browser.withoutScripts(Browser.NARROW)) {
+            Page page = browser.open("/orientation/where.xhtml?need=demarche&place=93");
+            assertThat(page.locator("#which")).hasText("Seine-Saint-Denis : quelle ville ?");
+            assertThat(page.locator("section .or-choices a")).hasCount(39);
+            link(page, "Gagny").first().click();
+            page.waitForURL(Pattern.compile(".*when.*territory=com%3A93032.*"));
+
+            browser.open("/orientation/where.xhtml?need=demarche&place=paris+20");
+            page.waitForURL(Pattern.compile(".*when.*territory=com%3A75120.*"));
+            assertThat(page.locator(".or-answered")).containsText("Paris 20e arrondissement");
+            link(page, "Peu importe").click();
+            assertThat(page.locator(".or-answered")).containsText("Paris 20e arrondissement");
+            assertThat(page.locator("h1")).containsText("lieux");
+        }
+    }
+
+    @Test
+    void what_lies_beyond_five_kilometres_is_not_called_near_and_an_unnamed_need_is_said_before_the_list() {
+        try (Browser browser = Browser.visitor(Browser.NARROW)) {
+            Page page = browser.open("/orientation/results.xhtml?lat=48.6&lon=2.54&at=any");
+            assertThat(page.locator("h1")).not().containsText("près de vous");
+            assertThat(page.locator("h1")).containsText(Pattern.compile("à \\d+(,\\d)? km"));
+
+            browser.open("/orientation/results.xhtml?need=retraite&lat=-30&lon=-100&at=any");
+            assertThat(page.locator(".or-unnamed")).containsText("Aucune fiche près d'ici ne dit qu'on y aide pour");
+            browser.isAccessible();
+            browser.fitsTheWindow();
         }
     }
 

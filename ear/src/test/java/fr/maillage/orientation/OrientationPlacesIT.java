@@ -105,7 +105,20 @@ class OrientationPlacesIT {
     void needs_are_offered_in_their_order_with_what_answers_them() {
         assertThat(orientation.needs())
                 .extracting(Need::code)
-                .containsExactly("telephone", "bases", "demarche", "materiel", "securite", "ecole", "emploi", "creer");
+                .containsExactly(
+                        "telephone",
+                        "bases",
+                        "demarche",
+                        "materiel",
+                        "securite",
+                        "ecole",
+                        "emploi",
+                        "creer",
+                        "caf",
+                        "sante",
+                        "impots",
+                        "titres",
+                        "retraite");
         assertThat(orientation.needs()).allSatisfy(n -> assertThat(n.answers()).isNotEmpty());
     }
 

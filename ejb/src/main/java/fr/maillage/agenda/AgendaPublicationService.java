@@ -10,8 +10,11 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** The agenda for readers without an account: active events at active places. Asks for no permission. */
 @Stateless
@@ -49,23 +52,31 @@ public class AgendaPublicationService {
     }
 
     /**
-     * What is held regularly in the first week of the filter's span, such as permanences, {@value #MOST_REGULAR} at most. A
+     * What is held regularly in the first week of the filter's span, such as permanences, {@value #MOST_REGULAR} sessions at
+     * most. Where a place's record is too old to be relied on, none of its sessions is announced; the place is named apart. A
      * filter by level has none, for they have none.
      *
      * @throws Problem as for {@link #sessions}
      */
-    public List<RegularSession> regular(AgendaFilter filter) {
+    public RegularAgenda regular(AgendaFilter filter) {
         if (filter.level() != null && !filter.level().isBlank()) {
-            return List.of();
+            return RegularAgenda.NONE;
         }
         LocalDate from = filter.from() == null ? assembler.now().toLocalDate() : filter.from();
         LocalDate week = from.plusDays(DAYS - 1L);
         LocalDate to = filter.to() == null || filter.to().isAfter(week) ? week : filter.to();
-        return regular.stream()
+        Map<Boolean, List<RegularSession>> byCertainty = regular.stream()
                 .flatMap(each -> each.between(filter.territory(), filter.theme(), filter.place(), from, to).stream())
                 .sorted(Comparator.comparing(RegularSession::start).thenComparing(RegularSession::placeName))
-                .limit(MOST_REGULAR)
-                .toList();
+                .collect(Collectors.partitioningBy(session -> session.standing().certain()));
+        return new RegularAgenda(
+                byCertainty.get(true).stream().limit(MOST_REGULAR).toList(), ofEachPlace(byCertainty.get(false)));
+    }
+
+    private static List<RegularSession> ofEachPlace(List<RegularSession> sessions) {
+        Map<UUID, RegularSession> first = new LinkedHashMap<>();
+        sessions.forEach(session -> first.putIfAbsent(session.place(), session));
+        return first.values().stream().limit(MOST_REGULAR).toList();
     }
 
     /**

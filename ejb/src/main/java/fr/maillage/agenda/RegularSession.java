@@ -1,5 +1,6 @@
 package fr.maillage.agenda;
 
+import fr.maillage.place.search.PlaceStanding;
 import java.time.LocalDateTime;
 import java.util.UUID;
 
@@ -8,6 +9,7 @@ import java.util.UUID;
  *
  * @param place the identifier of its place
  * @param byAppointment whether one has to ask first
+ * @param standing what may be said of the place today
  */
 public record RegularSession(
         LocalDateTime start,
@@ -16,4 +18,5 @@ public record RegularSession(
         UUID place,
         String placeName,
         String communeName,
-        boolean byAppointment) {}
+        boolean byAppointment,
+        PlaceStanding standing) {}

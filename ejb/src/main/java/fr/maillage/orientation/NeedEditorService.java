@@ -2,6 +2,7 @@ package fr.maillage.orientation;
 
 import fr.maillage.identity.Caller;
 import fr.maillage.identity.Permission;
+import fr.maillage.orientation.model.NeedPolicy;
 import fr.maillage.orientation.persistence.NeedRepository;
 import fr.maillage.shared.AuditLine;
 import fr.maillage.shared.AuditLine.Change;
@@ -16,7 +17,6 @@ import fr.maillage.vocabulary.VocabularyTerm;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +30,8 @@ import java.util.stream.Collectors;
 @Stateless
 public class NeedEditorService {
 
-    private static final Set<Vocabulary> LISTS = Set.of(Vocabulary.SERVICE, Vocabulary.SERVICE_DETAIL);
+    private static final Set<Vocabulary> LISTS =
+            Set.of(Vocabulary.SERVICE, Vocabulary.SERVICE_DETAIL, Vocabulary.PROGRAMME);
 
     @Inject
     private NeedRepository answers;
@@ -52,9 +53,9 @@ public class NeedEditorService {
     public List<Need> all() {
         caller.requireEverywhere(Permission.MANAGE_REFERENCE);
         Vocabularies lists = vocabularies.all();
-        Map<String, List<TermRef>> all = answers.all();
+        Map<String, NeedAnswers> all = answers.all();
         return lists.terms(Vocabulary.NEED).stream()
-                .map(term -> need(term, all.getOrDefault(term.code(), List.of()), lists))
+                .map(term -> need(term, all.getOrDefault(term.code(), NeedAnswers.NONE), lists))
                 .toList();
     }
 
@@ -70,7 +71,7 @@ public class NeedEditorService {
      * Says which services answer a need; without any, residents do not see it.
      *
      * @param seen the services that answered it when the caller looked
-     * @param wanted terms of the national services and of the finer ones
+     * @param wanted terms of the national services, of the finer ones, and of programmes
      * @throws Problem STALE when other services answer it now; INVALID on field {@code services} for each unknown term;
      *     DENIED; NOT_FOUND
      */
@@ -102,15 +103,12 @@ public class NeedEditorService {
                 List.of(new Change("services", labels(need.answers(), lists), labels(wanted, lists)))));
     }
 
-    private static Need need(VocabularyTerm term, List<TermRef> services, Vocabularies lists) {
-        return new Need(term, sorted(services, lists));
+    private static Need need(VocabularyTerm term, NeedAnswers answers, Vocabularies lists) {
+        return new Need(term, sorted(answers.exact(), lists), answers.near());
     }
 
     private static List<TermRef> sorted(Collection<TermRef> services, Vocabularies lists) {
-        return services.stream()
-                .sorted(Comparator.comparing((TermRef t) -> t.vocabulary() != Vocabulary.SERVICE_DETAIL)
-                        .thenComparing(t -> lists.rank(t.vocabulary(), t.code())))
-                .toList();
+        return services.stream().sorted(NeedPolicy.order(lists)).toList();
     }
 
     private static String labels(Collection<TermRef> services, Vocabularies lists) {

@@ -23,7 +23,7 @@ class OrientationDescriber {
 
     private static final OrientationQuery NOTHING =
             new OrientationQuery(null, null, null, null, null, null, false, List.of(), null, null);
-    private static final Origin NOWHERE = new Origin(null, List.of(), null, null, null);
+    private static final Origin NOWHERE = new Origin(null, List.of(), null, null, null, null);
 
     @Inject
     private PlacePublicationService publication;
@@ -36,6 +36,11 @@ class OrientationDescriber {
 
     @Inject
     private Clock clock;
+
+    /** A query for a need and nothing else. */
+    static OrientationQuery asking(Need need) {
+        return new OrientationQuery(need.code(), null, null, null, null, null, false, List.of(), null, null);
+    }
 
     /** Places with nothing asked of them, by their names; as they are now. */
     List<OrientedPlace> plain(List<Spot> spots) {

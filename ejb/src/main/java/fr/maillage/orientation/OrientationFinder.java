@@ -2,6 +2,7 @@ package fr.maillage.orientation;
 
 import fr.maillage.orientation.OrientationAnswer.Alternative;
 import fr.maillage.orientation.model.GreatCircle;
+import fr.maillage.orientation.model.OrientationPolicy;
 import fr.maillage.orientation.persistence.Conditions;
 import fr.maillage.orientation.persistence.NearbyRepository;
 import fr.maillage.orientation.persistence.NearbyRepository.Spot;
@@ -22,6 +23,8 @@ class OrientationFinder {
     static final double REACH = 60;
 
     private static final int ENOUGH = 10;
+
+    private static final double METRES = 1000;
 
     @Inject
     private NearbyRepository nearby;
@@ -54,21 +57,25 @@ class OrientationFinder {
     }
 
     private Found circle(OrientationQuery query, Need need, Origin origin) {
+        // A fresh record a little outside of the circle may come before an old one at its edge.
+        double margin = query.within() == null ? OrientationPolicy.MOST_GAINED : 0;
         List<Spot> spots = List.of();
         double radius = 0;
         for (double kilometres : circles(query)) {
             radius = kilometres;
+            double edge = kilometres * METRES;
             spots = nearby
                     .nearest(
-                            around(new Conditions(query, need), origin, kilometres),
+                            around(new Conditions(query, need), origin, kilometres + margin / METRES),
                             origin.latitude(),
                             origin.longitude(),
                             OrientationService.CONSIDERED + 1)
                     .stream()
                     // The corners of the box lie outside of the circle.
-                    .filter(s -> metres(origin, s) <= kilometres * 1000)
+                    .filter(s -> metres(origin, s) <= edge + margin)
                     .toList();
-            if (spots.size() >= ENOUGH || kilometres >= REACH && !spots.isEmpty()) {
+            long inside = spots.stream().filter(s -> metres(origin, s) <= edge).count();
+            if (inside >= ENOUGH || kilometres >= REACH && !spots.isEmpty()) {
                 break;
             }
         }

@@ -6,6 +6,7 @@ import fr.maillage.orientation.persistence.NearbyRepository;
 import fr.maillage.orientation.persistence.NeedRepository;
 import fr.maillage.shared.Problem;
 import fr.maillage.territory.CentreService;
+import fr.maillage.territory.CommunePart;
 import fr.maillage.territory.TerritoryCentre;
 import fr.maillage.territory.TerritoryKind;
 import fr.maillage.territory.TerritoryService;
@@ -49,6 +50,9 @@ public class OrientationService {
     private OpenPlaces open;
 
     @Inject
+    private NearestDesk desks;
+
+    @Inject
     private NeedRepository answers;
 
     @Inject
@@ -83,10 +87,11 @@ public class OrientationService {
 
     /**
      * The places that fit, the best first: those whose records say yes to all that was asked, then those that leave
-     * something open, then those that are closed at that moment; within each the records of less than 6 months first, then
-     * those of less than 18, then the older ones; the nearest first among them. Asked for a moment, the nearest places that
-     * are open then come with them, from wider circles where need be, after those of the circle that was enough without. Of
-     * a QPV without an outline nobody knows where it lies: the places are those of its communes, without distances.
+     * something open, then those that are closed at that moment; within each the nearest first, where a record of less than
+     * 6 months counts as 1.5 km nearer and one of less than 18 as 750 m. Asked for a moment, the nearest places that are
+     * open then come with them, from wider circles where need be. Of a QPV without an outline nobody knows where it lies: the places are those of its communes, without distances.
+     *
+     * Where no record that was found names the need, the answer says so and names the nearest desk that can tell.
      *
      * @param limit brought between 1 and {@link #MOST}
      * @throws Problem INVALID when the query does not say from where ({@code orientation-where}), on field {@code
@@ -104,20 +109,22 @@ public class OrientationService {
         OrientationFinder.Found around = finder.find(query, need, origin);
         OrientationFinder.Found found =
                 query.at() == null || !origin.known() ? around : open.beside(around, query, need, origin, moment);
-        List<OrientedPlace> places = describer.judged(query, need, origin, found.spots(), moment).stream()
-                .sorted(OrientationPolicy.order(around.kilometres()))
-                .toList();
+        List<OrientedPlace> places = describer.judged(query, need, origin, found.spots(), moment);
         long fitting = places.stream()
                 .filter(p -> p.group() != OrientedPlace.Group.CLOSED)
                 .count();
+        boolean named = need == null || places.stream().anyMatch(OrientedPlace::namesNeed);
         return new OrientationAnswer(
                 query,
                 origin,
                 places.subList(0, Math.min(places.size(), Math.max(1, Math.min(MOST, limit)))),
                 places.size(),
+                (int) places.stream().filter(OrientationPolicy::near).count(),
                 found.more(),
                 found.kilometres(),
                 moment,
+                named,
+                named ? null : desks.beside(need, origin, moment),
                 fitting < LITTLE ? finder.alternatives(query, need, origin, fitting) : List.of());
     }
 
@@ -140,16 +147,32 @@ public class OrientationService {
             throw Problem.invalid("territory", "orientation-where", null);
         }
         if (query.latitude() != null) {
-            return new Origin(null, List.of(), query.latitude(), query.longitude(), null);
+            return new Origin(null, List.of(), null, query.latitude(), query.longitude(), null);
         }
         TerritoryView territory = territory(query.territory());
-        Optional<TerritoryCentre> centre = centres.of(territory);
+        Optional<CommunePart> part = centres.part(query.territory());
+        Optional<TerritoryCentre> centre = part.map(CommunePart::centre)
+                .map(at -> new TerritoryCentre(at.latitude(), at.longitude(), TerritoryCentre.Basis.COMMUNE))
+                .or(() -> centres.of(territory));
         return new Origin(
                 territory,
                 centres.communes(territory),
+                part.orElse(null),
                 centre.map(TerritoryCentre::latitude).orElse(null),
                 centre.map(TerritoryCentre::longitude).orElse(null),
                 centre.map(TerritoryCentre::basis).orElse(null));
+    }
+
+    /**
+     * How people call the place that a territory's code means.
+     *
+     * @param code of a commune, a part of one ({@code com:75120}) or a QPV; may be null
+     * @return empty for an unknown one
+     */
+    public Optional<String> name(String code) {
+        return centres.part(code)
+                .map(CommunePart::name)
+                .or(() -> territories.byCode(code).map(TerritoryView::name));
     }
 
     /**

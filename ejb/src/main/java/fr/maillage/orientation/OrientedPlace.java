@@ -36,4 +36,16 @@ public record OrientedPlace(
     public OrientedPlace {
         reasons = List.copyOf(reasons);
     }
+
+    /** Whether its record names what is needed. */
+    public boolean namesNeed() {
+        return reasons.stream().anyMatch(r -> r.criterion() == Criterion.NEED && r.fit() == Fit.FITS);
+    }
+
+    /** Whether it may be said to be open: that an old record says so is not certain enough. */
+    public Opening.State told() {
+        return opening.state() == Opening.State.OPEN && !place.standing().certain()
+                ? Opening.State.UNREADABLE
+                : opening.state();
+    }
 }

@@ -1,13 +1,12 @@
 package fr.maillage.orientation;
 
 import fr.maillage.opendata.PublicContacts;
-import fr.maillage.place.core.Freshness;
+import fr.maillage.orientation.model.OrientationPolicy;
 import fr.maillage.place.core.PlaceField;
 import fr.maillage.place.core.PlaceValues;
 import fr.maillage.place.search.PlaceRow;
+import fr.maillage.place.search.PlaceStanding;
 import fr.maillage.vocabulary.Vocabulary;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -21,11 +20,11 @@ import java.util.UUID;
  * @param phone as the record has it, such as {@code +33180059880}; null where there is none for everybody
  * @param websites addresses that begin with http; may be empty
  * @param openingHours in the syntax of OpenStreetMap; null where they are not known
- * @param terms codes by list; lists without a term are absent
+ * @param terms codes by list; lists without a term are absent. A France services whose record gives no price is free, by its
+ *     charter
  * @param appointmentUrl begins with http; null for none
  * @param accessibilityUrl begins with http; null for none
- * @param dateMaj when the record was last known to be right; null where that is not known
- * @param confirmedAt when a person last vouched for it; null where only its source has dated it
+ * @param standing what may be said of it today
  */
 public record PublicPlace(
         UUID id,
@@ -44,9 +43,7 @@ public record PublicPlace(
         Map<Vocabulary, List<String>> terms,
         String appointmentUrl,
         String accessibilityUrl,
-        LocalDate dateMaj,
-        Freshness freshness,
-        OffsetDateTime confirmedAt) {
+        PlaceStanding standing) {
 
     static PublicPlace of(PlaceRow row) {
         PlaceValues values = row.values();
@@ -56,6 +53,9 @@ public record PublicPlace(
             if (field.vocabulary() != null && !values.list(field).isEmpty()) {
                 terms.put(field.vocabulary(), values.list(field));
             }
+        }
+        if (terms.getOrDefault(Vocabulary.PROGRAMME, List.of()).contains(OrientationPolicy.FRANCE_SERVICES.code())) {
+            terms.putIfAbsent(Vocabulary.FEE, List.of(OrientationPolicy.FREE));
         }
         return new PublicPlace(
                 row.id(),
@@ -76,9 +76,7 @@ public record PublicPlace(
                 terms,
                 web(values.text(PlaceField.APPOINTMENT_URL)),
                 web(values.text(PlaceField.ACCESSIBILITY_URL)),
-                values.dateMaj(),
-                row.freshness(),
-                row.confirmedAt());
+                row.standing());
     }
 
     /** The codes of a list; may be empty. */
@@ -93,6 +91,13 @@ public record PublicPlace(
             terms(list).forEach(code -> services.add(new TermRef(list, code)));
         }
         return services;
+    }
+
+    /** What may answer a need: what it offers, and the programmes whose charter says what they help with. */
+    public List<TermRef> answering() {
+        List<TermRef> answering = services();
+        terms(Vocabulary.PROGRAMME).forEach(code -> answering.add(new TermRef(Vocabulary.PROGRAMME, code)));
+        return answering;
     }
 
     /** Records of sources hold what their sources wrote; nothing else may become a link. */

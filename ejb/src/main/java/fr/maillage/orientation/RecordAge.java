@@ -1,21 +1,22 @@
 package fr.maillage.orientation;
 
 import fr.maillage.place.core.Freshness;
+import fr.maillage.place.search.PlaceStanding;
 
 /**
  * How long ago somebody or a source said that a record is right, in one sentence.
  *
- * @param freshness its class; a record without a date is the oldest
+ * @param standing what may be said of the place therefore
  */
-public record RecordAge(Freshness freshness, String text) {
+public record RecordAge(PlaceStanding standing, String text) {
 
     /** Whether one had better call before one comes. */
     public boolean old() {
-        return freshness == Freshness.TO_UPDATE;
+        return !standing.certain();
     }
 
     /** Whether it need not be pointed out. */
     public boolean fresh() {
-        return freshness == Freshness.UP_TO_DATE;
+        return standing.freshness() == Freshness.UP_TO_DATE;
     }
 }

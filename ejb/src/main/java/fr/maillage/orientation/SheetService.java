@@ -166,7 +166,7 @@ public class SheetService {
         blocks.add(new ReportBlock.Heading(1, texts.get("guide.needs")));
         for (Need need : orientation.needs()) {
             List<Definition> answering = sheets.stream()
-                    .filter(s -> s.place().services().stream().anyMatch(need.answers()::contains))
+                    .filter(s -> s.place().answering().stream().anyMatch(need.answers()::contains))
                     .map(s -> new Definition(s.place().name(), contact(s, texts)))
                     .toList();
             blocks.add(

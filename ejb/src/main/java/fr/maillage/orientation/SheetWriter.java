@@ -2,14 +2,14 @@ package fr.maillage.orientation;
 
 import fr.maillage.hours.HoursWords;
 import fr.maillage.norm.PhonePolicy;
+import fr.maillage.orientation.model.OrientationPolicy;
 import fr.maillage.place.core.Freshness;
-import fr.maillage.shared.ClockProducer;
+import fr.maillage.place.search.PlaceStanding;
 import fr.maillage.vocabulary.Vocabulary;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** Puts what is known of a place into short lines, and says what is not known. */
 final class SheetWriter {
@@ -28,8 +28,9 @@ final class SheetWriter {
 
     PlaceSheet write(OrientedPlace oriented) {
         PublicPlace place = oriented.place();
+        PlaceStanding standing = place.standing();
         List<SheetLine> lines = new ArrayList<>();
-        lines.add(line("help", texts.labels(place.services())));
+        lines.add(line("help", help(place)));
         lines.add(line("address", address(place)));
         lines.add(line("phone", place.phone() == null ? List.of() : List.of(PhonePolicy.dialled(place.phone()))));
         lines.add(line("hours", hours.lines(place.openingHours())));
@@ -43,46 +44,31 @@ final class SheetWriter {
         addIfKnown(lines, line("about", place.summary() == null ? List.of() : List.of(place.summary())));
         addIfKnown(
                 lines,
-                line("confirmed", confirmed(place).map(texts::day).stream().toList()));
-        if (!confirmedLast(place)) {
-            lines.add(line("checked", place.dateMaj() == null ? List.of() : List.of(texts.day(place.dateMaj()))));
+                line(
+                        "confirmed",
+                        standing.confirmedOn().map(texts::day).stream().toList()));
+        if (!standing.confirmedLast()) {
+            lines.add(line("checked", standing.knownOn() == null ? List.of() : List.of(texts.day(standing.knownOn()))));
         }
-        return new PlaceSheet(oriented, age(place), lines);
+        return new PlaceSheet(oriented, new RecordAge(standing, age(standing)), lines);
     }
 
-    private RecordAge age(PublicPlace place) {
-        return new RecordAge(place.freshness(), ageText(place));
-    }
-
-    private String ageText(PublicPlace place) {
-        if (place.dateMaj() == null) {
+    private String age(PlaceStanding standing) {
+        if (standing.knownOn() == null) {
             return texts.get("age.unknown");
         }
-        if (place.freshness() != Freshness.UP_TO_DATE) {
-            return texts.get(
-                    place.freshness() == Freshness.TO_UPDATE ? "age.old" : "age.middle", since(place.dateMaj()));
+        if (standing.freshness() != Freshness.UP_TO_DATE) {
+            return texts.get(standing.certain() ? "age.middle" : "age.old", since(standing.knownOn()));
         }
-        return confirmedLast(place)
-                ? texts.get("age.confirmed", texts.day(confirmed(place).orElseThrow()))
-                : texts.get("age.dated", texts.day(place.dateMaj()));
+        return standing.confirmedLast()
+                ? texts.get("age.confirmed", texts.day(standing.confirmedOn().orElseThrow()))
+                : texts.get("age.dated", texts.day(standing.knownOn()));
     }
 
     /** In months, from two years on in years: what people say. */
     private String since(LocalDate date) {
         long months = ChronoUnit.MONTHS.between(date, today);
         return months < 2 * YEAR ? texts.get("age.months", months) : texts.get("age.years", months / YEAR);
-    }
-
-    /** Whether a person has said so since the source dated it. */
-    private static boolean confirmedLast(PublicPlace place) {
-        return confirmed(place)
-                .filter(day -> place.dateMaj() == null || !day.isBefore(place.dateMaj()))
-                .isPresent();
-    }
-
-    private static Optional<LocalDate> confirmed(PublicPlace place) {
-        return Optional.ofNullable(place.confirmedAt())
-                .map(at -> at.atZoneSameInstant(ClockProducer.PARIS).toLocalDate());
     }
 
     /** Where it is, as on an envelope. */
@@ -96,6 +82,15 @@ final class SheetWriter {
         }
         lines.add(place.postalCode() + " " + place.communeName());
         return lines;
+    }
+
+    /** What it offers, and what a charter says that it helps with. */
+    private List<String> help(PublicPlace place) {
+        List<String> help = new ArrayList<>(texts.labels(place.services()));
+        if (place.answering().contains(OrientationPolicy.FRANCE_SERVICES)) {
+            help.add(texts.get("charter"));
+        }
+        return help;
     }
 
     private SheetLine terms(String key, PublicPlace place, Vocabulary list) {

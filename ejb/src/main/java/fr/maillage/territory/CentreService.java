@@ -59,6 +59,19 @@ public class CentreService {
     }
 
     /**
+     * The part of a commune that a code means.
+     *
+     * @param code such as {@code com:75120}; may be null
+     * @return empty for every other code
+     */
+    public Optional<CommunePart> part(String code) {
+        String prefix = TerritoryKind.COMMUNE.prefix() + ":";
+        return code == null || !code.strip().startsWith(prefix)
+                ? Optional.empty()
+                : Optional.ofNullable(ReferenceFiles.parts().get(code.strip().substring(prefix.length())));
+    }
+
+    /**
      * The centres of many territories of one kind, by their identifiers, in a handful of statements: those of communes and
      * QPV as {@link #of(TerritoryView)} finds them, those of IRIS by their outlines. Those without one are absent.
      */

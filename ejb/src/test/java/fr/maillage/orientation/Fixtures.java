@@ -1,6 +1,7 @@
 package fr.maillage.orientation;
 
 import fr.maillage.place.core.Freshness;
+import fr.maillage.place.search.PlaceStanding;
 import fr.maillage.vocabulary.Vocabularies;
 import fr.maillage.vocabulary.Vocabulary;
 import fr.maillage.vocabulary.VocabularyTerm;
@@ -50,14 +51,16 @@ final class Fixtures {
                 terms,
                 null,
                 null,
-                null,
-                Freshness.TO_UPDATE,
-                null);
+                new PlaceStanding(Freshness.TO_UPDATE, null, null));
     }
 
     /** A place whose record is of a day. */
     static PublicPlace dated(String name, LocalDate date, Freshness freshness, OffsetDateTime confirmedAt) {
-        PublicPlace place = place(name, Map.of());
+        return standing(place(name, Map.of()), new PlaceStanding(freshness, date, confirmedAt));
+    }
+
+    /** The same place, of which something else may be said today. */
+    static PublicPlace standing(PublicPlace place, PlaceStanding standing) {
         return new PublicPlace(
                 place.id(),
                 place.name(),
@@ -72,12 +75,10 @@ final class Fixtures {
                 null,
                 null,
                 null,
-                Map.of(),
+                place.terms(),
                 null,
                 null,
-                date,
-                freshness,
-                confirmedAt);
+                standing);
     }
 
     static OrientationQuery query() {

@@ -21,13 +21,55 @@ class OrientationPolicyTest {
     private static final TermRef TOOLS = new TermRef(Vocabulary.SERVICE, "outils-quotidien");
     private static final TermRef SMARTPHONE = new TermRef(Vocabulary.SERVICE_DETAIL, "smartphone-tablette");
 
-    private final Need need = NeedPolicy.needs(Fixtures.LISTS, Map.of("telephone", List.of(TOOLS, SMARTPHONE)))
+    private final Need need = NeedPolicy.needs(Fixtures.LISTS, Map.of("telephone", answered(List.of())))
             .get(0);
+
+    private static NeedAnswers answered(List<TermRef> near) {
+        return new NeedAnswers(List.of(TOOLS, SMARTPHONE), near);
+    }
+
+    @Test
+    void a_programme_names_a_need_by_its_charter_and_what_comes_near_to_it_has_to_be_asked() {
+        Need caf = new Need(
+                Fixtures.term(Vocabulary.NEED, "caf", "CAF"),
+                List.of(OrientationPolicy.FRANCE_SERVICES),
+                List.of(TOOLS));
+        PublicPlace desk = Fixtures.place("Desk", Map.of(Vocabulary.PROGRAMME, List.of("france-services")));
+        PublicPlace helper = Fixtures.place("Helper", Map.of(Vocabulary.SERVICE, List.of("outils-quotidien")));
+
+        assertThat(OrientationPolicy.judge(Fixtures.query(), caf, desk, Opening.NOT_GIVEN))
+                .containsExactly(new Reason(Criterion.NEED, Fit.FITS, List.of(OrientationPolicy.FRANCE_SERVICES)));
+        assertThat(OrientationPolicy.judge(Fixtures.query(), caf, helper, Opening.NOT_GIVEN))
+                .containsExactly(new Reason(Criterion.NEED, Fit.PARTLY, List.of(TOOLS)));
+        assertThat(OrientationPolicy.group(OrientationPolicy.judge(Fixtures.query(), caf, helper, Opening.NOT_GIVEN)))
+                .isEqualTo(Group.FITS);
+        assertThat(OrientationPolicy.group(List.of(new Reason(Criterion.COST, Fit.PARTLY, List.of()))))
+                .isEqualTo(Group.PERHAPS);
+        assertThat(OrientationPolicy.judge(Fixtures.query(), caf, with(Vocabulary.PROGRAMME, null), Opening.NOT_GIVEN))
+                .containsExactly(new Reason(Criterion.NEED, Fit.UNKNOWN, List.of()));
+    }
+
+    @Test
+    void that_an_old_record_says_open_is_not_told_as_certain() {
+        Opening open = new Opening(Opening.State.OPEN, MONDAY.withHour(18));
+        Opening closed = new Opening(Opening.State.CLOSED, MONDAY.withHour(18));
+
+        assertThat(at(Freshness.TO_UPDATE, open).told()).isEqualTo(Opening.State.UNREADABLE);
+        assertThat(at(Freshness.TO_CHECK, open).told()).isEqualTo(Opening.State.OPEN);
+        assertThat(at(Freshness.TO_UPDATE, closed).told()).isEqualTo(Opening.State.CLOSED);
+    }
+
+    private static OrientedPlace at(Freshness freshness, Opening opening) {
+        return new OrientedPlace(
+                Fixtures.dated("Lieu", null, freshness, null), null, null, false, null, Group.FITS, List.of(), opening);
+    }
 
     @Test
     void a_need_that_no_service_answers_is_not_offered_and_finer_services_come_first() {
-        List<Need> needs = NeedPolicy.needs(Fixtures.LISTS, Map.of("telephone", List.of(TOOLS, SMARTPHONE)));
+        List<Need> needs = NeedPolicy.needs(Fixtures.LISTS, Map.of("telephone", answered(List.of())));
 
+        assertThat(NeedPolicy.needs(Fixtures.LISTS, Map.of("telephone", new NeedAnswers(List.of(), List.of(TOOLS)))))
+                .isEmpty();
         assertThat(needs).extracting(Need::code).containsExactly("telephone");
         assertThat(needs.get(0).answers()).containsExactly(SMARTPHONE, TOOLS);
     }
@@ -121,45 +163,58 @@ class OrientationPolicyTest {
                 .containsExactly("Loin", "Où", "Près", "Fermé");
     }
 
-    @Test
-    void within_one_fit_records_of_the_last_months_come_first_then_the_nearest() {
-        OrientedPlace stale = aged("Vieux", 100.0, Freshness.TO_UPDATE);
-        OrientedPlace check = aged("Un an", 200.0, Freshness.TO_CHECK);
-        OrientedPlace watch = aged("Neuf mois", 300.0, Freshness.TO_WATCH);
-        OrientedPlace fresh = aged("Frais", 5000.0, Freshness.UP_TO_DATE);
-        OrientedPlace closed = new OrientedPlace(
-                Fixtures.dated("Fermé", null, Freshness.UP_TO_DATE, null),
-                null,
-                null,
-                false,
-                10.0,
-                Group.CLOSED,
-                List.of(),
-                Opening.NOT_GIVEN);
+    @ParameterizedTest
+    @CsvSource({
+        "UP_TO_DATE, 2599, TO_UPDATE, 1100, true",
+        "UP_TO_DATE, 2601, TO_UPDATE, 1100, false",
+        "UP_TO_DATE, 8000, TO_UPDATE, 900, false",
+        "TO_WATCH, 1849, TO_UPDATE, 1100, true",
+        "TO_CHECK, 1851, TO_UPDATE, 1100, false",
+        "UP_TO_DATE, 1849, TO_WATCH, 1100, true",
+        "UP_TO_DATE, 1851, TO_CHECK, 1100, false",
+        "TO_WATCH, 1101, TO_CHECK, 1100, false",
+        "TO_UPDATE, 1099, TO_UPDATE, 1100, true"
+    })
+    void a_fresh_record_counts_as_nearer_by_a_bounded_way(
+            Freshness freshness, double metres, Freshness other, double otherMetres, boolean first) {
+        OrientedPlace place = aged("Z", metres, freshness);
+        OrientedPlace rival = aged("A", otherMetres, other);
 
-        assertThat(List.of(closed, stale, watch, check, fresh).stream()
+        assertThat(OrientationPolicy.ORDER.compare(place, rival) < 0).isEqualTo(first);
+        assertThat(OrientationPolicy.ORDER.compare(rival, place) > 0).isEqualTo(first);
+    }
+
+    @Test
+    void as_near_as_each_other_the_fresher_record_comes_first_then_the_name() {
+        OrientedPlace fresh = aged("Z", 1600.0, Freshness.UP_TO_DATE);
+        OrientedPlace old = aged("A", 100.0, Freshness.TO_UPDATE);
+        OrientedPlace twin = aged("B", 100.0, Freshness.TO_UPDATE);
+
+        assertThat(List.of(twin, old, fresh).stream()
                         .sorted(OrientationPolicy.ORDER)
                         .map(p -> p.place().name()))
-                .containsExactly("Frais", "Un an", "Neuf mois", "Vieux", "Fermé");
+                .containsExactly("Z", "A", "B");
     }
 
     @Test
-    void what_wider_circles_add_comes_behind_the_first_circle_the_nearest_before_the_freshest() {
-        OrientedPlace stale = aged("Vieux", 2_900.0, Freshness.TO_UPDATE);
-        OrientedPlace near = aged("Hors du cercle", 5_000.0, Freshness.TO_UPDATE);
-        OrientedPlace far = aged("Loin", 50_000.0, Freshness.UP_TO_DATE);
-
-        assertThat(List.of(far, near, stale).stream()
-                        .sorted(OrientationPolicy.order(3.0))
+    void of_places_without_a_distance_the_fresher_record_comes_first() {
+        assertThat(List.of(aged("A", null, Freshness.TO_UPDATE), aged("Z", null, Freshness.UP_TO_DATE)).stream()
+                        .sorted(OrientationPolicy.ORDER)
                         .map(p -> p.place().name()))
-                .containsExactly("Vieux", "Hors du cercle", "Loin");
-        assertThat(List.of(near, far).stream()
-                        .sorted(OrientationPolicy.order(null))
-                        .map(p -> p.place().name()))
-                .containsExactly("Loin", "Hors du cercle");
+                .containsExactly("Z", "A");
     }
 
-    private static OrientedPlace aged(String name, double metres, Freshness freshness) {
+    @Test
+    void near_ends_after_five_kilometres_and_where_nobody_knows() {
+        assertThat(OrientationPolicy.near(aged("Lieu", 5000.0, Freshness.TO_UPDATE)))
+                .isTrue();
+        assertThat(OrientationPolicy.near(aged("Lieu", 5000.1, Freshness.UP_TO_DATE)))
+                .isFalse();
+        assertThat(OrientationPolicy.near(aged("Lieu", null, Freshness.UP_TO_DATE)))
+                .isFalse();
+    }
+
+    private static OrientedPlace aged(String name, Double metres, Freshness freshness) {
         return new OrientedPlace(
                 Fixtures.dated(name, null, freshness, null),
                 null,

@@ -22,7 +22,10 @@ class QueryReaderTest {
     private static final LocalDateTime NOW = LocalDateTime.of(2026, 11, 26, 10, 30);
 
     private final List<Need> needs = NeedPolicy.needs(
-            Fixtures.LISTS, Map.of("telephone", List.of(new TermRef(Vocabulary.SERVICE, "outils-quotidien"))));
+            Fixtures.LISTS,
+            Map.of(
+                    "telephone",
+                    new NeedAnswers(List.of(new TermRef(Vocabulary.SERVICE, "outils-quotidien")), List.of())));
 
     @Test
     void an_empty_address_asks_for_nothing() {

@@ -2,6 +2,8 @@ package fr.maillage.deployment.dropin;
 
 import fr.maillage.agenda.RegularSession;
 import fr.maillage.agenda.RegularSessions;
+import fr.maillage.place.search.PlaceStanding;
+import fr.maillage.place.search.PlaceStandings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -17,11 +19,16 @@ class DropInAgenda implements RegularSessions {
     @Inject
     private DropInSearch search;
 
+    @Inject
+    private PlaceStandings standings;
+
     @Override
     public List<RegularSession> between(String territory, String service, UUID place, LocalDate from, LocalDate to) {
+        PlaceStandings.Today today = standings.today();
         return search.all(new DropInFilter(territory, null, null, place, null, null, false)).stream()
                 .filter(dropIn -> !dropIn.placeArchived() && open(dropIn) && offers(dropIn, service))
-                .flatMap(dropIn -> dropIn.rhythm().sessions(from, to).stream().map(session -> told(dropIn, session)))
+                .flatMap(dropIn -> dropIn.rhythm().sessions(from, to).stream()
+                        .map(session -> told(dropIn, session, today.of(dropIn.placeKnownOn()))))
                 .toList();
     }
 
@@ -35,7 +42,7 @@ class DropInAgenda implements RegularSessions {
                 || dropIn.values().list(DropInField.SERVICES).contains(service);
     }
 
-    private static RegularSession told(DropInView dropIn, Session session) {
+    private static RegularSession told(DropInView dropIn, Session session, PlaceStanding standing) {
         return new RegularSession(
                 session.start(),
                 session.end(),
@@ -43,6 +50,7 @@ class DropInAgenda implements RegularSessions {
                 dropIn.place(),
                 dropIn.placeName(),
                 dropIn.communeName(),
-                BY_APPOINTMENT.equals(dropIn.values().text(DropInField.ACCESS)));
+                BY_APPOINTMENT.equals(dropIn.values().text(DropInField.ACCESS)),
+                standing);
     }
 }

@@ -6,6 +6,7 @@ import fr.maillage.notification.PrivateLink;
 import fr.maillage.notification.PrivateLink.Standing;
 import fr.maillage.notification.PrivateLink.Verdict;
 import fr.maillage.notification.PrivateLinks;
+import fr.maillage.place.search.PlaceStandings;
 import fr.maillage.shared.AuditLine;
 import fr.maillage.shared.AuditTrail;
 import fr.maillage.shared.Problem;
@@ -49,6 +50,9 @@ public class DropInCalendarService {
 
     @Inject
     private DropInSearch search;
+
+    @Inject
+    private PlaceStandings standings;
 
     @Inject
     private PrivateLinks links;
@@ -212,6 +216,11 @@ public class DropInCalendarService {
         }
         int first = held.size() > MOST ? over : 0;
         return Optional.of(List.copyOf(held.subList(first, Math.min(held.size(), first + MOST))));
+    }
+
+    /** What may be said today of the places in which sessions are held. */
+    public PlaceStandings.Today standings() {
+        return standings.today();
     }
 
     private static DropInFilter filter(String adviser, UUID place, String territory) {

@@ -112,6 +112,7 @@ public class DropInSearch extends RecordSearch<DropInView> {
                 degrees(row, "lat"),
                 degrees(row, "lon"),
                 row.text("place_hours"),
+                row.day("place_known_on"),
                 row.text("commune"),
                 row.text("commune_name"),
                 row.number("commune_key"),

@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
  * @param latitude of its place, in degrees; null where it is not known
  * @param longitude of its place, in degrees; null where it is not known
  * @param placeHours when its place is open, as OpenStreetMap writes it; null where it is not known
+ * @param placeKnownOn when the record of its place was last known to be right; null where that is not known
  * @param commune the code of its place's commune, such as {@code com:93032}
  * @param communeKey the key of that commune
  * @param actorName null while nobody has said who offers it
@@ -35,6 +36,7 @@ public record DropInView(
         Double latitude,
         Double longitude,
         String placeHours,
+        LocalDate placeKnownOn,
         String commune,
         String communeName,
         long communeKey,

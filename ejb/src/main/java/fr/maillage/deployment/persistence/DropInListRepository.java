@@ -25,7 +25,7 @@ public class DropInListRepository extends RecordLists<DropInField> {
 
     private static final RecordPages PAGES = new RecordPages(
             "p.uuid as place, p.name as place_name, p.archived_at as place_archived, p.lat, p.lon,"
-                    + " p.opening_hours as place_hours, c.code as commune, c.name as commune_name,"
+                    + " p.opening_hours as place_hours, p.date_maj as place_known_on, c.code as commune, c.name as commune_name,"
                     + " c.id as commune_key, a.uuid as actor, a.name as actor_name, r.pauses, r.cancelled,"
                     + " (select string_agg(d.rank || ' ' || case when d.itinerant then 'i' else 'r' end || ' ' || d.adviser,"
                     + " '|') from drop_in_adviser d where d.drop_in_id = r.id) as advisers",

@@ -21,13 +21,16 @@ import java.util.stream.Stream;
 
 /**
  * What a record says of what was asked, and what comes first: places that say yes to all of it, then those that leave
- * something open, then those that are closed at that moment; within each the records of the last months first, then the
- * nearest. A record that says nothing of a criterion is never left out for it.
+ * something open, then those that are closed at that moment; within each the nearest first, where the fresher record counts
+ * as somewhat nearer. A record that says nothing of a criterion is never left out for it.
  */
 public final class OrientationPolicy {
 
     /** Terms with a meaning of their own here. */
     public static final String FREE = "gratuit";
+
+    /** The programme by whose charter a desk costs nothing and helps with what its partners ask for. */
+    public static final TermRef FRANCE_SERVICES = new TermRef(Vocabulary.PROGRAMME, "france-services");
 
     public static final String FREE_FOR_SOME = "gratuit-sous-condition";
     public static final String REMOTE = "a-distance";
@@ -38,37 +41,48 @@ public final class OrientationPolicy {
     private static final String OTHER_LANGUAGES = "langues-autres";
     private static final Set<String> WITHOUT_PRICE = Set.of(FREE, FREE_FOR_SOME);
 
-    private static final double METRES = 1000;
+    /** How much nearer, in metres, a record of the last months counts: what one walks in twenty minutes, at most. */
+    public static final double MOST_GAINED = 1500;
+
+    /** The same of a record that is neither fresh nor old. */
+    private static final double SOMEWHAT_GAINED = 750;
+
+    /** Up to how far, in metres, a place is near; a walk of an hour, or a ride on one bus. */
+    public static final double NEAR = 5000;
 
     private OrientationPolicy() {}
 
     /**
-     * The order of an answer: within a group records that were right not long ago come first, since a near place that has
-     * moved helps nobody; places without a distance come last among their like, by name.
+     * The order of an answer: within a group the nearest first, a fresh record as if it were {@value #MOST_GAINED} metres
+     * nearer, since a near place that has moved helps nobody; but no record is so fresh that it makes up for more. Places
+     * without a distance come last among their like, by freshness and name.
      */
     public static final Comparator<OrientedPlace> ORDER = Comparator.comparing(OrientedPlace::group)
-            .thenComparing(p -> trust(p.place().freshness()))
-            .thenComparing(OrientedPlace::metres, Comparator.nullsLast(Comparator.naturalOrder()))
+            .thenComparing(OrientationPolicy::counted, Comparator.nullsLast(Comparator.naturalOrder()))
+            .thenComparing(p -> -gained(p.place().standing().freshness()))
             .thenComparing(p -> p.place().name())
             .thenComparing(p -> p.place().id());
 
-    /**
-     * The order of an answer for which wider circles were searched than the one that was enough: what is far comes behind.
-     *
-     * @param kilometres the radius of the circle that was enough; null for none
-     */
-    public static Comparator<OrientedPlace> order(Double kilometres) {
-        return kilometres == null
-                ? ORDER
-                : Comparator.comparing(OrientedPlace::group)
-                        .thenComparingLong(p -> doublings(p.metres(), kilometres))
-                        .thenComparing(ORDER);
+    /** Whether a place is near enough to be called so; one of which nobody knows how far it is, is not. */
+    public static boolean near(OrientedPlace place) {
+        return place.metres() != null && place.metres() <= NEAR;
     }
 
-    /** How many times a circle must double to reach a place; 0 inside, and for a place whose distance nobody knows. */
-    private static long doublings(Double metres, double kilometres) {
-        double times = metres == null ? 0 : metres / (kilometres * METRES);
-        return times <= 1 ? 0 : Math.round(Math.ceil(Math.log(times) / Math.log(2)));
+    /** The distance that decides on a place's rank, in metres; below 0 for a fresh one next door. */
+    private static Double counted(OrientedPlace place) {
+        return place.metres() == null
+                ? null
+                : Double.valueOf(
+                        place.metres() - gained(place.place().standing().freshness()));
+    }
+
+    /** Three classes; between six and eighteen months it makes no difference to who wants to go there. */
+    private static double gained(Freshness freshness) {
+        return switch (freshness) {
+            case UP_TO_DATE -> MOST_GAINED;
+            case TO_WATCH, TO_CHECK -> SOMEWHAT_GAINED;
+            case TO_UPDATE -> 0;
+        };
     }
 
     /**
@@ -98,28 +112,32 @@ public final class OrientationPolicy {
         return reasons;
     }
 
-    /** The group of a place with these reasons. */
+    /**
+     * The group of a place with these reasons. What comes near to the need counts as an answer to it: a walk to who helps
+     * with procedures is worth a question, and a desk that names the need may be an hour away.
+     */
     public static Group group(List<Reason> reasons) {
         if (reasons.stream().anyMatch(r -> r.fit() == Fit.MISSES)) {
             return Group.CLOSED;
         }
-        return reasons.stream().allMatch(r -> r.fit() == Fit.FITS) ? Group.FITS : Group.PERHAPS;
+        return reasons.stream().allMatch(OrientationPolicy::answers) ? Group.FITS : Group.PERHAPS;
     }
 
-    /** Three classes; between six and eighteen months it makes no difference to who wants to go there. */
-    private static int trust(Freshness freshness) {
-        return switch (freshness) {
-            case UP_TO_DATE -> 0;
-            case TO_WATCH, TO_CHECK -> 1;
-            case TO_UPDATE -> 2;
-        };
+    private static boolean answers(Reason reason) {
+        return reason.fit() == Fit.FITS || reason.criterion() == Criterion.NEED && reason.fit() == Fit.PARTLY;
     }
 
     private static Reason need(Need need, PublicPlace place) {
-        List<TermRef> offered = place.services();
-        List<TermRef> answering =
-                need.answers().stream().filter(offered::contains).toList();
-        return new Reason(Criterion.NEED, answering.isEmpty() ? Fit.UNKNOWN : Fit.FITS, answering);
+        List<TermRef> answering = offered(need.answers(), place);
+        if (!answering.isEmpty()) {
+            return new Reason(Criterion.NEED, Fit.FITS, answering);
+        }
+        List<TermRef> near = offered(need.near(), place);
+        return new Reason(Criterion.NEED, near.isEmpty() ? Fit.UNKNOWN : Fit.PARTLY, near);
+    }
+
+    private static List<TermRef> offered(List<TermRef> answers, PublicPlace place) {
+        return answers.stream().filter(place.answering()::contains).toList();
     }
 
     private static Fit time(Opening opening) {

@@ -34,7 +34,9 @@ public final class Conditions {
      */
     public Conditions(OrientationQuery query, Need need) {
         if (need != null) {
-            oneOfOrNone(need.answers(), List.of(Vocabulary.SERVICE, Vocabulary.SERVICE_DETAIL));
+            List<TermRef> answers = new ArrayList<>(need.answers());
+            answers.addAll(need.near());
+            oneOfOrNone(answers, List.of(Vocabulary.SERVICE, Vocabulary.SERVICE_DETAIL));
         }
         if (query.free()) {
             oneOfOrNone(Vocabulary.FEE, OrientationPolicy.FREE, OrientationPolicy.FREE_FOR_SOME);
@@ -86,23 +88,41 @@ public final class Conditions {
         oneOfOrNone(Stream.of(codes).map(code -> new TermRef(list, code)).toList(), List.of(list));
     }
 
+    /** Places whose records name one of some terms. */
+    public Conditions naming(List<TermRef> terms) {
+        sql.append(" and coalesce((select max(1) from place_card_term n where n.place_id = p.id and (")
+                .append(any("n", terms))
+                .append(")), 0) = 1");
+        return this;
+    }
+
     /**
-     * Places whose records name one of some terms, or none of their lists at all. One look at each place's terms: asked
-     * whether a term exists, H2 goes through all places that have it, for each place anew.
+     * Places whose records name one of some terms, or none of some lists at all; a term of another list, such as a
+     * programme, speaks for a place, and its absence not against it. One look at each place's terms: asked whether a term
+     * exists, H2 goes through all places that have it, for each place anew.
      */
     private void oneOfOrNone(List<TermRef> terms, List<Vocabulary> lists) {
-        sql.append(" and coalesce((select max(case when ")
-                .append(terms.stream()
-                        .map(t -> "o.vocabulary = ? and o.term = ?")
-                        .collect(Collectors.joining(" or ")))
-                .append(" then 1 else 0 end) from place_card_term o where o.place_id = p.id and o.vocabulary in (")
-                .append(marks(lists.size()))
+        sql.append(" and coalesce((select max(case when ").append(any("o", terms));
+        sql.append(" then 1 when o.vocabulary in (").append(marks(lists.size()));
+        lists.forEach(list -> parameters.add(list.code()));
+        List<Vocabulary> looked = Stream.concat(lists.stream(), terms.stream().map(TermRef::vocabulary))
+                .distinct()
+                .toList();
+        sql.append(") then 0 end) from place_card_term o where o.place_id = p.id and o.vocabulary in (")
+                .append(marks(looked.size()))
                 .append(")), 1) = 1");
-        for (TermRef term : terms) {
+        looked.forEach(list -> parameters.add(list.code()));
+    }
+
+    /** Whether a row of terms is one of these. */
+    private String any(String alias, List<TermRef> terms) {
+        terms.forEach(term -> {
             parameters.add(term.vocabulary().code());
             parameters.add(term.code());
-        }
-        lists.forEach(list -> parameters.add(list.code()));
+        });
+        return terms.stream()
+                .map(term -> alias + ".vocabulary = ? and " + alias + ".term = ?")
+                .collect(Collectors.joining(" or "));
     }
 
     private static String marks(int count) {

@@ -25,6 +25,11 @@ public record PlaceRow(
         Freshness freshness,
         String provenance) {
 
+    /** What may be said of the place on the day of the export. */
+    public PlaceStanding standing() {
+        return new PlaceStanding(freshness, values.dateMaj(), confirmedAt());
+    }
+
     /** When a person last vouched for the record; null where only its source has dated it. */
     public OffsetDateTime confirmedAt() {
         return PlaceRows.confirmedAt(Provenance.parse(provenance)).orElse(null);

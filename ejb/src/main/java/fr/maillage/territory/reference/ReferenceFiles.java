@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import fr.maillage.shared.Parts;
 import fr.maillage.territory.CommuneCentres.Centre;
+import fr.maillage.territory.CommunePart;
 import fr.maillage.territory.outline.Topology;
 import fr.maillage.territory.reference.ReferenceData.CommuneLine;
 import java.io.BufferedInputStream;
@@ -99,6 +100,29 @@ public final class ReferenceFiles {
         return names;
     }
 
+    /**
+     * The names by which people call communes, or parts of them, and which no commune bears today: those of
+     * {@link #formerNames} and of neighbourhoods that no list has, by the INSEE code of the commune of today.
+     */
+    public static Map<String, Set<String>> otherNames() {
+        Map<String, Set<String>> names = formerNames();
+        rows(
+                "usual-names.csv",
+                r -> names.computeIfAbsent(r.getField("insee"), k -> new HashSet<>())
+                        .add(r.getField("name")));
+        return names;
+    }
+
+    /** The parts of communes of which a point is known, by their own INSEE codes. */
+    public static Map<String, CommunePart> parts() {
+        return Parted.BY_CODE;
+    }
+
+    /** The names of départements by their codes. */
+    public static Map<String, String> departments() {
+        return pairs("departments.csv");
+    }
+
     private static CommuneLine commune(NamedCsvRecord row) {
         String population = row.getField("population");
         return new CommuneLine(
@@ -151,15 +175,23 @@ public final class ReferenceFiles {
         return in;
     }
 
+    private static Centre point(NamedCsvRecord row) {
+        return new Centre(Double.parseDouble(row.getField("lat")), Double.parseDouble(row.getField("lon")));
+    }
+
     /** Read once, when somebody first asks. */
     private static final class Centres {
-        static final Map<String, Centre> BY_INSEE = rows(
-                        "centres.csv",
-                        r -> Map.entry(
-                                r.getField("insee"),
-                                new Centre(
-                                        Double.parseDouble(r.getField("lat")), Double.parseDouble(r.getField("lon")))))
+        static final Map<String, Centre> BY_INSEE =
+                rows("centres.csv", r -> Map.entry(r.getField("insee"), point(r))).stream()
+                        .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** Read once, like the centres. */
+    private static final class Parted {
+        static final Map<String, CommunePart> BY_CODE = rows(
+                        "parts.csv",
+                        r -> new CommunePart(r.getField("code"), r.getField("insee"), r.getField("name"), point(r)))
                 .stream()
-                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+                .collect(Collectors.toUnmodifiableMap(CommunePart::code, Function.identity()));
     }
 }

@@ -3,6 +3,8 @@ package fr.maillage.territory.town;
 import fr.maillage.territory.Commune;
 import fr.maillage.territory.CommuneCentres.Centre;
 import fr.maillage.territory.CommuneDirectory;
+import fr.maillage.territory.CommunePart;
+import fr.maillage.territory.reference.ReferenceFiles;
 import fr.maillage.territory.town.TownIndex.Hit;
 import fr.maillage.territory.town.TownRanking.Nearness;
 import fr.maillage.territory.town.TownRanking.Ranked;
@@ -24,14 +26,19 @@ final class TownFinder {
 
     private final TownIndex index;
     private final CommuneDirectory communes;
-    private final Map<String, Centre> centres;
+    private final Map<String, Centre> centres = ReferenceFiles.centres();
+    private final Map<String, CommunePart> parts = ReferenceFiles.parts();
+    private final List<Department> departments = ReferenceFiles.departments().entrySet().stream()
+            .map(d -> new Department(d.getKey(), d.getValue(), TownText.of(d.getKey()), TownText.of(d.getValue())))
+            .toList();
 
-    /** @param centres that ship with the product, by INSEE code; those of outlines go before them */
-    TownFinder(TownIndex index, CommuneDirectory communes, Map<String, Centre> centres) {
+    TownFinder(TownIndex index, CommuneDirectory communes) {
         this.index = index;
         this.communes = communes;
-        this.centres = centres;
     }
+
+    /** A département, with its code and its name as people type them. */
+    private record Department(String code, String name, TownText number, TownText text) {}
 
     /**
      * What a text may mean.
@@ -39,10 +46,11 @@ final class TownFinder {
      * @param hits the best first
      * @param certain whether there is no doubt about the first of them
      * @param street whether it is a street without its town; there are no hits then
+     * @param department the name of the département that is meant, whose communes the hits are, by population; else null
      */
-    record Found(List<Hit> hits, boolean certain, boolean street) {
+    record Found(List<Hit> hits, boolean certain, boolean street, String department) {
 
-        private static final Found NOTHING = new Found(List.of(), false, false);
+        private static final Found NOTHING = new Found(List.of(), false, false, null);
     }
 
     /**
@@ -55,18 +63,53 @@ final class TownFinder {
         if (typed.postalCode() != null) {
             List<Ranked> served = served(typed, own, home);
             if (!served.isEmpty()) {
-                return new Found(hits(served), served.size() == 1, false);
+                return new Found(hits(served, typed), served.size() == 1, false, null);
             }
         }
         if (typed.name().isEmpty()) {
             return Found.NOTHING;
         }
-        List<Ranked> all = index.find(typed.name()).stream()
+        Collection<Hit> named = index.find(typed.name());
+        Optional<Department> department = typed.street() ? Optional.empty() : department(typed.name(), named);
+        if (department.isPresent()) {
+            return whole(department.get());
+        }
+        List<Ranked> all = named.stream()
                 .filter(hit -> !typed.street() || hit.match() == TownMatch.EXACT)
+                .filter(hit -> typed.department() == null || inside(hit, typed.department()))
                 .map(hit -> ranked(hit, own, home))
                 .toList();
         List<Ranked> best = TownRanking.best(all);
-        return new Found(hits(best), TownRanking.certain(best), typed.street() && best.isEmpty());
+        return new Found(hits(best, typed), TownRanking.certain(best), typed.street() && best.isEmpty(), null);
+    }
+
+    /** The département that bears this name or number, unless a commune does. */
+    private Optional<Department> department(TownText typed, Collection<Hit> towns) {
+        if (towns.stream().anyMatch(hit -> hit.match() == TownMatch.EXACT)) {
+            return Optional.empty();
+        }
+        return departments.stream()
+                .filter(d -> TownText.match(typed, d.number()) == TownMatch.EXACT
+                        || TownText.match(typed, d.text()) == TownMatch.EXACT)
+                .findFirst();
+    }
+
+    private Found whole(Department department) {
+        List<Hit> towns = communes.all().stream()
+                .filter(commune -> commune.departementCode().equals(department.code()))
+                .sorted(Comparator.comparing(
+                                Commune::population, Comparator.nullsFirst(Comparator.<Integer>naturalOrder()))
+                        .reversed())
+                .map(commune -> new Hit(commune.id(), true, null, null, TownMatch.WITHIN))
+                .toList();
+        return new Found(towns, towns.size() == 1, false, department.name());
+    }
+
+    /** Whether it lies in a département, as far as anybody knows: of a neighbourhood only its name tells. */
+    private boolean inside(Hit hit, String department) {
+        return communes.byId(hit.id())
+                .map(commune -> commune.departementCode().equals(department))
+                .orElse(hit.match().compareTo(TownMatch.BEGINS) <= 0);
     }
 
     /** The communes of a postal code; those that the name fits, where one does. */
@@ -75,7 +118,7 @@ final class TownFinder {
         List<Ranked> served = new ArrayList<>();
         List<Ranked> fitting = new ArrayList<>();
         for (Commune commune : communes.byPostalCode(typed.postalCode())) {
-            served.add(ranked(new Hit(commune.id(), true, null, TownMatch.EXACT), own, home));
+            served.add(ranked(new Hit(commune.id(), true, null, null, TownMatch.EXACT), own, home));
             named.stream().filter(hit -> hit.id() == commune.id()).forEach(hit -> fitting.add(ranked(hit, own, home)));
         }
         List<Ranked> chosen = fitting.isEmpty() ? served : fitting;
@@ -113,7 +156,17 @@ final class TownFinder {
                 * Math.hypot(to.latitude() - from.latitude(), (to.longitude() - from.longitude()) * shrink);
     }
 
-    private static List<Hit> hits(List<Ranked> ranked) {
-        return ranked.stream().map(Ranked::hit).toList();
+    private List<Hit> hits(List<Ranked> ranked, TypedTown typed) {
+        CommunePart part = typed.part() == null ? null : parts.get(typed.part());
+        return ranked.stream()
+                .map(Ranked::hit)
+                .map(hit -> part != null && isIn(hit, part) ? hit.in(part) : hit)
+                .toList();
+    }
+
+    private boolean isIn(Hit hit, CommunePart part) {
+        return communes.byId(hit.id())
+                .filter(commune -> commune.insee().equals(part.insee()))
+                .isPresent();
     }
 }

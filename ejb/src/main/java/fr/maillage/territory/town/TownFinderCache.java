@@ -26,11 +26,12 @@ class TownFinderCache {
         if (known == null || known.communes() != communes || !known.state().equals(state)) {
             TownIndex index = new TownIndex(
                     communes.all(),
-                    ReferenceFiles.formerNames(),
+                    ReferenceFiles.otherNames(),
+                    ReferenceFiles.parts().values(),
                     neighbourhoods.all().stream()
                             .map(n -> new TownIndex.Neighbourhood(n.id(), n.name()))
                             .toList());
-            known = new Kept(communes, state, new TownFinder(index, communes, ReferenceFiles.centres()));
+            known = new Kept(communes, state, new TownFinder(index, communes));
             latest = known;
         }
         return known.finder();

@@ -2,12 +2,15 @@ package fr.maillage.territory.town;
 
 import fr.maillage.shared.Parts;
 import fr.maillage.territory.Commune;
+import fr.maillage.territory.CommunePart;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The names of all communes, those they had before, and of all neighbourhoods (QPV); immutable. */
 final class TownIndex {
@@ -18,29 +21,47 @@ final class TownIndex {
      * A name of a territory.
      *
      * @param former whether the territory bears another one today
+     * @param part the INSEE code of the part of the commune that bears it; null where that is the whole, or has no point
      */
-    private record Name(long id, boolean commune, boolean former, String shown, TownText text) {}
+    private record Name(long id, boolean commune, boolean former, String shown, String part, TownText text) {}
 
     /**
      * A territory whose name fits.
      *
      * @param former the name by which it was found, where it bears another one today; else null
+     * @param part the INSEE code of the part of the commune that is meant; null for the whole
      */
-    record Hit(long id, boolean commune, String former, TownMatch match) {}
+    record Hit(long id, boolean commune, String former, String part, TownMatch match) {
+
+        /** The same, of a part of it. */
+        Hit in(CommunePart meant) {
+            return new Hit(id, commune, former, meant.code(), match);
+        }
+    }
 
     /** A neighbourhood. */
     record Neighbourhood(long id, String name) {}
 
-    /** @param formerNames by the INSEE code of the commune of today */
+    /**
+     * @param otherNames by which people call communes of today, by their INSEE codes
+     * @param parts of communes, by whose names people call them, too
+     */
     TownIndex(
             Collection<Commune> communes,
-            Map<String, Set<String>> formerNames,
+            Map<String, Set<String>> otherNames,
+            Collection<CommunePart> parts,
             Collection<Neighbourhood> neighbourhoods) {
+        Map<String, List<CommunePart>> divided = parts.stream().collect(Collectors.groupingBy(CommunePart::insee));
         for (Commune commune : communes) {
-            names.add(new Name(commune.id(), true, false, commune.name(), TownText.of(commune.name())));
-            for (String former : formerNames.getOrDefault(commune.insee(), Set.of())) {
-                names.add(new Name(commune.id(), true, true, former, TownText.of(former)));
-            }
+            names.add(new Name(commune.id(), true, false, commune.name(), null, TownText.of(commune.name())));
+            Map<String, String> others = new LinkedHashMap<>();
+            otherNames.getOrDefault(commune.insee(), Set.of()).forEach(name -> others.put(name, null));
+            divided.getOrDefault(commune.insee(), List.of()).stream()
+                    // An arrondissement is found by its number
+                    .filter(part -> !part.name().startsWith(commune.name()))
+                    .forEach(part -> others.put(part.name(), part.code()));
+            others.forEach(
+                    (name, part) -> names.add(new Name(commune.id(), true, true, name, part, TownText.of(name))));
         }
         for (Neighbourhood neighbourhood : neighbourhoods) {
             // Many bear the names of several: "Haut Clichy - Centre Ville - Bosquets"
@@ -54,7 +75,7 @@ final class TownIndex {
     private void add(Neighbourhood neighbourhood, String name) {
         TownText text = TownText.of(name);
         if (!text.isEmpty()) {
-            names.add(new Name(neighbourhood.id(), false, false, neighbourhood.name(), text));
+            names.add(new Name(neighbourhood.id(), false, false, neighbourhood.name(), null, text));
         }
     }
 
@@ -69,7 +90,7 @@ final class TownIndex {
             if (match != null) {
                 hits.merge(
                         name.id(),
-                        new Hit(name.id(), name.commune(), name.former() ? name.shown() : null, match),
+                        new Hit(name.id(), name.commune(), name.former() ? name.shown() : null, name.part(), match),
                         (known, other) -> better(other, known) ? other : known);
             }
         }

@@ -17,8 +17,30 @@ record TownText(List<String> core, String compact, String letters) {
 
     /** Little words that are written or not, and abbreviated in many ways. */
     private static final Set<String> LITTLE = Set.of(
-            "le", "la", "les", "l", "d", "de", "du", "des", "sur", "sous", "s", "ss", "en", "aux", "au", "a", "et",
-            "lez", "cedex");
+            "le",
+            "la",
+            "les",
+            "l",
+            "d",
+            "de",
+            "du",
+            "des",
+            "sur",
+            "sous",
+            "s",
+            "ss",
+            "en",
+            "aux",
+            "au",
+            "a",
+            "et",
+            "lez",
+            "cedex",
+            "cite",
+            "quartier",
+            "departement",
+            "dept",
+            "dpt");
 
     /** Shorter names have too many neighbours at one letter. */
     private static final int SHORTEST_CLOSE = 4;
@@ -34,6 +56,11 @@ record TownText(List<String> core, String compact, String letters) {
         List<String> core = words.stream().filter(w -> !LITTLE.contains(w)).toList();
         List<String> kept = core.isEmpty() ? words : core;
         return new TownText(kept, String.join("", words), String.join("", kept));
+    }
+
+    /** Whether none of some words names anything. */
+    static boolean nameless(List<String> words) {
+        return LITTLE.containsAll(words);
     }
 
     boolean isEmpty() {
@@ -112,6 +139,8 @@ record TownText(List<String> core, String compact, String letters) {
             case "ste" -> "sainte";
             case "sts" -> "saints";
             case "stes" -> "saintes";
+            case "gd", "grd" -> "grand";
+            case "gde", "grde" -> "grande";
             default -> word;
         };
     }

@@ -2,19 +2,9 @@ package fr.maillage.territory.town;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.maillage.territory.Commune;
-import fr.maillage.territory.CommuneDirectory;
-import fr.maillage.territory.reference.ReferenceData;
 import fr.maillage.territory.reference.ReferenceFiles;
 import fr.maillage.territory.town.TownIndex.Hit;
-import fr.maillage.territory.town.TownIndex.Neighbourhood;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,48 +12,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What people of Seine-Saint-Denis type, against the communes of all France. */
 class TownFinderTest {
-
-    private static final Map<Long, String> CODES = new HashMap<>();
-    private static final Set<Long> OWN = new HashSet<>();
-    private static TownFinder finder;
-
-    @BeforeAll
-    static void the_communes_that_ship_and_some_neighbourhoods() {
-        ReferenceData data = ReferenceFiles.read();
-        List<Commune> communes = new ArrayList<>();
-        for (ReferenceData.CommuneLine line : data.communes()) {
-            long id = communes.size() + 1;
-            communes.add(new Commune(
-                    id,
-                    line.insee(),
-                    line.name(),
-                    line.department(),
-                    line.postalCodes(),
-                    line.population(),
-                    null,
-                    null));
-            CODES.put(id, line.insee());
-            if (line.department().equals("93")) {
-                OWN.add(id);
-            }
-        }
-        List<Neighbourhood> neighbourhoods = new ArrayList<>();
-        for (String name : List.of(
-                "Haut Clichy - Centre Ville - Bosquets - Lucien Noel",
-                "Franc Moisin - Cosmonautes - Cristino Garcia - Landy",
-                "Les Beaudottes Savigny",
-                "La Fourche/Canal de l'Ourcq",
-                "Les Courtillières - Pont-De-Pierre")) {
-            long id = 100_000 + neighbourhoods.size();
-            neighbourhoods.add(new Neighbourhood(id, name));
-            CODES.put(id, name);
-            OWN.add(id);
-        }
-        finder = new TownFinder(
-                new TownIndex(communes, ReferenceFiles.formerNames(), neighbourhoods),
-                new CommuneDirectory(communes, Map.of()),
-                ReferenceFiles.centres());
-    }
 
     @ParameterizedTest
     @CsvSource(
@@ -98,6 +46,16 @@ class TownFinderTest {
                 "75020 | 75056",
                 "lyon 3ème | 69123",
                 "marseille | 13055",
+                "noisy le grd | 93051",
+                "noisy le gd | 93051",
+                "noisy-le-grand 93 | 93051",
+                "gagny (93) | 93032",
+                "cité des 4000 | 93027",
+                "les 4000 | 93027",
+                "quartier des 4000 | 93027",
+                "cité des bosquets | Haut Clichy - Centre Ville - Bosquets - Lucien Noel",
+                "75 | 75056",
+                "93 gagny | 93032",
                 "franc moisin | Franc Moisin - Cosmonautes - Cristino Garcia - Landy",
                 "les bosquets | Haut Clichy - Centre Ville - Bosquets - Lucien Noel",
                 "beaudottes | Les Beaudottes Savigny",
@@ -150,6 +108,60 @@ class TownFinderTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "paris 20 | 75120 | 2.4012",
+                "paris 20e | 75120 | 2.4012",
+                "Paris 1er arrondissement | 75101 | 2.3364",
+                "75020 | 75120 | 2.4012",
+                "75116 | 75116 | 2.2750",
+                "paris 75012 | 75112 | 2.3880",
+                "12 rue de Bagnolet, 75020 Paris | 75120 | 2.4012",
+                "pierrefitte | 93059 | 2.3635",
+                "pierrefitte sur seine | 93059 | 2.3635"
+            })
+    void an_arrondissement_and_a_commune_that_was_merged_have_points_of_their_own(
+            String typed, String part, double longitude) {
+        assertThat(find(typed).hits().get(0).part()).isEqualTo(part);
+        assertThat(ReferenceFiles.parts().get(part).centre().longitude()).isEqualTo(longitude);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"paris", "saint denis", "93200", "lyon 3", "69003", "gagny"})
+    void the_whole_is_not_taken_for_a_part(String typed) {
+        assertThat(find(typed).hits()).extracting(Hit::part).containsOnlyNulls();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "93",
+                "le 93",
+                "seine saint denis",
+                "Seine-Saint-Denis",
+                "la seine st denis",
+                "93 seine saint denis",
+                "seine saint denis (93)",
+                "département 93",
+                "departement de la seine-saint-denis"
+            })
+    void a_departement_asks_for_the_town(String typed) {
+        TownFinder.Found found = find(typed);
+
+        assertThat(found.department()).isEqualTo("Seine-Saint-Denis");
+        assertThat(found.certain()).isFalse();
+        assertThat(codes(found)).hasSize(39).contains("93032", "93066").allMatch(code -> code.startsWith("93"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"saint denis", "paris", "gagny 93", "4000", "mayenne"})
+    void a_town_is_no_departement(String typed) {
+        assertThat(find(typed).department()).isNull();
+        assertThat(find(typed).hits()).isNotEmpty();
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "12 rue de la République",
@@ -195,7 +207,7 @@ class TownFinderTest {
     void a_text_without_end_is_cut() {
         assertThat(find("a".repeat(1_000_000)).hits()).isEmpty();
         assertThat(find("saint ".repeat(100_000)).certain()).isFalse();
-        assertThat(finder.find(TypedTown.of(null), OWN).hits()).isEmpty();
+        assertThat(Towns.find(null).hits()).isEmpty();
     }
 
     @ParameterizedTest
@@ -218,10 +230,10 @@ class TownFinderTest {
     }
 
     private static TownFinder.Found find(String typed) {
-        return finder.find(TypedTown.of(typed), OWN);
+        return Towns.find(typed);
     }
 
     private static List<String> codes(TownFinder.Found found) {
-        return found.hits().stream().map(hit -> CODES.get(hit.id())).toList();
+        return found.hits().stream().map(hit -> Towns.CODES.get(hit.id())).toList();
     }
 }

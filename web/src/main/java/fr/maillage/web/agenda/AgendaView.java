@@ -3,6 +3,7 @@ package fr.maillage.web.agenda;
 import fr.maillage.agenda.AgendaFilter;
 import fr.maillage.agenda.AgendaPublicationService;
 import fr.maillage.agenda.AgendaSession;
+import fr.maillage.agenda.RegularAgenda;
 import fr.maillage.agenda.RegularSession;
 import fr.maillage.shared.Page;
 import fr.maillage.shared.Problem;
@@ -43,7 +44,7 @@ public class AgendaView {
     private Page<AgendaSession> page;
     private boolean filtered;
     private String refused;
-    private List<RegularSession> regular;
+    private RegularAgenda regular;
 
     @PostConstruct
     void init() {
@@ -94,6 +95,15 @@ public class AgendaView {
 
     /** What is held regularly in the first week, such as permanences. */
     public List<RegularSession> getRegular() {
+        return regular().announced();
+    }
+
+    /** Places where something is held regularly, but whose record is too old to announce it. */
+    public List<RegularSession> getUnsure() {
+        return regular().unsure();
+    }
+
+    private RegularAgenda regular() {
         if (regular == null) {
             regular = agenda.regular(filter);
         }

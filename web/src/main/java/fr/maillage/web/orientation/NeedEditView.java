@@ -36,8 +36,10 @@ public class NeedEditView implements Serializable {
     private String label;
     private String[] services;
     private String[] details;
+    private String[] programmes;
     private String[] seenServices;
     private String[] seenDetails;
+    private String[] seenProgrammes;
 
     /** Reads the need that the address names. */
     public void open() {
@@ -46,13 +48,15 @@ public class NeedEditView implements Serializable {
             label = need.term().label(language.getTag());
             services = codes(need, Vocabulary.SERVICE);
             details = codes(need, Vocabulary.SERVICE_DETAIL);
+            programmes = codes(need, Vocabulary.PROGRAMME);
+            seenProgrammes = programmes.clone();
             seenServices = services.clone();
             seenDetails = details.clone();
         }
     }
 
     public String save() {
-        needs.save(code, refs(seenServices, seenDetails), refs(services, details));
+        needs.save(code, refs(seenServices, seenDetails, seenProgrammes), refs(services, details, programmes));
         Notice.success("orientation.answers.saved", label);
         return "settings?faces-redirect=true";
     }
@@ -65,6 +69,11 @@ public class NeedEditView implements Serializable {
     /** The finer services to tick. */
     public List<SelectItem> getDetailChoices() {
         return choices(Vocabulary.SERVICE_DETAIL, details);
+    }
+
+    /** The programmes whose charter names it, to tick. */
+    public List<SelectItem> getProgrammeChoices() {
+        return choices(Vocabulary.PROGRAMME, programmes);
     }
 
     private List<SelectItem> choices(Vocabulary list, String... ticked) {
@@ -82,10 +91,11 @@ public class NeedEditView implements Serializable {
                 .toArray(String[]::new);
     }
 
-    private static List<TermRef> refs(String[] national, String... finer) {
+    private static List<TermRef> refs(String[] national, String[] finer, String... programmes) {
         List<TermRef> refs = new ArrayList<>();
         Arrays.stream(national).forEach(c -> refs.add(new TermRef(Vocabulary.SERVICE, c)));
         Arrays.stream(finer).forEach(c -> refs.add(new TermRef(Vocabulary.SERVICE_DETAIL, c)));
+        Arrays.stream(programmes).forEach(c -> refs.add(new TermRef(Vocabulary.PROGRAMME, c)));
         return refs;
     }
 
@@ -115,5 +125,13 @@ public class NeedEditView implements Serializable {
 
     public void setDetails(String[] details) {
         this.details = details.clone();
+    }
+
+    public String[] getProgrammes() {
+        return programmes == null ? new String[0] : programmes.clone();
+    }
+
+    public void setProgrammes(String[] programmes) {
+        this.programmes = programmes.clone();
     }
 }

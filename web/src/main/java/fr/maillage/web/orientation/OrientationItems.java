@@ -24,13 +24,26 @@ final class OrientationItems {
      *
      * @param total how many places were found, of which {@code items} are the best
      * @param more whether the circle has further ones that were not looked at
+     * @param desk of a need that no record names: the nearest place that names it, else the nearest France services; absent
+     *     where there is none, and where the need is named
      */
     public record Result(
-            int total, boolean more, Start from, LocalDateTime at, List<Item> items, List<Without> alternatives) {}
+            int total,
+            boolean more,
+            Start from,
+            LocalDateTime at,
+            List<Item> items,
+
+            @Schema(description = "Whether the record of a place names the need; true where none was asked for")
+            boolean needNamed,
+
+            Item desk,
+            List<Without> alternatives) {}
 
     /**
      * From where it was looked.
      *
+     * @param name how people call it; of a part of a commune, such as an arrondissement, the part's
      * @param basis OUTLINE or COMMUNE for a territory; null for a position, and for a territory that is nowhere, such as a
      *     QPV without an outline: its places are those of its communes, and have no distance
      * @param kilometres the radius of the circle
@@ -90,7 +103,7 @@ final class OrientationItems {
     /**
      * Whether it is open.
      *
-     * @param state open, closed, not-given or unreadable
+     * @param state open, closed, not-given or unreadable; what an old record says of being open is not told as certain
      * @param until when it closes, or opens next; null where that is not known
      */
     public record Open(String state, LocalDateTime until, String text) {}
@@ -102,13 +115,15 @@ final class OrientationItems {
                 answer.more(),
                 new Start(
                         origin.territory() == null ? null : origin.territory().code(),
-                        origin.territory() == null ? null : origin.territory().name(),
+                        origin.name(),
                         rounded(origin.latitude()),
                         rounded(origin.longitude()),
                         origin.basis() == null ? null : origin.basis().name(),
                         answer.kilometres()),
                 answer.moment(),
                 answer.places().stream().map(p -> item(answer, p, words)).toList(),
+                answer.named(),
+                answer.desk() == null ? null : item(answer, answer.desk(), words),
                 answer.alternatives().stream()
                         .map(a -> new Without(code(a.without()), a.count()))
                         .toList());
@@ -137,13 +152,10 @@ final class OrientationItems {
                                 words.reason(answer.query(), r)))
                         .toList(),
                 place.openingHours(),
-                new Open(
-                        code(oriented.opening().state()),
-                        oriented.opening().until(),
-                        words.opening(oriented.opening(), answer.moment())),
-                place.dateMaj(),
-                place.freshness().code(),
-                place.confirmedAt(),
+                new Open(code(oriented.told()), oriented.opening().until(), words.opening(oriented, answer.moment())),
+                place.standing().knownOn(),
+                place.standing().freshness().code(),
+                place.standing().confirmedAt(),
                 OrientationView.PLACE + "?id=" + place.id());
     }
 

@@ -66,7 +66,7 @@ public class OrientationPlaceView {
             return;
         }
         openingText = new OrientationWords(language.getLocale(), vocabularies.all())
-                .opening(sheet.oriented().opening(), LocalDateTime.ofInstant(clock.instant(), ClockProducer.PARIS));
+                .opening(sheet.oriented(), LocalDateTime.ofInstant(clock.instant(), ClockProducer.PARIS));
     }
 
     private PlaceSheet read(String id) {
@@ -91,7 +91,7 @@ public class OrientationPlaceView {
     /** The needs that its services answer. */
     public List<Help> getHelps() {
         return service.needs().stream()
-                .filter(n -> sheet.place().services().stream().anyMatch(n.answers()::contains))
+                .filter(n -> sheet.place().answering().stream().anyMatch(n.answers()::contains))
                 .map(n -> new Help(n.term().label(language.getTag()), OrientationView.picture(n.code())))
                 .toList();
     }

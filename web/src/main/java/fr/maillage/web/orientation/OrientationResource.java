@@ -51,8 +51,8 @@ public class OrientationResource {
             summary = "The nearest places that fit a need",
             description =
                     "Best first: places whose records say yes to all that is asked, then those that leave something open,"
-                            + " then those that are closed at that moment; within each the records of less than 6 months"
-                            + " first, then those of less than 18, then older ones, the nearest first. A record that"
+                            + " then those that are closed at that moment; within each the nearest first, where a record of"
+                            + " less than 6 months counts as 1.5 km nearer and one of less than 18 as 750 m. A record that"
                             + " says nothing of a criterion is never left out for it. Asked for a moment, the ten nearest"
                             + " places that are open then are among them, as far as 60 km where need be (200 where there is"
                             + " none), of the 1,500 nearest that give hours. Labels follow Accept-Language, or lang.")
@@ -64,12 +64,16 @@ public class OrientationResource {
     public Response find(
             @Parameter(
                             description =
-                                    "A need's code: telephone, bases, demarche, materiel, securite, ecole, emploi, creer")
+                                    "A need's code: telephone, bases, demarche, materiel, securite, ecole, emploi, creer, caf,"
+                                            + " sante, impots, titres, retraite")
                     @QueryParam("need")
                     String need,
             @Parameter(description = "Latitude in WGS 84 degrees, with lon") @QueryParam("lat") String lat,
             @Parameter(description = "Longitude in WGS 84 degrees, with lat") @QueryParam("lon") String lon,
-            @Parameter(description = "A commune or a QPV instead of a position: com:93032, qpv:QN09303M")
+            @Parameter(
+                            description =
+                                    "A commune, an arrondissement of Paris or a QPV instead of a position: com:93032, com:75120,"
+                                            + " qpv:QN09303M")
                     @QueryParam("territory")
                     String territory,
             @Parameter(description = "now, any (default), or a day and time such as 2026-11-30T14:00 (in Paris)")

@@ -4,6 +4,7 @@ import fr.maillage.orientation.Criterion;
 import fr.maillage.orientation.OrientationAnswer;
 import fr.maillage.orientation.OrientationQuery;
 import fr.maillage.orientation.OrientationService;
+import fr.maillage.orientation.OrientedPlace;
 import fr.maillage.orientation.OrientedPlace.Group;
 import fr.maillage.orientation.SheetService;
 import fr.maillage.shared.Problem;
@@ -20,7 +21,6 @@ import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /** The places that fit, or why there are none and what to try next. */
 @Named
@@ -64,6 +64,7 @@ public class OrientationResultView {
     private OrientationWords words;
     private List<String> errors = List.of();
     private List<ResultCard> cards = List.of();
+    private ResultCard desk;
 
     /** Something to try next. */
     public record Step(String text, String href) {}
@@ -75,8 +76,10 @@ public class OrientationResultView {
             OrientationQuery query = service.read(orientation.getState().parameters());
             if (query.located()) {
                 answer = service.answer(query, isAll() ? OrientationService.MOST : FIRST);
-                cards = new ResultCards(answer, orientation.getState(), words)
-                        .of(sheets.describe(answer.places(), language.getLocale()));
+                cards = made(answer.places());
+                desk = answer.desk() == null
+                        ? null
+                        : made(List.of(answer.desk())).get(0);
             }
         } catch (Problem problem) {
             if (problem.kind() != Problem.Kind.INVALID) {
@@ -89,6 +92,20 @@ public class OrientationResultView {
                     .getExternalContext()
                     .setResponseStatus(problem.kind().status());
         }
+    }
+
+    private List<ResultCard> made(List<OrientedPlace> places) {
+        return new ResultCards(answer, orientation.getState(), words).of(sheets.describe(places, language.getLocale()));
+    }
+
+    /** Where one can be told of a need that no record names; null for none. */
+    public ResultCard getDesk() {
+        return desk;
+    }
+
+    /** What is said of that desk. */
+    public String getDeskText() {
+        return words.desk(answer);
     }
 
     public OrientationAnswer getAnswer() {
@@ -119,25 +136,24 @@ public class OrientationResultView {
         return !cards.isEmpty();
     }
 
+    /** How many places there are, and how near. */
+    public String getHeading() {
+        return words.heading(answer);
+    }
+
     /** From where it was looked, in words. */
     public String getFrom() {
-        if (answer.origin().territory() == null) {
-            return Messages.text(language.getLocale(), "orientation.from.position");
-        }
-        return answer.origin().territory().name();
+        return words.from(answer.origin());
     }
 
     /** What the distances are counted from, or why there are none; null for a position, which needs no explanation. */
     public String getBasis() {
-        if (answer.origin().territory() == null) {
-            return null;
-        }
-        return Messages.text(
-                language.getLocale(),
-                "orientation.basis."
-                        + (answer.origin().unlocatedQuarter()
-                                ? "UNLOCATED"
-                                : Objects.requireNonNullElse(answer.origin().basis(), "NONE")));
+        return words.basis(answer.origin());
+    }
+
+    /** The cards of all places that are shown, in their order. */
+    List<ResultCard> all() {
+        return cards;
     }
 
     /** The same question from each commune of a QPV of which nobody knows where it lies; empty otherwise. */

@@ -48,8 +48,15 @@ public class OrientationSettingsView implements Serializable {
      * @param shown whether residents see it
      * @param services national ones
      * @param details finer ones
+     * @param programmes whose charter names it
      */
-    public record Row(String code, String label, boolean shown, List<String> services, List<String> details) {}
+    public record Row(
+            String code,
+            String label,
+            boolean shown,
+            List<String> services,
+            List<String> details,
+            List<String> programmes) {}
 
     /** Reads what holds now. */
     public void open() {
@@ -77,7 +84,8 @@ public class OrientationSettingsView implements Serializable {
                 need.term().label(language.getTag()),
                 need.term().active() && !need.answers().isEmpty(),
                 labels(need, Vocabulary.SERVICE),
-                labels(need, Vocabulary.SERVICE_DETAIL));
+                labels(need, Vocabulary.SERVICE_DETAIL),
+                labels(need, Vocabulary.PROGRAMME));
     }
 
     private List<String> labels(Need need, Vocabulary list) {

@@ -2,8 +2,6 @@ package fr.maillage.web.orientation;
 
 import fr.maillage.orientation.Need;
 import fr.maillage.orientation.OrientationService;
-import fr.maillage.territory.TerritoryService;
-import fr.maillage.territory.TerritoryView;
 import fr.maillage.web.shared.LanguageView;
 import fr.maillage.web.shared.Languages;
 import jakarta.enterprise.context.RequestScoped;
@@ -27,14 +25,23 @@ public class OrientationView {
     static final String PLACE = "/orientation/place.xhtml";
 
     /** The needs that have a pictogram of their own. */
-    private static final Set<String> DRAWN =
-            Set.of("telephone", "bases", "demarche", "materiel", "securite", "ecole", "emploi", "creer");
+    private static final Set<String> DRAWN = Set.of(
+            "telephone",
+            "bases",
+            "demarche",
+            "materiel",
+            "securite",
+            "ecole",
+            "emploi",
+            "creer",
+            "caf",
+            "sante",
+            "impots",
+            "titres",
+            "retraite");
 
     @Inject
     private OrientationService service;
-
-    @Inject
-    private TerritoryService territories;
 
     @Inject
     private LanguageView language;
@@ -108,10 +115,7 @@ public class OrientationView {
 
     /** The territory that was chosen, in words; null where none was, or none that there is. */
     public String getTerritoryName() {
-        return territories
-                .byCode(getState().get("territory"))
-                .map(TerritoryView::name)
-                .orElse(null);
+        return service.name(getState().get("territory")).orElse(null);
     }
 
     /** The first question anew; a town's site keeps its town. */

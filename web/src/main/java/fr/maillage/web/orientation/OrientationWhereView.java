@@ -80,7 +80,7 @@ public class OrientationWhereView {
     public List<Choice> getMatches() {
         if (matches == null) {
             matches = answer().choices().stream()
-                    .map(c -> choice(c.territory(), c.formerName()))
+                    .map(c -> choice(c.territory(), c.code(), c.formerName()))
                     .toList();
         }
         return matches;
@@ -92,6 +92,14 @@ public class OrientationWhereView {
                 language.getLocale(),
                 answer().street() ? "orientation.where.street" : "orientation.where.none",
                 getText());
+    }
+
+    /** What is asked back where more than one place may be meant. */
+    public String getQuestion() {
+        String department = answer().department();
+        return department == null
+                ? Messages.text(language.getLocale(), "orientation.where.which")
+                : Messages.format(language.getLocale(), "orientation.where.department", department);
     }
 
     private TownAnswer answer() {
@@ -116,10 +124,10 @@ public class OrientationWhereView {
     }
 
     private Choice choice(TerritoryView territory) {
-        return choice(territory, null);
+        return choice(territory, territory.code(), null);
     }
 
-    private Choice choice(TerritoryView territory, String formerName) {
+    private Choice choice(TerritoryView territory, String code, String formerName) {
         boolean commune = territory.kind() == TerritoryKind.COMMUNE;
         String note = commune
                 ? territories
@@ -132,7 +140,7 @@ public class OrientationWhereView {
                 territory.name(),
                 formerName == null ? note : formerName + ", " + note,
                 !commune,
-                OrientationView.next(orientation.getState().at(territory.code())));
+                OrientationView.next(orientation.getState().at(code)));
     }
 
     /** Where the browser's position leads; the script adds it. */

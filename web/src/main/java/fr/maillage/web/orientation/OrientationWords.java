@@ -2,18 +2,23 @@ package fr.maillage.web.orientation;
 
 import fr.maillage.orientation.Criterion;
 import fr.maillage.orientation.Opening;
+import fr.maillage.orientation.OrientationAnswer;
 import fr.maillage.orientation.OrientationQuery;
 import fr.maillage.orientation.OrientedPlace;
+import fr.maillage.orientation.Origin;
 import fr.maillage.orientation.Reason;
 import fr.maillage.orientation.TermRef;
 import fr.maillage.vocabulary.Vocabularies;
 import fr.maillage.web.shared.Messages;
 import fr.maillage.web.shared.Texts;
 import java.text.NumberFormat;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 
 /** Says in short sentences why a place is proposed and what is not known of it. */
 final class OrientationWords {
@@ -71,8 +76,62 @@ final class OrientationWords {
         return Messages.format(locale, "orientation.distance.kilometres", numbers.format(metres / KILOMETRE));
     }
 
-    /** Whether it is open, and until when or from when on. */
-    String opening(Opening opening, LocalDateTime moment) {
+    /** From where distances are counted. */
+    String from(Origin origin) {
+        return origin.name() == null ? Messages.text(locale, "orientation.from.position") : origin.name();
+    }
+
+    /** What distances are counted from, or why there are none; null for a position, which needs no explanation. */
+    String basis(Origin origin) {
+        if (origin.territory() == null) {
+            return null;
+        }
+        if (origin.part() != null) {
+            return Messages.format(locale, "orientation.basis.PART", origin.name());
+        }
+        return Messages.text(
+                locale,
+                "orientation.basis."
+                        + (origin.unlocatedQuarter()
+                                ? "UNLOCATED"
+                                : Objects.requireNonNullElse(origin.basis(), "NONE")));
+    }
+
+    /** What is said of the desk that can tell who helps, where no record names the need. */
+    String desk(OrientationAnswer answer) {
+        String what = answer.desk() == null ? "ask" : answer.desk().namesNeed() ? "names" : "tells";
+        return Messages.text(locale, "orientation.unnamed." + what);
+    }
+
+    /** How many places there are, and how near: nothing beyond five kilometres is called near. */
+    String heading(OrientationAnswer answer) {
+        int others = answer.found() - answer.near();
+        if (others == 0) {
+            return Messages.format(locale, "orientation.results.heading", answer.found());
+        }
+        if (answer.near() > 0) {
+            return Messages.format(locale, "orientation.results.heading.some", answer.near(), others);
+        }
+        return answer.places().stream()
+                .filter(place -> place.metres() != null)
+                .min(Comparator.comparing(OrientedPlace::metres))
+                .map(nearest ->
+                        Messages.format(locale, "orientation.results.heading.far", answer.found(), distance(nearest)))
+                .orElseGet(() -> Messages.format(locale, "orientation.results.heading.anywhere", answer.found()));
+    }
+
+    /**
+     * Whether a place is open, and until when or from when on. Of an old record nobody knows: what it says is told as what
+     * it says.
+     */
+    String opening(OrientedPlace place, LocalDateTime moment) {
+        String said = opening(place.opening(), moment);
+        return place.told() == place.opening().state()
+                ? said
+                : Messages.format(locale, "orientation.opening.unsure", said);
+    }
+
+    private String opening(Opening opening, LocalDateTime moment) {
         String key = "orientation.opening." + opening.state();
         if (opening.until() == null) {
             return Messages.text(locale, key);
@@ -83,6 +142,11 @@ final class OrientationWords {
                 key + (sameDay ? ".today" : ".day"),
                 time(opening.until()),
                 Texts.words(opening.until().toLocalDate(), DAY, locale));
+    }
+
+    /** A day in words. */
+    String day(LocalDate day) {
+        return Texts.words(day, DAY + " yyyy", locale);
     }
 
     /** A moment in words. */

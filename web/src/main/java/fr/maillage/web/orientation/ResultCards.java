@@ -47,8 +47,8 @@ final class ResultCards {
                 oriented.exact(),
                 sheet.age().text(),
                 sheet.age().old(),
-                oriented.opening().state().name(),
-                words.opening(oriented.opening(), answer.moment()),
+                oriented.told().name(),
+                words.opening(oriented, answer.moment()),
                 hours.known() ? hours.texts() : List.of(),
                 said(oriented, Set.of(Fit.FITS)),
                 said(oriented, Set.of(Fit.UNKNOWN, Fit.PARTLY)));

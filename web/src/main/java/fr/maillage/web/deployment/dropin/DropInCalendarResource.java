@@ -3,6 +3,7 @@ package fr.maillage.web.deployment.dropin;
 import fr.maillage.deployment.dropin.DropInCalendarFile;
 import fr.maillage.deployment.dropin.DropInCalendarService;
 import fr.maillage.deployment.dropin.HeldSession;
+import fr.maillage.place.search.PlaceStandings;
 import fr.maillage.shared.setting.Settings;
 import fr.maillage.web.shared.Asked;
 import fr.maillage.web.shared.Identifiers;
@@ -71,9 +72,11 @@ public class DropInCalendarResource {
     }
 
     private ResponseBuilder file(List<HeldSession> sessions, Locale locale) {
+        PlaceStandings.Today today = calendar.standings();
         String text = DropInCalendarFile.of(
                 sessions,
-                held -> said(held, locale),
+                today,
+                held -> said(held, today, locale),
                 held -> URI.create(settings.baseUrl() + "/deployment/dropin/detail.xhtml?id="
                         + held.dropIn().id()));
         return Response.ok(text, TYPE).header("Content-Disposition", "attachment; filename=\"permanences.ics\"");
@@ -85,11 +88,14 @@ public class DropInCalendarResource {
                 .entity(Messages.text(locale, "deployment.dropin.feed.ended"));
     }
 
-    private static String said(HeldSession held, Locale locale) {
-        return Messages.format(
+    private static String said(HeldSession held, PlaceStandings.Today today, Locale locale) {
+        String said = Messages.format(
                 locale,
                 "deployment.dropin.calendar.said",
                 held.dropIn().code(),
                 String.join(", ", held.dropIn().advisers()));
+        return today.of(held.dropIn().placeKnownOn()).certain()
+                ? said
+                : said + "\n" + Messages.text(locale, "deployment.dropin.calendar.unsure");
     }
 }
