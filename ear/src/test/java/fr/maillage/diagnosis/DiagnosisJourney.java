@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -130,6 +131,10 @@ class DiagnosisJourney {
         Locator row = page.locator("section[aria-labelledby=observed] tbody tr")
                 .filter(new Locator.FilterOptions().setHasText("Guichets " + TAG));
         assertThat(row).containsText("1 (100 %)");
+        Assertions.assertThat(Api.of("ept")
+                        .get("/api/v1/side-by-side.csv?gathering=" + gathering)
+                        .body())
+                .contains(";1;1;100,0 %;");
         browser.isAccessible();
         press(row.getByRole(AriaRole.LINK).first());
         page.waitForURL(url -> url.contains("/diagnosis/statement/list.xhtml"));
@@ -155,6 +160,14 @@ class DiagnosisJourney {
         page.waitForURL(url -> url.contains("/diagnosis/finding/detail.xhtml"));
         assertThat(page.locator(".m-state")).containsText("Brouillon");
         assertThat(page.locator("section[aria-labelledby=s-evidence] li")).hasCount(2);
+        String finding = page.url().substring(page.url().indexOf("/diagnosis/"));
+        press(page.locator("#evidence-kinds a").filter(new Locator.FilterOptions().setHasText("2 paroles")));
+        page.waitForURL(url -> url.contains("/diagnosis/statement/list.xhtml?finding="));
+        assertThat(page.locator("tbody tr")).hasCount(2);
+        assertThat(page.locator("#of-finding a")).hasText("Le guichet manque " + TAG);
+        browser.isAccessible();
+        browser.fitsTheWindow();
+        browser.open(finding);
     }
 
     private static void adopted(Browser browser) {

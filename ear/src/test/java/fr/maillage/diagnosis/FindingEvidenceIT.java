@@ -9,8 +9,11 @@ import static org.assertj.core.api.Assertions.entry;
 import fr.maillage.diagnosis.finding.FindingDetail;
 import fr.maillage.diagnosis.finding.FindingField;
 import fr.maillage.diagnosis.finding.FindingService;
+import fr.maillage.diagnosis.finding.FindingTrail;
 import fr.maillage.diagnosis.finding.FindingView;
 import fr.maillage.diagnosis.statement.StatementDetail;
+import fr.maillage.diagnosis.statement.StatementFilter;
+import fr.maillage.diagnosis.statement.StatementService;
 import fr.maillage.identity.Role;
 import fr.maillage.indicator.IndicatorDefinition;
 import fr.maillage.indicator.IndicatorService;
@@ -22,10 +25,12 @@ import fr.maillage.shared.PageRequest;
 import fr.maillage.shared.RecordRef;
 import fr.maillage.testing.As;
 import fr.maillage.testing.InsideEar;
+import fr.maillage.testing.Sql;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Findings rest on what was said, on places and on indicators, which each reads as far as she may. */
@@ -37,6 +42,12 @@ class FindingEvidenceIT {
 
     @Inject
     private FindingService findings;
+
+    @Inject
+    private FindingTrail trail;
+
+    @Inject
+    private StatementService statements;
 
     @Inject
     private PlaceService places;
@@ -97,6 +108,37 @@ class FindingEvidenceIT {
                 .isEmpty();
         assertThat(As.a(Role.MEMBER, GAGNY, () -> findings.suggestedEvidence("mars " + tag, 10)))
                 .isEmpty();
+    }
+
+    @Test
+    void the_statements_of_a_finding_are_counted_and_listed_archived_ones_included() {
+        List<String> said = IntStream.rangeClosed(1, 55)
+                .mapToObj(i -> desk.said("Parole " + i + " " + tag))
+                .map(FindingDesk::evidence)
+                .toList();
+        FindingDetail finding = desk.entered(adopted().with(FindingField.EVIDENCE, said));
+        desk.said("Une parole de plus " + tag);
+        Sql.update(
+                "update statement set archived_at = current_timestamp, archive_reason = 'x' where uuid = ?",
+                said.get(0).substring("diagnosis.statement:".length()));
+
+        assertThat(finding.finding().statements()).isEqualTo(55);
+        assertThat(finding.finding().others()).isZero();
+        assertThat(officer(() -> statements.list(of(finding), PageRequest.first()))
+                        .total())
+                .isEqualTo(55);
+        assertThat(As.a(Role.EPT_OFFICER, "com:93008", () -> statements.list(of(finding), PageRequest.first()))
+                        .total())
+                .isZero();
+        assertThat(officer(() -> trail.of(finding.finding().territoryKey(), List.of())).stream()
+                        .filter(found -> found.id().equals(finding.id()))
+                        .map(found -> found.rests().size()))
+                .containsExactly(55);
+    }
+
+    private static StatementFilter of(FindingDetail finding) {
+        return new StatementFilter(
+                null, null, null, null, null, null, null, null, null, finding.id(), null, null, false, false);
     }
 
     @Test

@@ -83,7 +83,8 @@ class StatementPlaceIT {
     }
 
     private static StatementFilter about(UUID place) {
-        return new StatementFilter(null, null, null, null, null, null, null, place, null, null, null, false, false);
+        return new StatementFilter(
+                null, null, null, null, null, null, null, place, null, null, null, null, false, false);
     }
 
     private String row(String code, String place) {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import fr.maillage.indicator.Dashboard;
+import fr.maillage.testing.Api;
 import fr.maillage.testing.Browser;
 import org.junit.jupiter.api.Test;
 
@@ -61,6 +63,35 @@ class HomeJourney {
                     .as("seen without scrolling")
                     .isLessThan(450);
             browser.isAccessible();
+        }
+    }
+
+    @Test
+    void the_shading_of_the_map_follows_the_filters() {
+        try (Browser browser = Browser.signedIn("departement", Browser.WIDE)) {
+            Dashboard.compiled(browser);
+            int old = Api.json(Api.of("departement").get("/api/v1/places?territory=ept:200058790&freshness=to-update"))
+                    .getInt("total");
+            Page page = browser.open("/map/view.xhtml?territory=ept:200058790&freshness=to-update");
+
+            assertThat(page.locator("#layer-filtered").count()).isEqualTo(1);
+            assertThat(page.locator("#layer-rows tbody td.m-number").allTextContents().stream()
+                            .mapToInt(Integer::parseInt)
+                            .sum())
+                    .isEqualTo(old);
+            browser.isAccessible();
+
+            page = browser.open("/map/view.xhtml?territory=com:93064&layer=place-fresh-share");
+            page.locator(".map-area").first().waitFor();
+            assertThat(page.locator(".map-area").count()).isEqualTo(1);
+            assertThat(page.locator("#layer-rows tbody tr").count()).isEqualTo(1);
+            assertThat(page.locator("#layer-rows tbody tr").getAttribute("data-territory"))
+                    .isEqualTo("com:93064");
+            browser.isAccessible();
+
+            page = browser.open("/map/view.xhtml?territory=ept:200058790&freshness=to-update&layer=action-count");
+            assertThat(page.locator("#layer-filtered").count()).isZero();
+            assertThat(page.locator("#layer-unfiltered").count()).isEqualTo(1);
         }
     }
 }

@@ -57,6 +57,16 @@ class IndicatorTextsIT {
     }
 
     @Test
+    void no_family_has_more_indicators_than_one_reads_at_once() {
+        assertThat(Sql.rows("select family, count(*) as members from indicator_definition group by family"))
+                .hasSizeGreaterThan(7)
+                .allSatisfy(
+                        row -> assertThat(Integer.parseInt(row.get("members").toString()))
+                                .as(row.get("family").toString())
+                                .isLessThanOrEqualTo(IndicatorDefinition.MOST_OF_FAMILY));
+    }
+
+    @Test
     void both_languages_say_the_same_of_an_indicator() throws IOException {
         for (IndicatorCalculator calculator : calculators) {
             assertThat(keys(calculator, "_en")).isEqualTo(keys(calculator, ""));

@@ -6,8 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.maillage.identity.Role;
 import fr.maillage.indicator.IndicatorService;
 import fr.maillage.place.core.PlaceField;
+import fr.maillage.place.search.PlaceFilter;
 import fr.maillage.place.search.PlaceOverview;
-import fr.maillage.place.search.PlaceOverview.CommuneTally;
+import fr.maillage.place.search.PlaceOverview.Tally;
 import fr.maillage.place.search.PlaceOverviewService;
 import fr.maillage.shared.Problem;
 import fr.maillage.territory.CallerTerritories;
@@ -22,6 +23,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.PersistenceUnit;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
@@ -67,8 +70,30 @@ class PlaceOverviewIT {
         assertThat(after.places() - before.places()).isEqualTo(4);
         assertThat(after.upToDate() - before.upToDate()).isEqualTo(1);
         assertThat(after.toUpdate() - before.toUpdate()).isEqualTo(2);
-        assertThat(difference(before, after, CommuneTally::places)).isEqualTo(4);
+        assertThat(difference(before, after, Tally::places)).isEqualTo(4);
         assertThat(overview("ept:200057867")).isEqualTo(elsewhere);
+    }
+
+    @Test
+    void places_that_fit_a_filter_are_counted_by_the_territories_of_a_kind() {
+        String mark = "Filtre" + System.nanoTime();
+        LocalDate today = PlaceDesk.today();
+        desk.imported(desk.gagny(mark + " un").set(PlaceField.DATE_MAJ, today));
+        desk.imported(desk.gagny(mark + " deux").set(PlaceField.DATE_MAJ, today.minusMonths(18)));
+        desk.imported(desk.gagny("Autre").set(PlaceField.DATE_MAJ, today));
+        PlaceFilter filter = new PlaceFilter("dep:93", mark, null, null, null, false, false);
+
+        assertThat(filter.narrows()).isTrue();
+        assertThat(new PlaceFilter("dep:93", " ", null, null, null, false, false).narrows())
+                .isFalse();
+        for (String territory : List.of("com:93032", OWN)) {
+            TerritoryView where = territories.required(territory);
+            assertThat(As.a(Role.MEMBER, "dep:93", () -> overviews.tallies(filter, where.kind())))
+                    .as(territory)
+                    .containsExactly(Map.entry(where.id(), new Tally(where.id(), 2, 1, 1)));
+        }
+        assertThat(As.a(Role.MEMBER, "dep:93", () -> overviews.tallies(filter, TerritoryKind.QPV)))
+                .isEmpty();
     }
 
     @Test
@@ -106,10 +131,10 @@ class PlaceOverviewIT {
         return As.a(Role.MEMBER, territory, () -> overviews.overview(territory));
     }
 
-    private long difference(PlaceOverview before, PlaceOverview after, Function<CommuneTally, Long> figure) {
+    private long difference(PlaceOverview before, PlaceOverview after, Function<Tally, Long> figure) {
         long gagny = territories.required("com:93032").id();
         Function<PlaceOverview, Long> there = overview -> overview.communes().stream()
-                .filter(c -> c.communeId() == gagny)
+                .filter(c -> c.territoryId() == gagny)
                 .map(figure)
                 .findFirst()
                 .orElse(0L);

@@ -3,13 +3,18 @@ package fr.maillage.plan;
 import static fr.maillage.plan.SchemeStory.officer;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.maillage.funding.financing.CoFundingService;
+import fr.maillage.funding.financing.FundingFigures.Leverage;
 import fr.maillage.indicator.IndicatorDesk;
 import fr.maillage.indicator.IndicatorReading;
 import fr.maillage.indicator.IndicatorReasons;
 import fr.maillage.plan.chain.ChainService;
 import fr.maillage.plan.chain.EvidenceChain.Gap;
 import fr.maillage.plan.chain.EvidenceChain.Hole;
+import fr.maillage.plan.summary.SummaryService;
 import fr.maillage.shared.ClockProducer;
+import fr.maillage.territory.TerritoryKind;
+import fr.maillage.territory.TerritoryService;
 import fr.maillage.testing.InsideEar;
 import fr.maillage.testing.Sql;
 import jakarta.inject.Inject;
@@ -17,6 +22,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -39,6 +45,15 @@ class PlanIndicatorIT {
 
     @Inject
     private ChainService chains;
+
+    @Inject
+    private SummaryService summaries;
+
+    @Inject
+    private CoFundingService cofunding;
+
+    @Inject
+    private TerritoryService territories;
 
     @Inject
     private Clock clock;
@@ -101,6 +116,28 @@ class PlanIndicatorIT {
     }
 
     @Test
+    void leverage_is_one_number_whoever_tells_it_of_whichever_territory() {
+        desk.runJob();
+
+        List<String> all = new ArrayList<>(List.of(SEINE_SAINT_DENIS, "ept:200058790", "per:villes-qpv"));
+        territories
+                .within(territories.required("ept:200058790").id(), TerritoryKind.COMMUNE)
+                .forEach(town -> all.add(town.code()));
+        for (String territory : all) {
+            Leverage told = officer(() -> summaries.of(territory, null)).leverage();
+            Leverage table = officer(() -> cofunding.of(territory, null)).leverage();
+            IndicatorReading reading = reading("action-leverage", territory);
+
+            assertThat(table).as(territory).isEqualTo(told);
+            assertThat(reading.value() == null ? null : reading.value().setScale(2, RoundingMode.HALF_UP))
+                    .as(territory)
+                    .isEqualTo(told.ratio());
+        }
+        // The EPT pays for actions as a whole, which are those of the town, too.
+        assertThat(reading("action-leverage", GAGNY).value()).isPositive();
+    }
+
+    @Test
     void people_envelopes_and_holes_are_those_of_the_year_and_of_the_page() {
         toThisYear();
         breakTheChain();
@@ -121,6 +158,10 @@ class PlanIndicatorIT {
         assertThat(committed.numerator()).isEqualByComparingTo("64700");
         assertThat(committed.denominator()).isEqualByComparingTo("190000");
         assertThat(reading("envelope-paid", SEINE_SAINT_DENIS).numerator()).isEqualByComparingTo("49200");
+        // The town's own contract, which the département keeps; not the one that two other towns share.
+        assertThat(reading("envelope-committed", GAGNY).denominator()).isEqualByComparingTo("30000");
+        assertThat(reading("envelope-committed", "com:93014").reason()).isEqualTo(IndicatorReasons.NO_ENVELOPE);
+        assertThat(reading("envelope-committed", "ept:200058790").denominator()).isEqualByComparingTo("190000");
         assertThat(reading("envelope-committed", VAUJOURS).reason()).isEqualTo(IndicatorReasons.NO_ENVELOPE);
         for (String territory : List.of(SEINE_SAINT_DENIS, GAGNY, "com:93064", "com:93014", "ept:200058790")) {
             assertThat(parts("chain-hole", territory)).as(territory).isEqualTo(holes(territory));

@@ -4,6 +4,10 @@ import static fr.maillage.plan.SchemeStory.SEINE_SAINT_DENIS;
 import static fr.maillage.plan.SchemeStory.officer;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.maillage.funding.contract.ContractField;
+import fr.maillage.funding.contract.ContractFilter;
+import fr.maillage.funding.contract.ContractService;
+import fr.maillage.funding.contract.EnvelopeView;
 import fr.maillage.funding.financing.CoFundingService;
 import fr.maillage.funding.financing.FundingFigures;
 import fr.maillage.identity.Role;
@@ -11,6 +15,7 @@ import fr.maillage.plan.summary.PlanSummary;
 import fr.maillage.plan.summary.PlanSummary.Action;
 import fr.maillage.plan.summary.PlanSummary.Count;
 import fr.maillage.plan.summary.SummaryService;
+import fr.maillage.shared.PageRequest;
 import fr.maillage.testing.As;
 import fr.maillage.testing.InsideEar;
 import jakarta.inject.Inject;
@@ -40,6 +45,9 @@ class SummaryStoryIT {
 
     @Inject
     private CoFundingService cofunding;
+
+    @Inject
+    private ContractService deals;
 
     @BeforeEach
     void told() {
@@ -221,6 +229,27 @@ class SummaryStoryIT {
     }
 
     @Test
+    void a_town_has_the_contract_that_is_its_own_whoever_keeps_it() {
+        assertThat(contracts("com:93032")).containsExactly("CV15-GAGNY");
+        assertThat(contracts("com:93014")).isEmpty();
+        assertThat(contracts("ept:200058790"))
+                .containsExactlyInAnyOrderElementsOf(
+                        PlanStory.expected().getJsonObject("enveloppes").keySet());
+        assertThat(officer(() -> deals.list(
+                                new ContractFilter("com:93032", null, null, false),
+                                new PageRequest(0, 50, "title", true)))
+                        .items())
+                .extracting(contract -> contract.values().text(ContractField.CODE))
+                .containsExactly("CV15-GAGNY");
+    }
+
+    private List<String> contracts(String territory) {
+        return officer(() -> summaries.of(territory, DAY)).envelopes().stream()
+                .map(EnvelopeView::contractCode)
+                .toList();
+    }
+
+    @Test
     void money_is_what_the_co_funding_table_tells_of_towns_and_of_what_takes_place_in_several() {
         for (String territory : List.of("com:93032", "com:93064", "ept:200058790", SEINE_SAINT_DENIS)) {
             PlanSummary summary = officer(() -> summaries.of(territory, DAY));
@@ -228,7 +257,6 @@ class SummaryStoryIT {
 
             assertThat(summary.money()).as(territory).isEqualTo(table.totals());
             assertThat(summary.money().granted()).as(territory).isPositive();
-            assertThat(summary.leverage()).as(territory).isEqualTo(table.leverage());
         }
     }
 }

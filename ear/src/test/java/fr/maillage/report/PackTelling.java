@@ -119,6 +119,9 @@ public class PackTelling {
         if (value instanceof ReportValue.Quantity quantity) {
             return quantity.value().toPlainString();
         }
+        if (value instanceof ReportValue.Share share) {
+            return share.value().toPlainString();
+        }
         if (value instanceof ReportValue.Day day) {
             return day.value().toString();
         }

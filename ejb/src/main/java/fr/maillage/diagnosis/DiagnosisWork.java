@@ -72,7 +72,8 @@ public class DiagnosisWork implements WorkItems {
         return statements
                 .list(
                         new StatementFilter(
-                                null, territory, null, null, null, null, null, null, null, null, null, true, false),
+                                null, territory, null, null, null, null, null, null, null, null, null, null, true,
+                                false),
                         ONE)
                 .total();
     }

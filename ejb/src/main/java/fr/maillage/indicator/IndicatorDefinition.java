@@ -8,6 +8,7 @@ import java.util.UUID;
  * What an indicator is; a row of the registry, not code.
  *
  * @param code stable, used in URLs and the API
+ * @param family the code of those that are read together, at most {@value #MOST_OF_FAMILY}, such as {@code places}
  * @param measure how the figure comes from numerator and denominator
  * @param factor what a ratio is multiplied by: 100 for a percentage, 10,000 for a rate per 10,000; 1 for a count
  * @param decimals how many decimals the figure is shown with
@@ -18,6 +19,7 @@ import java.util.UUID;
  */
 public record IndicatorDefinition(
         String code,
+        String family,
         Measure measure,
         int factor,
         int decimals,
@@ -25,6 +27,9 @@ public record IndicatorDefinition(
         String dimension,
         Words french,
         Words english) {
+
+    /** As many as one reads at once. */
+    public static final int MOST_OF_FAMILY = 7;
 
     /** What other records call an indicator. */
     public static final String KIND = "indicator";
@@ -68,6 +73,11 @@ public record IndicatorDefinition(
             String numerator,
             String denominator,
             String notComputable) {}
+
+    /** Whether the figure is a share in per cent. */
+    public boolean perCent() {
+        return "%".equals(french.unit());
+    }
 
     /** The words in a language, French unless English is asked for. */
     public Words words(Locale locale) {

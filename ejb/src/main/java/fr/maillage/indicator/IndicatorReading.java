@@ -55,6 +55,11 @@ public record IndicatorReading(
         return reason == null;
     }
 
+    /** Whether there is a figure, and another one than zero. */
+    public boolean telling() {
+        return value != null && value.signum() != 0;
+    }
+
     /** How much the figure changed since the previous snapshot; null where either is missing. */
     public BigDecimal change() {
         return value == null || previous == null ? null : value.subtract(previous.value());

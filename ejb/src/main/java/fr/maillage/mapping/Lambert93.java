@@ -1,6 +1,6 @@
 package fr.maillage.mapping;
 
-import fr.maillage.mapping.model.MappingPatterns;
+import fr.maillage.norm.DecimalPolicy;
 import java.util.Locale;
 import java.util.Optional;
 import org.locationtech.proj4j.CRSFactory;
@@ -58,8 +58,7 @@ final class Lambert93 {
     }
 
     private static double number(String text) {
-        return Double.parseDouble(
-                MappingPatterns.NUMBER_SPACES.replaceAll(text, "").replace(',', '.'));
+        return Double.parseDouble(DecimalPolicy.ungrouped(text).replace(',', '.'));
     }
 
     private static String text(double degrees) {

@@ -61,6 +61,10 @@ public final class NormPatterns {
     static final TextPattern DEGREES =
             TextPattern.of(TextPattern.LINE, "[+-]?\\d{1,3}(?:[.,]\\d{0,20})?(?:[eE]-\\d{1,2})?");
 
+    /** A number with a space between its thousands, as people write it. */
+    static final TextPattern THOUSANDS =
+            TextPattern.of(TextPattern.LINE, "[+-]?[0-9]{1,3}(?: [0-9]{3}){1,9}(?:[.,][0-9]{1,30})?");
+
     /** A number without spaces. */
     static final TextPattern DECIMAL = TextPattern.of(TextPattern.LINE, "[0-9]{1,30}(?:[.,][0-9]{1,30})?");
 

@@ -1,6 +1,5 @@
 package fr.maillage.report;
 
-import fr.maillage.indicator.IndicatorCalculator;
 import fr.maillage.indicator.IndicatorDefinition;
 import fr.maillage.indicator.IndicatorReading;
 import fr.maillage.indicator.IndicatorService;
@@ -10,12 +9,9 @@ import fr.maillage.territory.TerritoryService;
 import fr.maillage.territory.TerritoryShape;
 import fr.maillage.territory.TerritoryView;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What sections of indicators read: once for all families. */
@@ -33,10 +29,6 @@ public class FiguresReader {
 
     @Inject
     private OutlineService outlines;
-
-    @Inject
-    @Any
-    private Instance<IndicatorCalculator> calculators;
 
     /**
      * The indicators of a territory.
@@ -64,15 +56,6 @@ public class FiguresReader {
                         indicators.definitions(),
                         indicators.lately(context.territory().id(), context.snapshot(), SNAPSHOTS).stream()
                                 .collect(Collectors.groupingBy(IndicatorReading::indicator))));
-    }
-
-    /** The codes of the indicators that a feature computes. */
-    Set<String> family(String feature) {
-        String bundles = "fr.maillage." + feature + ".";
-        return calculators.stream()
-                .filter(calculator -> calculator.texts().startsWith(bundles))
-                .flatMap(calculator -> calculator.codes().stream())
-                .collect(Collectors.toSet());
     }
 
     /** An indicator in the communes of a territory; of as many as can be read at once. */

@@ -8,13 +8,11 @@ import java.math.BigDecimal;
 /** Puts readings of indicators into the values of a report. */
 public final class IndicatorCells {
 
-    private static final String PER_CENT = "%";
-
     private IndicatorCells() {}
 
     /** How an indicator's figures are written. */
     public static ValueFormat format(IndicatorDefinition definition) {
-        if (perCent(definition)) {
+        if (definition.perCent()) {
             return ValueFormat.SHARE;
         }
         return switch (definition.decimals()) {
@@ -26,7 +24,7 @@ public final class IndicatorCells {
 
     /** The unit beside the figure; empty where the figure carries it. */
     public static String unit(IndicatorDefinition definition, ReportTexts texts) {
-        return perCent(definition) ? "" : definition.words(texts.locale()).unit();
+        return definition.perCent() ? "" : definition.words(texts.locale()).unit();
     }
 
     /** The figure, or why there is none. */
@@ -48,10 +46,6 @@ public final class IndicatorCells {
     }
 
     private static BigDecimal amount(IndicatorDefinition definition, BigDecimal value) {
-        return perCent(definition) ? value.movePointLeft(2) : value;
-    }
-
-    private static boolean perCent(IndicatorDefinition definition) {
-        return PER_CENT.equals(definition.french().unit());
+        return definition.perCent() ? value.movePointLeft(2) : value;
     }
 }

@@ -10,12 +10,18 @@ public sealed interface ReportBlock {
      * A heading; it becomes a bookmark too.
      *
      * @param level 1 for a section, 2 for a part of it
+     * @param apart whether a new page begins with it in print
      */
-    record Heading(int level, String text) implements ReportBlock {
+    record Heading(int level, String text, boolean apart) implements ReportBlock {
         public Heading {
             if (level < 1 || level > 2) {
                 throw new IllegalArgumentException("level " + level);
             }
+        }
+
+        /** One that follows on the page. */
+        public Heading(int level, String text) {
+            this(level, text, false);
         }
     }
 

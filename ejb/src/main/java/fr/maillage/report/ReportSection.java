@@ -22,6 +22,11 @@ public interface ReportSection {
     /** Its heading; also what a reader is told is missing where it fails. */
     String title(ReportTexts texts);
 
+    /** Whether it has a page of its own in print. */
+    default boolean apart() {
+        return false;
+    }
+
     /** Whether it tells of the day that is asked for, and not of the snapshot of the indicators. */
     default boolean dated() {
         return false;

@@ -55,7 +55,7 @@ class ReportSections {
         String title =
                 Brought.read(WHAT, () -> section.title(texts)).orElseGet(() -> texts.get("section.failed.title"));
         return Stream.concat(
-                Stream.of(new ReportBlock.Heading(1, title)),
+                Stream.of(new ReportBlock.Heading(1, title, section.apart())),
                 blocks.orElseGet(() -> List.of(new ReportBlock.Paragraph(texts.get("section.failed")))).stream()
                         .map(block -> block instanceof ReportBlock.Table table
                                 ? CarefulRows.of(limited(table, texts), texts)

@@ -21,6 +21,13 @@ public sealed interface ReportValue {
         }
     }
 
+    /** A share among numbers of another format: a ratio, 1 for the whole. */
+    record Share(BigDecimal value) implements ReportValue {
+        public Share {
+            Objects.requireNonNull(value, "value");
+        }
+    }
+
     record Day(LocalDate value) implements ReportValue {
         public Day {
             Objects.requireNonNull(value, "value");

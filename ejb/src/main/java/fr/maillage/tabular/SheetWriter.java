@@ -10,7 +10,8 @@ public interface SheetWriter extends Closeable {
     /**
      * Adds a row.
      *
-     * @param cells texts, numbers and days (LocalDate); null is an empty cell, anything else is written as its text
+     * @param cells texts, numbers, shares (Percent) and days (LocalDate); null is an empty cell, anything else is written as
+     *     its text
      */
     SheetWriter row(List<?> cells) throws IOException;
 }

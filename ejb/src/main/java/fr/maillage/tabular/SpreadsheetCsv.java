@@ -64,10 +64,16 @@ public final class SpreadsheetCsv implements SheetWriter {
 
     private String text(Object cell) {
         if (cell instanceof Double || cell instanceof BigDecimal) {
-            String plain = new BigDecimal(cell.toString()).toPlainString();
-            return decimalComma ? plain.replace('.', ',') : plain;
+            return decimals(new BigDecimal(cell.toString()).toPlainString());
+        }
+        if (cell instanceof Percent) {
+            return decimals(cell.toString());
         }
         return cell == null ? "" : harmless(cell.toString());
+    }
+
+    private String decimals(String plain) {
+        return decimalComma ? plain.replace('.', ',') : plain;
     }
 
     /** Adds a row; null is an empty cell, anything else is written as its text. */

@@ -1,5 +1,6 @@
 package fr.maillage.tabular;
 
+import com.github.miachm.sods.OfficePercentage;
 import com.github.miachm.sods.Sheet;
 import com.github.miachm.sods.SpreadSheet;
 import fr.maillage.shared.Problem;
@@ -69,6 +70,9 @@ public final class SpreadsheetOds implements SheetWriter {
     private static Object value(Object cell) {
         if (cell instanceof BigDecimal number) {
             return number.doubleValue();
+        }
+        if (cell instanceof Percent share) {
+            return new OfficePercentage(share.ratio().doubleValue());
         }
         if (cell == null || cell instanceof Number || cell instanceof LocalDate) {
             return cell;

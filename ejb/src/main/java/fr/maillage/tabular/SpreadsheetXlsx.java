@@ -66,6 +66,9 @@ public final class SpreadsheetXlsx implements SheetWriter {
     private void cell(int column, Object cell) {
         if (cell instanceof Number number) {
             sheet.value(rows, column, number);
+        } else if (cell instanceof Percent share) {
+            sheet.value(rows, column, share.ratio());
+            sheet.style(rows, column).format(Percent.FORMAT).set();
         } else if (cell instanceof LocalDate day) {
             sheet.value(rows, column, day);
             sheet.style(rows, column).format("dd/mm/yyyy").set();

@@ -139,7 +139,7 @@ class ReadingAssemblerTest {
     private static Entry entry(String code, String dimension, AbsencePolicy whenAbsent, String reason) {
         Words words = new Words(code, "", "", "", "", null, "");
         return new Entry(
-                new IndicatorDefinition(code, Measure.COUNT, 1, 0, Direction.UP, dimension, words, words),
+                new IndicatorDefinition(code, "places", Measure.COUNT, 1, 0, Direction.UP, dimension, words, words),
                 whenAbsent,
                 reason);
     }

@@ -3,6 +3,7 @@ package fr.maillage.tabular;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.github.miachm.sods.OfficePercentage;
 import com.github.miachm.sods.Range;
 import com.github.miachm.sods.SpreadSheet;
 import fr.maillage.shared.Problem;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.Test;
 
@@ -65,6 +67,26 @@ class SheetFormatTest {
             sheet.row(Arrays.asList("a", -0.5, null));
         }
         assertThat(out.toString(StandardCharsets.UTF_8)).endsWith("a;-0.5;\r\n");
+    }
+
+    @Test
+    void shares_have_one_decimal_and_the_format_of_per_cent() throws IOException {
+        List<?> shares = Arrays.asList("a", Percent.of(new BigDecimal("61.90476")), Percent.of(null));
+
+        try (ReadableWorkbook book = new ReadableWorkbook(
+                new ByteArrayInputStream(write(SheetFormat.XLSX, shares)), new ReadingOptions(true, false))) {
+            Row row = book.getFirstSheet().read().get(1);
+            assertThat(row.getCell(1).asNumber()).isEqualByComparingTo("0.619");
+            assertThat(row.getCell(1).getDataFormatString()).isEqualTo("0.0%");
+        }
+        assertThat(new SpreadSheet(new ByteArrayInputStream(write(SheetFormat.ODS, shares)))
+                        .getSheet(0)
+                        .getDataRange()
+                        .getCell(1, 1)
+                        .getValue())
+                .isEqualTo(new OfficePercentage(0.619));
+        assertThat(new String(write(SheetFormat.CSV, shares), StandardCharsets.UTF_8))
+                .endsWith("a;61,9 %;\r\n");
     }
 
     @Test

@@ -2,6 +2,7 @@ package fr.maillage.actor.intake;
 
 import fr.maillage.intake.IntakeCells;
 import fr.maillage.mapping.RecordRow;
+import fr.maillage.norm.DecimalPolicy;
 import fr.maillage.shared.PlainText;
 import fr.maillage.shared.Violation;
 import java.math.BigDecimal;
@@ -110,11 +111,7 @@ public final class HostRows {
         if (text == null) {
             return null;
         }
-        String digits = text.replace("\u202F", "")
-                .replace("\u00A0", "")
-                .replace(" ", "")
-                .replace("€", "")
-                .replace(',', '.');
+        String digits = DecimalPolicy.ungrouped(text.replace('€', ' ')).replace(',', '.');
         try {
             if (digits.length() <= LONGEST_NUMBER
                     && !digits.isEmpty()

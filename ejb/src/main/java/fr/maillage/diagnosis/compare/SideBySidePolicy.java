@@ -47,7 +47,7 @@ public final class SideBySidePolicy {
     }
 
     private static Integer rank(ThemeCounts theme, List<ThemeCounts> raised, ToIntFunction<ThemeCounts> side) {
-        return theme.raised()
+        return side.applyAsInt(theme) > 0
                 ? 1
                         + (int) raised.stream()
                                 .filter(other -> side.applyAsInt(other) > side.applyAsInt(theme))

@@ -6,6 +6,9 @@ import java.util.Optional;
 /** How a finding writes what it rests on: {@code diagnosis.statement:} and the record's opaque identifier. */
 public final class Evidence {
 
+    /** The type of statements. */
+    public static final String STATEMENT = "diagnosis.statement";
+
     /** As much as a finding may rest on. */
     public static final int MOST = 200;
 

@@ -46,6 +46,18 @@ public record FindingView(
                 .toList();
     }
 
+    /** On how many statements it rests. */
+    public int statements() {
+        return (int) evidence().stream()
+                .filter(record -> Evidence.STATEMENT.equals(record.type()))
+                .count();
+    }
+
+    /** On how much else it rests. */
+    public int others() {
+        return evidence().size() - statements();
+    }
+
     /** Importance by feasibility, from 1 to 25; null where one of them is not said. */
     public Integer priority() {
         String importance = values.text(FindingField.IMPORTANCE);

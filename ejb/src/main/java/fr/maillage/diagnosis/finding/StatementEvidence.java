@@ -57,7 +57,7 @@ class StatementEvidence implements EvidenceKind {
         Map<UUID, String> found = new LinkedHashMap<>();
         if (caller.may(Permission.COLLECT)) {
             StatementFilter said = new StatementFilter(
-                    words, null, null, null, null, null, null, null, null, null, null, false, false);
+                    words, null, null, null, null, null, null, null, null, null, null, null, false, false);
             statements
                     .list(said, new PageRequest(0, most, "saidOn", false))
                     .items()

@@ -44,7 +44,7 @@ public class FindingTrailRepository {
                         entities,
                         "select e.finding_id, s.uuid, s.code from finding_evidence e join statement s"
                                 + " on s.uuid = e.record_id and e.record_type = 'diagnosis.statement'"
-                                + " where s.archived_at is null and e.finding_id in (" + Rows.marks(findings)
+                                + " where e.finding_id in (" + Rows.marks(findings)
                                 + ") order by e.finding_id, e.rank",
                         findings,
                         row -> row);

@@ -68,13 +68,21 @@ public class StatementListRepository extends RecordLists<StatementField> {
      */
     public RecordQuery query(StatementFilter filter, Scope scope, LocalDate today) {
         RecordQuery query = SaidIn.reach(new RecordQuery(), scope, today)
-                .archived(filter.archived())
                 .words(filter.text())
                 .given(filter.nature(), "r.nature = ?")
                 .given(
                         filter.audience(),
                         "exists (select 1 from statement_term a where a.statement_id = r.id"
                                 + " and a.vocabulary = 'audience' and a.term = ?)");
+        if (filter.finding() == null || filter.archived()) {
+            query.archived(filter.archived());
+        }
+        if (filter.finding() != null) {
+            query.where(
+                    "exists (select 1 from finding_evidence v join finding d on d.id = v.finding_id"
+                            + " where v.record_type = 'diagnosis.statement' and v.record_id = r.uuid and d.uuid = ?)",
+                    filter.finding().toString());
+        }
         if (filter.gathering() != null) {
             query.where("k.uuid = ?", filter.gathering().toString());
         }

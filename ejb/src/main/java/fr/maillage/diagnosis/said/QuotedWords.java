@@ -1,5 +1,6 @@
 package fr.maillage.diagnosis.said;
 
+import fr.maillage.diagnosis.finding.Evidence;
 import fr.maillage.diagnosis.persistence.RespondentRepository;
 import fr.maillage.diagnosis.statement.Verbatim;
 import fr.maillage.diagnosis.statement.VerbatimReader;
@@ -23,8 +24,6 @@ import java.util.stream.Stream;
  */
 @ApplicationScoped
 class QuotedWords {
-
-    private static final String STATEMENT = "diagnosis.statement";
 
     /** Enough to hear people, and not to read all that was said. */
     private static final int QUOTED = 5;
@@ -50,7 +49,7 @@ class QuotedWords {
             return new SaidFinding(
                     finding,
                     finding.evidence().stream()
-                            .filter(record -> STATEMENT.equals(record.type()))
+                            .filter(record -> Evidence.STATEMENT.equals(record.type()))
                             .map(record -> verbatims.get(record.id()))
                             .filter(Objects::nonNull)
                             .filter(words -> anonymous || words.gathering() != null || words.commune() != null)
@@ -63,7 +62,7 @@ class QuotedWords {
     public Quotes of(List<PublishedFinding> shown) {
         List<RecordRef> said = shown.stream()
                 .flatMap(finding -> finding.evidence().stream())
-                .filter(record -> STATEMENT.equals(record.type()))
+                .filter(record -> Evidence.STATEMENT.equals(record.type()))
                 .distinct()
                 .toList();
         Map<RecordRef, List<PublishedFinding>> resting = findings.restingOn(said);
@@ -74,7 +73,7 @@ class QuotedWords {
                 verbatims.of(
                         said.stream().map(RecordRef::id).toList(),
                         (statement, sharing) ->
-                                resting.getOrDefault(new RecordRef(STATEMENT, statement), List.of()).stream()
+                                resting.getOrDefault(new RecordRef(Evidence.STATEMENT, statement), List.of()).stream()
                                         .allMatch(finding -> voices.get(finding.territoryKey())
                                                 .shared()
                                                 .contains(sharing))),

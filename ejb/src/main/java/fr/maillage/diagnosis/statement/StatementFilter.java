@@ -14,6 +14,7 @@ import java.util.UUID;
  * @param audience the code of a public
  * @param place the place of which they speak
  * @param exhibit the document on which they stand
+ * @param finding the finding that rests on them; of these the archived ones are listed, too, for they count
  * @param uncoded true for those without a theme only
  */
 public record StatementFilter(
@@ -26,6 +27,7 @@ public record StatementFilter(
         UUID gathering,
         UUID place,
         UUID exhibit,
+        UUID finding,
         LocalDate from,
         LocalDate until,
         boolean uncoded,
@@ -36,10 +38,11 @@ public record StatementFilter(
 
     /** All that is not archived. */
     public static final StatementFilter ALL =
-            new StatementFilter(null, null, null, null, null, null, null, null, null, null, null, false, false);
+            new StatementFilter(null, null, null, null, null, null, null, null, null, null, null, null, false, false);
 
     /** Those that stand on a document and are not archived. */
     public static StatementFilter on(UUID exhibit) {
-        return new StatementFilter(null, null, null, null, null, null, null, null, exhibit, null, null, false, false);
+        return new StatementFilter(
+                null, null, null, null, null, null, null, null, exhibit, null, null, null, false, false);
     }
 }

@@ -1,9 +1,11 @@
 package fr.maillage.funding.contract;
 
 import fr.maillage.funding.persistence.ContractListRepository;
+import fr.maillage.funding.persistence.ContractReach;
 import fr.maillage.record.RecordQuery;
 import fr.maillage.record.RecordSearch;
 import fr.maillage.shared.database.Row;
+import fr.maillage.territory.TerritoryService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -15,6 +17,9 @@ import java.util.List;
 class ContractSearch extends RecordSearch<ContractView> {
 
     private ContractListRepository lists;
+
+    @Inject
+    private TerritoryService territories;
 
     /** For the proxy only. */
     ContractSearch() {}
@@ -30,7 +35,11 @@ class ContractSearch extends RecordSearch<ContractView> {
                 .archived(filter.archived())
                 .words(filter.text())
                 .given(filter.generation(), "r.generation = ?");
-        return inside(query, filter.territory(), "r.territory_id");
+        String territory = filter.territory();
+        return territory == null || territory.isBlank()
+                ? query
+                : ContractReach.inside(
+                        query, "r", territories.required(territory).id(), today());
     }
 
     /** Those of a territory that end between two days and are not archived, by their ends; in two statements. */

@@ -3,7 +3,7 @@ package fr.maillage.funding.contract;
 /**
  * What the list of envelopes is limited to; null or blank for any.
  *
- * @param territory a territory's code: envelopes of contracts on it or a part of it
+ * @param territory a territory's code: envelopes of contracts on it or a part of it, or whose communes and QPV all lie in it
  * @param year null for any
  * @param funder the code of a term
  */

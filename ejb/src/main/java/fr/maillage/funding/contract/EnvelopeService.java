@@ -1,5 +1,6 @@
 package fr.maillage.funding.contract;
 
+import fr.maillage.funding.persistence.ContractReach;
 import fr.maillage.funding.persistence.EnvelopeRepository;
 import fr.maillage.identity.Caller;
 import fr.maillage.identity.Permission;
@@ -51,7 +52,8 @@ public class EnvelopeService implements RecordEditing<EnvelopeDetail, EnvelopeFi
             query.where("e.budget_year = ?", filter.year());
         }
         if (filter.territory() != null && !filter.territory().isBlank()) {
-            query.inside(territories.required(filter.territory()).id(), ClockProducer.today(clock), "c.territory_id");
+            ContractReach.inside(
+                    query, "c", territories.required(filter.territory()).id(), ClockProducer.today(clock));
         }
         return envelopes.list(query);
     }

@@ -2,6 +2,7 @@ package fr.maillage.funding.financing;
 
 import fr.maillage.funding.FundedDirectory;
 import fr.maillage.funding.FundedRecord;
+import fr.maillage.funding.financing.FundingFigures.Leverage;
 import fr.maillage.funding.persistence.FigureRepository;
 import fr.maillage.identity.Caller;
 import fr.maillage.identity.Permission;
@@ -48,9 +49,11 @@ public class CoFundingService {
      * What is paid.
      *
      * @param figures limited to the year and the territory
+     * @param leverage of all that the records of the territory get in the year, for a commune, too: what the EPT pays for an
+     *     action as a whole is for its communes
      * @param years the years in which something is paid there, the latest first, whatever the year
      */
-    public record CoFundings(FundingFigures figures, List<Integer> years) {
+    public record CoFundings(FundingFigures figures, Leverage leverage, List<Integer> years) {
         public CoFundings {
             years = List.copyOf(years);
         }
@@ -71,8 +74,8 @@ public class CoFundingService {
         String commune = place.filter(t -> t.kind() == TerritoryKind.COMMUNE)
                 .map(TerritoryView::code)
                 .orElse(null);
-        List<FundedRecord> some = records.on(
-                place.filter(t -> commune == null).map(TerritoryView::id).orElse(null));
+        List<FundedRecord> own = records.on(place.map(TerritoryView::id).orElse(null));
+        List<FundedRecord> some = commune == null ? own : records.on(null);
         FundingFigures all = financing.figures(some);
         List<FundingFigures.Share> there = all.shares().stream()
                 .filter(share -> commune == null || commune.equals(share.commune()))
@@ -83,14 +86,30 @@ public class CoFundingService {
         there.forEach(share -> years.add(share.year()));
         return new CoFundings(
                 new FundingFigures(
-                        there.stream()
-                                .filter(share -> year == null || share.year() == year)
-                                .toList(),
+                        in(year, there),
                         Map.of(),
                         some.stream()
                                 .filter(record -> paid.contains(record.ref()))
                                 .allMatch(asked::holds)),
+                leverage(own, in(year, all.shares())),
                 List.copyOf(years.descendingSet()));
+    }
+
+    private static List<FundingFigures.Share> in(Integer year, List<FundingFigures.Share> shares) {
+        return shares.stream()
+                .filter(share -> year == null || share.year() == year)
+                .toList();
+    }
+
+    private static Leverage leverage(List<FundedRecord> own, List<FundingFigures.Share> shares) {
+        Set<RecordRef> refs = own.stream().map(FundedRecord::ref).collect(Collectors.toSet());
+        return new FundingFigures(
+                        shares.stream()
+                                .filter(share -> refs.contains(share.record()))
+                                .toList(),
+                        Map.of(),
+                        false)
+                .leverage();
     }
 
     /**

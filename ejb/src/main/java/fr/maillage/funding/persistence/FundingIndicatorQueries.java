@@ -4,12 +4,12 @@ import fr.maillage.indicator.IndicatorCalculator.IndicatorQuery;
 import java.time.LocalDate;
 import java.util.Map;
 
-/** The SQL of the indicators of envelopes: of the year of the day, for the territory on which a contract is kept and around. */
+/** The SQL of the indicators of envelopes: of the year of the day, for the territories of {@link ContractReach}. */
 public final class FundingIndicatorQueries {
 
-    /** Columns territory_id, amount, used, paid: euros of each envelope. */
+    /** Columns contract_id, amount, used, paid: euros of each envelope. */
     private static final String ENVELOPES = """
-            select c.territory_id, e.amount, coalesce(u.granted, 0) as used, coalesce(u.paid, 0) as paid
+            select e.contract_id, e.amount, coalesce(u.granted, 0) as used, coalesce(u.paid, 0) as paid
             from envelope e
             join city_contract c on c.id = e.contract_id and c.archived_at is null
             left join (
@@ -28,12 +28,11 @@ public final class FundingIndicatorQueries {
             from (
                 select s.territory_id, 0 as part, 0 as whole from indicator_scope s where s.snapshot_id = :snapshot
                 union all
-                select k.ancestor_id, x.{part}, x.{whole}
+                select r.territory_id, x.{part}, x.{whole}
                 from ({envelopes}) x
-                join territory_closure k on k.descendant_id = x.territory_id
-                    and k.valid_from <= :date and (k.valid_to is null or k.valid_to > :date)
+                join ({reach}) r on r.contract_id = x.contract_id
                 where exists (select 1 from indicator_scope s where s.snapshot_id = :snapshot
-                    and s.territory_id = k.ancestor_id)) n
+                    and s.territory_id = r.territory_id)) n
             group by n.territory_id
             """;
 
@@ -51,7 +50,10 @@ public final class FundingIndicatorQueries {
 
     /** The territories of contracts with an envelope of the year. */
     public static IndicatorQuery presence(LocalDate date) {
-        return IndicatorQuery.named("select x.territory_id from (" + ENVELOPES + ") x", Map.of("year", date.getYear()));
+        return IndicatorQuery.named(
+                "select r.territory_id from (" + ENVELOPES + ") x join (" + ContractReach.ROWS
+                        + ") r on r.contract_id = x.contract_id",
+                Map.of("date", date, "year", date.getYear()));
     }
 
     private static IndicatorQuery share(String part, String whole, String none, long snapshot, LocalDate date) {
@@ -59,7 +61,8 @@ public final class FundingIndicatorQueries {
                 SHARE.replace("{part}", part)
                         .replace("{whole}", whole)
                         .replace("{none}", none)
-                        .replace("{envelopes}", ENVELOPES),
+                        .replace("{envelopes}", ENVELOPES)
+                        .replace("{reach}", ContractReach.ROWS),
                 Map.of("snapshot", snapshot, "date", date, "year", date.getYear()));
     }
 }

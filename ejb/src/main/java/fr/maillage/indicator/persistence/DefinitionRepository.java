@@ -18,7 +18,7 @@ import java.util.Locale;
 public class DefinitionRepository {
 
     private static final String ALL = """
-            select code, measure, factor, decimals, direction, dimension, when_absent, absent_reason
+            select code, family, measure, factor, decimals, direction, dimension, when_absent, absent_reason
             from indicator_definition order by display_rank, code
             """;
 
@@ -40,13 +40,14 @@ public class DefinitionRepository {
         String code = row.getString(1);
         IndicatorDefinition definition = new IndicatorDefinition(
                 code,
-                Measure.valueOf(row.getString(2)),
-                row.getInt(3),
+                row.getString(2),
+                Measure.valueOf(row.getString(3)),
                 row.getInt(4),
-                Direction.valueOf(row.getString(5)),
-                row.getString(6),
+                row.getInt(5),
+                Direction.valueOf(row.getString(6)),
+                row.getString(7),
                 texts.words(code, Locale.FRENCH),
                 texts.words(code, Locale.ENGLISH));
-        return new Entry(definition, AbsencePolicy.valueOf(row.getString(7)), row.getString(8));
+        return new Entry(definition, AbsencePolicy.valueOf(row.getString(8)), row.getString(9));
     }
 }

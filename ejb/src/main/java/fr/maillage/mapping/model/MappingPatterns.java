@@ -55,8 +55,6 @@ public final class MappingPatterns {
 
     public static final TextPattern COLUMN_FILLING = TextPattern.of(TextPattern.TEXT, "[_.\\d]+");
 
-    public static final TextPattern NUMBER_SPACES = TextPattern.of(TextPattern.TEXT, "[\\s\\u00A0\\u202F]");
-
     public static final TextPattern BETWEEN_NUMBERS = TextPattern.of(TextPattern.TEXT, "[/_]");
 
     public static final TextPattern JSON_SIGNS = TextPattern.of(TextPattern.TEXT, "[{}\"\\[\\]]");

@@ -1,5 +1,6 @@
 package fr.maillage.need.model;
 
+import fr.maillage.norm.DecimalPolicy;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Locale;
@@ -30,14 +31,10 @@ public final class NeedNumber {
         if (text == null || text.length() > LONGEST) {
             return Optional.empty();
         }
-        StringBuilder plain = new StringBuilder();
-        for (char c : text.toCharArray()) {
-            if (!Character.isWhitespace(c) && !Character.isSpaceChar(c) && c != '%' && c != '€') {
-                plain.append(c == ',' ? '.' : c);
-            }
-        }
         try {
-            BigDecimal number = new BigDecimal(plain.toString());
+            BigDecimal number = new BigDecimal(
+                    DecimalPolicy.ungrouped(text.replace('%', ' ').replace('€', ' '))
+                            .replace(',', '.'));
             // Before anything is worked out: 1E+999999999 is short to write and long to compute.
             boolean sensible = (long) number.precision() - number.scale() <= DIGITS && number.scale() <= MOST_DECIMALS;
             return sensible ? Optional.of(number.setScale(DECIMALS, RoundingMode.HALF_UP)) : Optional.empty();

@@ -38,6 +38,23 @@ public record PlaceFilter(
         return new PlaceFilter(null, null, null, null, null, false, false, false, actor, false);
     }
 
+    /** Whether it leaves out places of a territory. */
+    public boolean narrows() {
+        return given(text)
+                || given(service)
+                || freshness != null
+                || given(label)
+                || archived
+                || proposed
+                || gone
+                || actor != null
+                || open;
+    }
+
+    private static boolean given(String value) {
+        return value != null && !value.isBlank();
+    }
+
     /** Whether or not their source still has them. */
     public PlaceFilter(
             String territory,

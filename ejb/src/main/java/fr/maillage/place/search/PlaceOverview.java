@@ -7,30 +7,30 @@ import java.util.List;
  *
  * @param communes one row for each commune that has any
  */
-public record PlaceOverview(List<CommuneTally> communes) {
+public record PlaceOverview(List<Tally> communes) {
 
     public PlaceOverview {
         communes = List.copyOf(communes);
     }
 
     /**
-     * The places of one commune by freshness.
+     * The places of one territory by freshness.
      *
-     * @param communeId the commune's identifier as a territory
+     * @param territoryId its key
      * @param places all of them
      */
-    public record CommuneTally(long communeId, long places, long upToDate, long toUpdate) {}
+    public record Tally(long territoryId, long places, long upToDate, long toUpdate) {}
 
     public long places() {
-        return communes.stream().mapToLong(CommuneTally::places).sum();
+        return communes.stream().mapToLong(Tally::places).sum();
     }
 
     public long upToDate() {
-        return communes.stream().mapToLong(CommuneTally::upToDate).sum();
+        return communes.stream().mapToLong(Tally::upToDate).sum();
     }
 
     /** Records that are older than any limit, or of unknown age. */
     public long toUpdate() {
-        return communes.stream().mapToLong(CommuneTally::toUpdate).sum();
+        return communes.stream().mapToLong(Tally::toUpdate).sum();
     }
 }

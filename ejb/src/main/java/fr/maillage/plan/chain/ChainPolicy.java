@@ -48,7 +48,16 @@ final class ChainPolicy {
         parts.findings().stream()
                 .flatMap(finding -> finding.rests().stream())
                 .forEach(said -> add(Kind.STATEMENT, said.id(), said.code(), said.words(), said.id()));
-        parts.findings().forEach(f -> add(Kind.FINDING, f.id(), f.code(), f.title(), f.id()));
+        parts.findings()
+                .forEach(f -> nodes.putIfAbsent(
+                        f.id().toString(),
+                        new Node(
+                                f.id().toString(),
+                                Kind.FINDING,
+                                f.code(),
+                                f.title(),
+                                f.id().toString(),
+                                f.rests().size())));
         parts.objectives().forEach(o -> add(Kind.OBJECTIVE, o.id(), o.code(), o.label(), o.frame()));
         parts.actions().forEach(a -> add(Kind.ACTION, a.id(), a.code(), a.title(), a.id()));
         Map<Long, UUID> actions = parts.actions().stream().collect(Collectors.toMap(Action::key, Action::id));

@@ -72,8 +72,16 @@ public record EvidenceChain(List<Node> nodes, List<Link> links, Set<Link> cited,
      * @param code what files call it; null for what was entered here
      * @param label null for what the caller may not read
      * @param owner the identifier of the record whose page shows it; its own for most
+     * @param statements on how many statements a finding rests, whether they are nodes or not; 0 for others
      */
-    public record Node(String id, Kind kind, String code, String label, String owner) implements Serializable {}
+    public record Node(String id, Kind kind, String code, String label, String owner, int statements)
+            implements Serializable {
+
+        /** One that rests on no statement. */
+        public Node(String id, Kind kind, String code, String label, String owner) {
+            this(id, kind, code, label, owner, 0);
+        }
+    }
 
     public record Link(String from, String to) implements Serializable {}
 

@@ -207,7 +207,7 @@ record ActionSheet(
                         Column.of(words.get("plan.column.value"), ValueFormat.TEXT, 20),
                         Column.of(words.get("plan.column.on"), ValueFormat.DAY, 14),
                         Column.of(words.get("plan.column.target"), ValueFormat.TEXT, 10),
-                        Column.of(words.get("plan.column.reached"), ValueFormat.TEXT, 12)),
+                        Column.of(words.get("plan.column.reached"), ValueFormat.SHARE, 12)),
                 results.stream()
                         .limit(brevity.rows())
                         .map(result -> ResultCells.of(result, words, brevity))

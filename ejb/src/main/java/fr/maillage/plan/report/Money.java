@@ -117,8 +117,8 @@ final class Money {
                         Column.of(words.get("plan.column.amount"), ValueFormat.FINE_DECIMAL, 14),
                         Column.of(words.get("plan.column.granted"), ValueFormat.FINE_DECIMAL, 14),
                         Column.of(words.get("plan.column.left"), ValueFormat.FINE_DECIMAL, 14),
-                        Column.of(words.get("plan.column.commitment"), ValueFormat.TEXT, 12),
-                        Column.of(words.get("plan.column.payment"), ValueFormat.TEXT, 12)),
+                        Column.of(words.get("plan.column.commitment"), ValueFormat.SHARE, 12),
+                        Column.of(words.get("plan.column.payment"), ValueFormat.SHARE, 12)),
                 envelopes.stream()
                         .map(envelope -> List.of(
                                 ReportValue.text(words.get(

@@ -56,8 +56,7 @@ final class PlanWords {
 
     /** A percentage that is one already. */
     ReportValue rate(BigDecimal percent) {
-        return ReportValue.textOr(
-                percent == null ? null : get("plan.rate", number(percent)), get("value.not-computable"));
+        return ReportValue.numberOr(percent == null ? null : percent.movePointLeft(2), get("value.not-computable"));
     }
 
     String state(ActionState state) {

@@ -32,7 +32,7 @@ class ReviewResultsSection extends PlanSection {
                         Column.of(words.get("plan.column.value"), ValueFormat.TEXT, 18),
                         Column.of(words.get("plan.column.on"), ValueFormat.DAY, 14),
                         Column.of(words.get("plan.column.target"), ValueFormat.TEXT, 10),
-                        Column.of(words.get("plan.column.reached"), ValueFormat.TEXT, 12)),
+                        Column.of(words.get("plan.column.reached"), ValueFormat.SHARE, 12)),
                 told.summary().actions().stream()
                         .filter(action -> year.cards().containsKey(action.id()))
                         .flatMap(action -> action.results().stream().map(result -> row(result, action, words)))

@@ -24,6 +24,7 @@ import java.util.UUID;
  *     the co-funding table has it; what was asked for is null for whoever may not read it of all of them
  * @param grantedByFunder in cash, by the funder's code
  * @param coFunding what is granted in cash by funder, axis with its frame ({@code STN1/A2}) and commune
+ * @param leverage of all that the actions of the territory get, for a commune, too
  * @param reconditioned devices that were reconditioned, of the households that were equipped, in percent, rounded half up to
  *     one decimal, over the year of the day; null where no household was equipped
  */

@@ -5,6 +5,7 @@ import fr.maillage.funding.contract.EnvelopeFilter;
 import fr.maillage.funding.contract.EnvelopeService;
 import fr.maillage.funding.financing.Balance;
 import fr.maillage.funding.financing.CoFundingService;
+import fr.maillage.funding.financing.CoFundingService.CoFundings;
 import fr.maillage.funding.financing.FinancingService;
 import fr.maillage.funding.financing.FundingFigures;
 import fr.maillage.identity.Caller;
@@ -106,7 +107,8 @@ public class SummaryService {
                 funded.byRefs(found.stream().map(SummaryService::reference).toList())
                         .values());
         List<Action> summed = actions(found, principals, money, day);
-        FundingFigures paid = cofunding.of(where, null).figures();
+        CoFundings all = cofunding.of(where, null);
+        FundingFigures paid = all.figures();
         return new PlanSummary(
                 where,
                 day,
@@ -115,7 +117,7 @@ public class SummaryService {
                 paid.totals(),
                 paid.grantedByFunder(),
                 paid.coFunding(axis(paid)),
-                paid.leverage(),
+                all.leverage(),
                 envelopes.list(new EnvelopeFilter(where, day.getYear(), null)),
                 CountPolicy.reconditioned(summed.stream()
                         .flatMap(action -> action.counts().stream())

@@ -5,6 +5,7 @@ import fr.maillage.report.ReportBlock.Column;
 import fr.maillage.report.ReportDocument;
 import fr.maillage.report.ReportValue;
 import fr.maillage.report.ValueFormat;
+import fr.maillage.tabular.Percent;
 import fr.maillage.tabular.SpreadsheetCsv;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
@@ -47,14 +48,12 @@ public class CsvRenderer {
 
     private static void figures(SpreadsheetCsv csv, ReportBlock.Figures figures, RenderingTexts texts) {
         csv.row("").row(texts.get("sheet.figure"), texts.get("sheet.value"), texts.get("sheet.unit"));
-        figures.items()
-                .forEach(f -> csv.row(
-                        f.label(), value(f.value(), f.format()), f.format() == ValueFormat.SHARE ? "%" : f.unit()));
+        figures.items().forEach(f -> csv.row(f.label(), value(f.value(), f.format()), f.unit()));
     }
 
     private static void table(SpreadsheetCsv csv, ReportBlock.Table table) {
         csv.row("").row(table.title());
-        csv.row(table.columns().stream().map(CsvRenderer::heading).toList());
+        csv.row(table.columns().stream().map(Column::title).toList());
         boolean[] any = {false};
         table.rows().read(row -> {
             any[0] = true;
@@ -70,13 +69,12 @@ public class CsvRenderer {
         }
     }
 
-    private static String heading(Column column) {
-        return column.format() == ValueFormat.SHARE ? column.title() + " (%)" : column.title();
-    }
-
     private static Object value(ReportValue value, ValueFormat format) {
         if (value instanceof ReportValue.Quantity quantity) {
-            return format == ValueFormat.SHARE ? quantity.value().movePointRight(2) : quantity.value();
+            return format == ValueFormat.SHARE ? new Percent(quantity.value()) : quantity.value();
+        }
+        if (value instanceof ReportValue.Share share) {
+            return new Percent(share.value());
         }
         if (value instanceof ReportValue.Day day) {
             return day.value();

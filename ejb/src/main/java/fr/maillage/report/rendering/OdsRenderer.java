@@ -130,6 +130,9 @@ public class OdsRenderer {
                 default -> rounded(quantity, 0);
             };
         }
+        if (value instanceof ReportValue.Share share) {
+            return value(ReportValue.number(share.value()), ValueFormat.SHARE);
+        }
         if (value instanceof ReportValue.Day day) {
             return day.value();
         }

@@ -124,9 +124,16 @@ final class PrintLayout implements PrintTable.Headings {
         target.setAttribute("id", id);
     }
 
+    private void add(Element body, ReportBlock.Heading heading) {
+        add(body, heading.level(), heading.text());
+        if (heading.apart()) {
+            ((Element) body.getLastChild()).setAttribute("class", "heading apart");
+        }
+    }
+
     private void add(Element body, ReportBlock block) {
         if (block instanceof ReportBlock.Heading heading) {
-            add(body, heading.level(), heading.text());
+            add(body, heading);
         } else if (block instanceof ReportBlock.Paragraph paragraph) {
             page.addText(body, "p", "text", paragraph.text());
         } else if (block instanceof ReportBlock.Definitions definitions) {

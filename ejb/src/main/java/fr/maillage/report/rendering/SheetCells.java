@@ -2,6 +2,7 @@ package fr.maillage.report.rendering;
 
 import fr.maillage.report.ReportValue;
 import fr.maillage.report.ValueFormat;
+import fr.maillage.tabular.Percent;
 import org.dhatim.fastexcel.Worksheet;
 
 /** Writes values into cells with their real types. */
@@ -37,10 +38,12 @@ final class SheetCells {
                             switch (format) {
                                 case DECIMAL -> "#,##0.0";
                                 case FINE_DECIMAL -> "#,##0.00";
-                                case SHARE -> "0.0%";
+                                case SHARE -> Percent.FORMAT;
                                 default -> "#,##0";
                             })
                     .set();
+        } else if (value instanceof ReportValue.Share share) {
+            value(row, column, ReportValue.number(share.value()), ValueFormat.SHARE);
         } else if (value instanceof ReportValue.Day day) {
             sheet.value(row, column, day.value());
             sheet.style(row, column)

@@ -28,6 +28,9 @@ final class ValueFormatter {
         if (value instanceof ReportValue.Quantity quantity) {
             return numbers(format).format(quantity.value());
         }
+        if (value instanceof ReportValue.Share share) {
+            return numbers(ValueFormat.SHARE).format(share.value());
+        }
         return ((ReportValue.Missing) value).reason();
     }
 

@@ -2,7 +2,7 @@ package fr.maillage.report.supply;
 
 import fr.maillage.place.search.PlaceFreshness;
 import fr.maillage.place.search.PlaceOverview;
-import fr.maillage.place.search.PlaceOverview.CommuneTally;
+import fr.maillage.place.search.PlaceOverview.Tally;
 import fr.maillage.place.search.PlaceOverviewService;
 import fr.maillage.report.MeetingSection;
 import fr.maillage.report.ReportBlock;
@@ -48,13 +48,13 @@ class PackStaleSection extends MeetingSection {
         if (overview.places() == 0) {
             return List.of(new ReportBlock.Paragraph(texts.get("offer.places.none")));
         }
-        List<CommuneTally> stale = overview.communes().stream()
+        List<Tally> stale = overview.communes().stream()
                 .filter(tally -> tally.toUpdate() > 0)
-                .sorted(Comparator.comparing(CommuneTally::toUpdate).reversed().thenComparing(CommuneTally::communeId))
+                .sorted(Comparator.comparing(Tally::toUpdate).reversed().thenComparing(Tally::territoryId))
                 .toList();
         Map<Long, TerritoryView> towns = stale.isEmpty()
                 ? Map.of()
-                : territories.byIds(stale.stream().map(CommuneTally::communeId).toList());
+                : territories.byIds(stale.stream().map(Tally::territoryId).toList());
         return List.of(
                 new ReportBlock.Paragraph(texts.get(
                         "pack.stale.text", thresholds.thresholds().updateMonths(), texts.day(context.today()))),
@@ -76,8 +76,8 @@ class PackStaleSection extends MeetingSection {
         return new Figure(label, ReportValue.number(number), ValueFormat.INTEGER, "", null);
     }
 
-    private static List<ReportValue> row(CommuneTally tally, Map<Long, TerritoryView> towns, ReportTexts texts) {
-        TerritoryView town = towns.get(tally.communeId());
+    private static List<ReportValue> row(Tally tally, Map<Long, TerritoryView> towns, ReportTexts texts) {
+        TerritoryView town = towns.get(tally.territoryId());
         return List.of(
                 ReportValue.textOr(town == null ? null : town.name(), texts.get("value.unknown")),
                 ReportValue.number(tally.places()),

@@ -1,8 +1,7 @@
 package fr.maillage.tabular.workbook;
 
+import fr.maillage.norm.DecimalPolicy;
 import java.math.BigDecimal;
-import java.math.MathContext;
-import java.math.RoundingMode;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -13,9 +12,6 @@ import java.time.LocalTime;
 final class CellValues {
 
     private static final String DATE_RULE = "import.workbook-date";
-
-    /** More digits than these no spreadsheet shows: 0.1 + 0.2 is kept as 0.30000000000000004 and shown as 0.3. */
-    private static final MathContext SHOWN = new MathContext(15, RoundingMode.HALF_UP);
 
     /** Beyond so many places a number stays as it is written, with its exponent. */
     private static final int PLACES = 30;
@@ -45,7 +41,7 @@ final class CellValues {
         if (value == null) {
             return raw;
         }
-        BigDecimal shown = value.round(SHOWN).stripTrailingZeros();
+        BigDecimal shown = value.round(DecimalPolicy.SHOWN).stripTrailingZeros();
         return Math.abs(shown.scale()) > PLACES ? raw : shown.toPlainString();
     }
 

@@ -64,6 +64,23 @@ class SideBySidePolicyTest {
     }
 
     @Test
+    void a_side_that_counted_nothing_of_a_theme_has_no_rank_there() {
+        SideBySide both = SideBySidePolicy.compare(
+                List.of(
+                        theme("a", said(3, -3, "x", 1), ThemeVoices.NONE),
+                        theme("b", ThemeVoices.NONE, said(2, -2, "x", 1)),
+                        theme("c", said(1, -1, "x", 1), said(1, -1, "x", 1))),
+                4,
+                4,
+                0.1);
+
+        assertThat(both.themes())
+                .extracting(
+                        theme -> theme.counts().theme(), ComparedTheme::professionalRank, ComparedTheme::residentRank)
+                .containsExactly(tuple("a", 1, null), tuple("c", 2, 2), tuple("b", null, 1));
+    }
+
+    @Test
     void what_one_side_praises_and_the_other_laments_is_opposite_before_proposals_count() {
         ThemeCounts theme = theme("classe", said(8, 5, "plus", 3), said(40, -20, "moins", 9));
 

@@ -26,7 +26,19 @@ class NeedNumberTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"six", "1.2.3", "1,234.5", "1e999999999", "1e-999999999", "123456789012345", "--1", ""})
+    @ValueSource(
+            strings = {
+                "six",
+                "1.2.3",
+                "1,234.5",
+                "1e999999999",
+                "1e-999999999",
+                "123456789012345",
+                "--1",
+                "",
+                "1 2 3",
+                "12 34 %"
+            })
     void what_is_no_number_or_too_long_a_one_is_none(String text) {
         assertThat(NeedNumber.parse(text)).isEmpty();
     }

@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Links between what was read, and holes. */
@@ -36,6 +37,29 @@ class ChainPolicyTest {
     private static List<String> holes(EvidenceChain chain) {
         return chain.holes().stream()
                 .map(hole -> hole.code() + " " + hole.gap().code())
+                .toList();
+    }
+
+    @Test
+    void a_finding_counts_the_statements_on_which_it_rests_in_a_thread_too() {
+        String[] said = IntStream.rangeClosed(1, 55).mapToObj(i -> "P" + i).toArray(String[]::new);
+        EvidenceChain chain = new ChainFixture()
+                .finding("C1", true, said)
+                .action("A1", "", "C1")
+                .chain();
+        EvidenceChain thread = ThreadPolicy.of(chain, "C1");
+
+        assertThat(counted(chain)).containsExactly(55);
+        assertThat(counted(thread)).containsExactly(55);
+        assertThat(thread.nodes())
+                .filteredOn(node -> node.kind() == Kind.STATEMENT)
+                .hasSize(1);
+    }
+
+    private static List<Integer> counted(EvidenceChain chain) {
+        return chain.nodes().stream()
+                .filter(node -> node.kind() == Kind.FINDING)
+                .map(Node::statements)
                 .toList();
     }
 

@@ -101,8 +101,8 @@ class OpenDocumentRendererTest {
 
         assertThat(csv)
                 .startsWith("\uFEFFÉtat de l’offre\r\n")
-                .contains("\r\nLieux par service\r\nService;Lieux;Part (%)\r\n")
-                .contains(";31;70,5\r\n");
+                .contains("\r\nLieux par service\r\nService;Lieux;Part\r\n")
+                .contains(";31;70,5 %\r\n");
     }
 
     private static SpreadSheet sheets(ReportDocument report) throws IOException {

@@ -1,7 +1,7 @@
 package fr.maillage.web.home;
 
 import fr.maillage.place.search.PlaceOverview;
-import fr.maillage.place.search.PlaceOverview.CommuneTally;
+import fr.maillage.place.search.PlaceOverview.Tally;
 import fr.maillage.territory.TerritoryShape;
 import java.util.List;
 import java.util.Map;
@@ -44,12 +44,11 @@ public record SmallMap(List<Area> areas, long height) {
         if (shapes.isEmpty()) {
             return new SmallMap(List.of(), 0);
         }
-        Map<Long, CommuneTally> tallies =
-                overview.communes().stream().collect(Collectors.toMap(CommuneTally::communeId, t -> t));
+        Map<Long, Tally> tallies = overview.communes().stream().collect(Collectors.toMap(Tally::territoryId, t -> t));
         Frame frame = Frame.of(shapes);
         List<Area> areas = shapes.stream()
                 .map(shape -> {
-                    CommuneTally tally = tallies.get(shape.territory().id());
+                    Tally tally = tallies.get(shape.territory().id());
                     return new Area(
                             shape.territory().name(),
                             tally == null ? 0 : tally.places(),
@@ -60,7 +59,7 @@ public record SmallMap(List<Area> areas, long height) {
         return new SmallMap(areas, frame.height());
     }
 
-    private static String level(CommuneTally tally) {
+    private static String level(Tally tally) {
         if (tally == null) {
             return "none";
         }

@@ -97,6 +97,13 @@ public class IndicatorDetailView {
         return to;
     }
 
+    /** Whether the course tells more than the latest figure. */
+    public boolean isTold() {
+        return trend.isSeveral()
+                || trend.getLatestFirst().stream()
+                        .anyMatch(reading -> !reading.date().equals(latest.date()));
+    }
+
     public IndicatorTrend getTrend() {
         return trend;
     }

@@ -5,6 +5,7 @@ import fr.maillage.indicator.IndicatorReading;
 import fr.maillage.indicator.IndicatorReasons;
 import fr.maillage.indicator.IndicatorService;
 import fr.maillage.shared.Problem;
+import fr.maillage.tabular.Percent;
 import fr.maillage.territory.TerritoryKind;
 import fr.maillage.territory.TerritoryView;
 import fr.maillage.web.shared.Languages;
@@ -24,7 +25,7 @@ import java.util.Map;
 
 /**
  * The comparison that a page shows, as a table for a spreadsheet: {@code territory}, {@code parts}, {@code sort} and
- * {@code dir} as on the page, all rows; with {@code indicator} that one alone.
+ * {@code dir} as on the page, all rows; with {@code indicator} that one alone, with {@code family} those of it.
  */
 @WebServlet(
         name = "indicator-export",
@@ -46,7 +47,7 @@ public class IndicatorExport extends HttpServlet {
         TerritoryView territory;
         try {
             String code = request.getParameter("indicator");
-            columns = code == null ? indicators.definitions() : List.of(indicators.definition(code));
+            columns = code == null ? family(request.getParameter("family")) : List.of(indicators.definition(code));
             territory = choice.chosen(request.getParameter("territory"));
         } catch (Problem problem) {
             response.sendError(problem.kind().status());
@@ -77,6 +78,13 @@ public class IndicatorExport extends HttpServlet {
                 .send(response, TableFile.format(request));
     }
 
+    /** The indicators of a family; all without one. */
+    private List<IndicatorDefinition> family(String family) {
+        return indicators.definitions().stream()
+                .filter(definition -> family == null || definition.family().equals(family))
+                .toList();
+    }
+
     private static List<String> header(List<IndicatorDefinition> columns, Locale locale) {
         List<String> cells = new ArrayList<>(List.of(
                 Messages.text(locale, "indicator.column.code"),
@@ -84,7 +92,7 @@ public class IndicatorExport extends HttpServlet {
                 Messages.text(locale, "indicator.column.date")));
         for (IndicatorDefinition column : columns) {
             IndicatorDefinition.Words words = column.words(locale);
-            cells.add(words.name() + " (" + words.unit() + ")");
+            cells.add(column.perCent() ? words.name() : words.name() + " (" + words.unit() + ")");
             cells.add(Messages.format(locale, "indicator.column.why", words.name()));
         }
         return cells;
@@ -101,10 +109,14 @@ public class IndicatorExport extends HttpServlet {
         for (Comparison.Cell cell : row.cells()) {
             IndicatorReading reading = cell.reading();
             BigDecimal value = reading == null ? null : reading.value();
-            cells.add(value == null ? null : IndicatorFigures.rounded(cell.definition(), value));
+            cells.add(value == null ? null : figure(cell.definition(), value));
             cells.add(reading == null || reading.computable() ? "" : IndicatorReasons.text(reading.reason(), locale));
         }
         return cells;
+    }
+
+    private static Object figure(IndicatorDefinition definition, BigDecimal value) {
+        return definition.perCent() ? Percent.of(value) : IndicatorFigures.rounded(definition, value);
     }
 
     private static String fileStem(TerritoryView territory) {

@@ -27,9 +27,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-/** The dashboard of a territory. */
+/** The dashboard of a territory: a family of indicators at a time. */
 @Named
 @RequestScoped
 public class IndicatorListView {
@@ -57,6 +58,8 @@ public class IndicatorListView {
 
     private ListState state;
     private TerritoryView territory;
+    private String family;
+    private List<String> families;
     private Map<String, IndicatorDefinition> definitions;
     private List<IndicatorReading> readings;
     private List<JobRunView> running;
@@ -67,7 +70,12 @@ public class IndicatorListView {
                 FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
         state = ListState.ofRequest("name");
         territory = choice.chosen(asked.get("territory"));
-        definitions = indicators.definitions().stream()
+        List<IndicatorDefinition> all = indicators.definitions();
+        families = all.stream().map(IndicatorDefinition::family).distinct().toList();
+        family = families.contains(asked.get("family")) ? asked.get("family") : families.get(0);
+        state.assuming("family", family);
+        definitions = all.stream()
+                .filter(definition -> definition.family().equals(family))
                 .collect(Collectors.toMap(
                         IndicatorDefinition::code, Function.identity(), (a, b) -> a, LinkedHashMap::new));
         readings = indicators.readings(territory.id());
@@ -113,19 +121,45 @@ public class IndicatorListView {
         return choice.offered(territory);
     }
 
+    /** The code of the family that is shown. */
+    public String getFamily() {
+        return family;
+    }
+
+    /** The codes of all families, in their order. */
+    public List<String> getFamilies() {
+        return families;
+    }
+
+    /** What says something and has no section of its own: at most {@value IndicatorDefinition#MOST_OF_FAMILY}. */
     public List<Card> getCards() {
-        return readings.stream()
-                .map(r -> new Card(definitions.get(r.indicator()), r))
-                .toList();
+        return cards(card -> card.reading().telling() && card.definition().dimension() == null);
     }
 
-    /** The indicators that have a dimension and are computable here. */
+    /** The indicators that have a dimension and say something here. */
     public List<Card> getBroken() {
-        return getCards().stream()
-                .filter(c -> c.definition().dimension() != null && c.reading().computable())
+        return cards(card -> card.reading().telling() && card.definition().dimension() != null);
+    }
+
+    /** Those that are zero. */
+    public List<Card> getZeros() {
+        return cards(card -> card.reading().computable() && !card.reading().telling());
+    }
+
+    /** Those that are not computable. */
+    public List<Card> getMissing() {
+        return cards(card -> !card.reading().computable());
+    }
+
+    private List<Card> cards(Predicate<Card> which) {
+        return readings.stream()
+                .filter(reading -> definitions.containsKey(reading.indicator()))
+                .map(reading -> new Card(definitions.get(reading.indicator()), reading))
+                .filter(which)
                 .toList();
     }
 
+    /** The indicators of the family. */
     public List<IndicatorDefinition> getDefinitions() {
         return List.copyOf(definitions.values());
     }

@@ -54,6 +54,11 @@ public class IndicatorTrend {
         return reversed;
     }
 
+    /** Whether it tells more than a figure that stands on the page already. */
+    public boolean isSeveral() {
+        return series.size() > 1;
+    }
+
     /** Whether there is a line to draw. */
     public boolean isDrawable() {
         return series.stream().filter(IndicatorReading::computable).count() > 1;

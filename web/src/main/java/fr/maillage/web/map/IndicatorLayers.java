@@ -4,6 +4,10 @@ import fr.maillage.indicator.IndicatorDefinition;
 import fr.maillage.indicator.IndicatorReading;
 import fr.maillage.indicator.IndicatorReasons;
 import fr.maillage.indicator.IndicatorService;
+import fr.maillage.place.search.PlaceFilter;
+import fr.maillage.place.search.PlaceOverview.Tally;
+import fr.maillage.place.search.PlaceOverviewService;
+import fr.maillage.territory.TerritoryKind;
 import fr.maillage.territory.TerritoryView;
 import fr.maillage.web.shared.Messages;
 import fr.maillage.web.shared.Texts;
@@ -15,13 +19,23 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** What the product counts itself, as layers of the map. */
 @ApplicationScoped
 public class IndicatorLayers implements LayerSource {
 
+    /** What one sees without asking, once it was measured: where the records are up to date. */
+    static final String FRESHNESS = "place-fresh-share";
+
+    /** How many places there are. */
+    static final String PLACES = "place-count";
+
     @Inject
     private IndicatorService indicators;
+
+    @Inject
+    private PlaceOverviewService places;
 
     @Inject
     private Texts texts;
@@ -49,7 +63,7 @@ public class IndicatorLayers implements LayerSource {
                 words.unit(),
                 "",
                 texts.of("map.layer.missing"),
-                "/indicator/list.xhtml?territory=",
+                "/indicator/list.xhtml?family=" + definition.family() + "&territory=",
                 definition.decimals());
     }
 
@@ -61,6 +75,32 @@ public class IndicatorLayers implements LayerSource {
         Map<Long, LayerFigure> figures = new HashMap<>();
         territories.forEach(t -> figures.put(t.id(), figure(readings.get(t.id()), decimals)));
         return figures;
+    }
+
+    /** How many places there are, and the share of them whose record is up to date, are told of any of them. */
+    @Override
+    public Optional<Map<Long, LayerFigure>> figures(
+            String code, Collection<TerritoryView> territories, TerritoryKind kind, PlaceFilter filter) {
+        if (kind == TerritoryKind.IRIS || !(PLACES.equals(code) || FRESHNESS.equals(code))) {
+            return Optional.empty();
+        }
+        int decimals = indicators.definition(code).decimals();
+        Map<Long, Tally> tallies = places.tallies(filter, kind);
+        Map<Long, LayerFigure> figures = new HashMap<>();
+        territories.forEach(t -> figures.put(t.id(), figure(PLACES.equals(code), tallies.get(t.id()), decimals)));
+        return Optional.of(figures);
+    }
+
+    private LayerFigure figure(boolean counted, Tally tally, int decimals) {
+        if (counted) {
+            return new LayerFigure(BigDecimal.valueOf(tally == null ? 0 : tally.places()), "");
+        }
+        return tally == null
+                ? new LayerFigure(null, texts.of("map.layer.no-place"))
+                : new LayerFigure(
+                        BigDecimal.valueOf(100 * tally.upToDate())
+                                .divide(BigDecimal.valueOf(tally.places()), decimals, RoundingMode.HALF_UP),
+                        "");
     }
 
     /** Classes are made of the figures as they are shown, so that the legend and the table agree. */

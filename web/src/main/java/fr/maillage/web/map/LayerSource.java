@@ -1,9 +1,12 @@
 package fr.maillage.web.map;
 
+import fr.maillage.place.search.PlaceFilter;
+import fr.maillage.territory.TerritoryKind;
 import fr.maillage.territory.TerritoryView;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Where layers of the map come from; each feature that has some declares a CDI bean. */
 public interface LayerSource {
@@ -24,4 +27,15 @@ public interface LayerSource {
      * @return one for each territory
      */
     Map<Long, LayerFigure> figures(String code, Collection<TerritoryView> territories);
+
+    /**
+     * The figures of a layer over the places that fit a filter, as of today; empty where its figures do not come from places,
+     * or nobody knows of places in which territories of the kind they lie.
+     *
+     * @param territories all of one kind
+     */
+    default Optional<Map<Long, LayerFigure>> figures(
+            String code, Collection<TerritoryView> territories, TerritoryKind kind, PlaceFilter filter) {
+        return Optional.empty();
+    }
 }

@@ -2,11 +2,16 @@ package fr.maillage.web.map;
 
 import fr.maillage.indicator.IndicatorService;
 import fr.maillage.indicator.ValueClasses;
+import fr.maillage.place.search.PlaceFilter;
 import fr.maillage.territory.CallerTerritories;
+import fr.maillage.territory.CentreService;
 import fr.maillage.territory.OutlineService;
 import fr.maillage.territory.TerritoryKind;
 import fr.maillage.territory.TerritoryService;
 import fr.maillage.territory.TerritoryView;
+import fr.maillage.vocabulary.VocabularyService;
+import fr.maillage.web.place.PlaceParameters;
+import fr.maillage.web.shared.Asked;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.inject.Any;
@@ -30,9 +35,6 @@ public class MapLayerView {
 
     private static final int CLASSES = 5;
 
-    /** What one sees without asking, once it was measured: where the records are up to date. */
-    private static final String FRESHNESS = "place-fresh-share";
-
     private static final List<TerritoryKind> LEVELS = List.of(
             TerritoryKind.COMMUNE, TerritoryKind.EPT, TerritoryKind.EPCI, TerritoryKind.QPV, TerritoryKind.IRIS);
 
@@ -49,6 +51,12 @@ public class MapLayerView {
     @Inject
     private CallerTerritories own;
 
+    @Inject
+    private CentreService centres;
+
+    @Inject
+    private VocabularyService vocabularies;
+
     private TerritoryView within;
     private TerritoryKind level;
     private List<Group> groups = List.of();
@@ -56,6 +64,8 @@ public class MapLayerView {
     private List<Row> rows = List.of();
     private ValueClasses classes = new ValueClasses(List.of());
     private boolean tooMany;
+    private PlaceFilter filter;
+    private boolean filtered;
 
     /**
      * Layers of one source.
@@ -77,15 +87,12 @@ public class MapLayerView {
     void init() {
         Map<String, String> request =
                 FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
-        String unasked = indicators.latestDate().isPresent() ? FRESHNESS : "";
+        filter = PlaceParameters.filter(Asked.byPage(), vocabularies.all());
+        String measured = filter.narrows() ? IndicatorLayers.PLACES : IndicatorLayers.FRESHNESS;
+        String unasked = indicators.latestDate().isPresent() ? measured : "";
         String code = request.getOrDefault("layer", unasked);
         level = TerritoryKind.of(request.get("level")).filter(LEVELS::contains).orElse(TerritoryKind.COMMUNE);
-        within = territories
-                .byCode(request.get("territory"))
-                .filter(t -> t.kind() != TerritoryKind.COMMUNE
-                        && t.kind() != TerritoryKind.QPV
-                        && t.kind() != TerritoryKind.IRIS)
-                .orElseGet(own::own);
+        within = territories.byCode(request.get("territory")).map(this::frame).orElseGet(own::own);
         groups = sources.stream()
                 .sorted(Comparator.comparingInt(LayerSource::rank))
                 .map(source -> new Group(source.label(), source.layers()))
@@ -98,6 +105,14 @@ public class MapLayerView {
         if (chosen != null) {
             read();
         }
+    }
+
+    /** A QPV or IRIS among communes is shown by its own one. */
+    private TerritoryView frame(TerritoryView asked) {
+        boolean part = asked.kind() == TerritoryKind.QPV || asked.kind() == TerritoryKind.IRIS;
+        return part && asked.kind() != level
+                ? centres.communes(asked).stream().findFirst().orElseGet(own::own)
+                : asked;
     }
 
     private Optional<MapLayer> named(String code) {
@@ -120,7 +135,10 @@ public class MapLayerView {
         if (tooMany) {
             return;
         }
-        Map<Long, LayerFigure> figures = source().figures(chosen.code(), inside);
+        Optional<Map<Long, LayerFigure>> fitting =
+                filter.narrows() ? source().figures(chosen.code(), inside, level, filter) : Optional.empty();
+        filtered = fitting.isPresent();
+        Map<Long, LayerFigure> figures = fitting.orElseGet(() -> source().figures(chosen.code(), inside));
         classes = ValueClasses.quantiles(
                 figures.values().stream()
                         .map(LayerFigure::value)
@@ -133,6 +151,16 @@ public class MapLayerView {
                     return new Row(t, figure.value(), figure.why(), classes.of(figure.value()));
                 })
                 .toList();
+    }
+
+    /** Whether the figures are those of the places that the filters leave, as of today. */
+    public boolean isFiltered() {
+        return filtered;
+    }
+
+    /** Whether the filters leave out places that the figures count. */
+    public boolean isUnfiltered() {
+        return filter.narrows() && !filtered;
     }
 
     /** Whether a layer is asked for. */

@@ -9,7 +9,7 @@ import fr.maillage.web.shared.Identifiers;
 import java.util.Optional;
 
 /** The parameters that the list, its files and the API have in common. */
-final class PlaceParameters {
+public final class PlaceParameters {
 
     private PlaceParameters() {}
 
@@ -20,7 +20,7 @@ final class PlaceParameters {
      * @param terms all lists of terms
      * @throws Problem INVALID for an unknown class of freshness; NOT_FOUND for an actor that is no identifier
      */
-    static PlaceFilter filter(Asked asked, Vocabularies terms) {
+    public static PlaceFilter filter(Asked asked, Vocabularies terms) {
         String actor = asked.text("actor");
         return new PlaceFilter(
                 asked.text("territory"),

@@ -3,7 +3,7 @@ package fr.maillage.web.home;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.maillage.place.search.PlaceOverview;
-import fr.maillage.place.search.PlaceOverview.CommuneTally;
+import fr.maillage.place.search.PlaceOverview.Tally;
 import fr.maillage.territory.TerritoryKind;
 import fr.maillage.territory.TerritoryShape;
 import fr.maillage.territory.TerritoryView;
@@ -15,11 +15,8 @@ class SmallMapTest {
 
     @Test
     void each_commune_is_coloured_by_the_share_of_its_records_that_are_up_to_date() {
-        PlaceOverview overview = new PlaceOverview(List.of(
-                new CommuneTally(1, 3, 0, 3),
-                new CommuneTally(2, 3, 1, 0),
-                new CommuneTally(3, 3, 2, 0),
-                new CommuneTally(4, 1, 1, 0)));
+        PlaceOverview overview = new PlaceOverview(
+                List.of(new Tally(1, 3, 0, 3), new Tally(2, 3, 1, 0), new Tally(3, 3, 2, 0), new Tally(4, 1, 1, 0)));
 
         SmallMap map =
                 SmallMap.of(List.of(square(1, 2), square(2, 3), square(3, 4), square(4, 5), square(5, 6)), overview);

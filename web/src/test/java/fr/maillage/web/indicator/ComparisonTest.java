@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 class ComparisonTest {
 
     private static final IndicatorDefinition COUNT =
-            new IndicatorDefinition("count", Measure.COUNT, 1, 0, Direction.UP, null, null, null);
+            new IndicatorDefinition("count", "places", Measure.COUNT, 1, 0, Direction.UP, null, null, null);
 
     private final Comparison comparison = new Comparison(
             List.of(COUNT),

@@ -3,6 +3,7 @@ package fr.maillage.web.diagnosis.compare;
 import fr.maillage.diagnosis.compare.SideBySideFilter;
 import fr.maillage.diagnosis.compare.SideBySideService;
 import fr.maillage.diagnosis.theme.ThemeService;
+import fr.maillage.tabular.Percent;
 import fr.maillage.vocabulary.VocabularyService;
 import fr.maillage.web.diagnosis.compare.SideBySideDocument.Theme;
 import fr.maillage.web.shared.Asked;
@@ -44,7 +45,7 @@ public class SideBySideResource {
                     row -> row.professionals().of())
             .column(
                     "diagnosis.compare.column.groups-share",
-                    row -> row.professionals().share())
+                    row -> Percent.of(row.professionals().share()))
             .column(
                     "diagnosis.compare.column.groups-rank",
                     row -> row.professionals().rank())
@@ -56,7 +57,7 @@ public class SideBySideResource {
                     row -> row.residents().of())
             .column(
                     "diagnosis.compare.column.respondents-share",
-                    row -> row.residents().share())
+                    row -> Percent.of(row.residents().share()))
             .column(
                     "diagnosis.compare.column.respondents-rank",
                     row -> row.residents().rank())

@@ -1,11 +1,14 @@
 package fr.maillage.web.diagnosis.finding;
 
+import fr.maillage.diagnosis.finding.Evidence;
 import fr.maillage.diagnosis.finding.FindingDetail;
 import fr.maillage.diagnosis.finding.FindingField;
 import fr.maillage.diagnosis.finding.FindingService;
 import fr.maillage.diagnosis.finding.FindingState;
 import fr.maillage.diagnosis.irritant.IrritantService;
 import fr.maillage.diagnosis.irritant.IrritantView;
+import fr.maillage.identity.Caller;
+import fr.maillage.identity.Permission;
 import fr.maillage.record.FieldValues;
 import fr.maillage.record.RecordService;
 import fr.maillage.shared.ClockProducer;
@@ -19,6 +22,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -29,6 +33,9 @@ import java.util.stream.Stream;
 public class FindingDetailView extends RecordDetailView<FindingDetail, FindingField> {
 
     private static final long serialVersionUID = 1L;
+
+    /** As many statements as one reads on the page of a finding; the others are in their list. */
+    private static final int QUOTED = 5;
 
     @Inject
     private FindingService findings;
@@ -41,6 +48,9 @@ public class FindingDetailView extends RecordDetailView<FindingDetail, FindingFi
 
     @Inject
     private FindingReference named;
+
+    @Inject
+    private Caller caller;
 
     @Inject
     private Clock clock;
@@ -148,8 +158,22 @@ public class FindingDetailView extends RecordDetailView<FindingDetail, FindingFi
         return irritants.bearingOut(uuid());
     }
 
-    /** What it rests on, as far as the caller may read it. */
+    /** What it rests on, as far as the caller may read it: of many statements the first ones. */
     public List<Map.Entry<RecordRef, String>> getQuoted() {
-        return List.copyOf(getDetail().quoted().entrySet());
+        List<Map.Entry<RecordRef, String>> shown = new ArrayList<>();
+        int said = 0;
+        for (Map.Entry<RecordRef, String> each : getDetail().quoted().entrySet()) {
+            if (!Evidence.STATEMENT.equals(each.getKey().type()) || said++ < QUOTED) {
+                shown.add(each);
+            }
+        }
+        return shown;
+    }
+
+    /** The list of the statements on which it rests; null where there is none, or where the caller reads none. */
+    public String getStatementsHref() {
+        return getDetail().finding().statements() > 0 && caller.may(Permission.COLLECT)
+                ? "/diagnosis/statement/list.xhtml?finding=" + getId()
+                : null;
     }
 }

@@ -5,6 +5,7 @@ import fr.maillage.diagnosis.finding.FindingField;
 import fr.maillage.diagnosis.finding.FindingRef;
 import fr.maillage.diagnosis.finding.FindingService;
 import fr.maillage.diagnosis.finding.FindingState;
+import fr.maillage.diagnosis.finding.FindingView;
 import fr.maillage.diagnosis.statement.StatementField;
 import fr.maillage.shared.RecordRef;
 import fr.maillage.territory.TerritoryNames;
@@ -18,6 +19,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Iterator;
@@ -104,6 +106,18 @@ public class FindingLabels extends RecordLabels<FindingField> {
         return field == FindingField.THEMES
                 ? statements.choices(StatementField.THEMES, chosen)
                 : super.choices(field, chosen);
+    }
+
+    /** On how many statements and how much else a finding rests. */
+    public String rests(FindingView finding) {
+        List<String> parts = new ArrayList<>();
+        if (finding.statements() > 0) {
+            parts.add(texts.of("diagnosis.finding.evidence.statements", finding.statements()));
+        }
+        if (finding.others() > 0) {
+            parts.add(texts.of("diagnosis.finding.evidence.others", finding.others()));
+        }
+        return parts.isEmpty() ? "0" : String.join(", ", parts);
     }
 
     /** The badge of a state. */

@@ -1,6 +1,8 @@
 package fr.maillage.web.diagnosis.statement;
 
 import fr.maillage.diagnosis.finding.Evidence;
+import fr.maillage.diagnosis.finding.FindingRef;
+import fr.maillage.diagnosis.finding.FindingService;
 import fr.maillage.diagnosis.statement.StatementFilter;
 import fr.maillage.diagnosis.statement.StatementService;
 import fr.maillage.diagnosis.statement.StatementView;
@@ -30,6 +32,9 @@ public class StatementListView {
 
     @Inject
     private StatementService statements;
+
+    @Inject
+    private FindingService findings;
 
     @Inject
     private ThemeService themes;
@@ -74,6 +79,13 @@ public class StatementListView {
             places = statements.places();
         }
         return places;
+    }
+
+    /** The finding whose statements are listed; null for all statements, and for one that the reader may not name. */
+    public FindingRef getFinding() {
+        return filter.finding() == null
+                ? null
+                : findings.reference(filter.finding()).orElse(null);
     }
 
     /** Whether the reader may code what is listed. */

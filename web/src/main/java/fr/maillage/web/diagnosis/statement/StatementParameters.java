@@ -32,6 +32,7 @@ public final class StatementParameters {
         String gathering = asked.text("gathering");
         String place = asked.text("place");
         String exhibit = asked.text("exhibit");
+        String finding = asked.text("finding");
         return new StatementFilter(
                 asked.text("q"),
                 asked.text("territory"),
@@ -42,6 +43,7 @@ public final class StatementParameters {
                 gathering == null ? null : Identifiers.of("committee.gathering", gathering),
                 place == null ? null : Identifiers.of("place", place),
                 exhibit == null ? null : Identifiers.of("diagnosis.exhibit", exhibit),
+                finding == null ? null : Identifiers.of("diagnosis.finding", finding),
                 asked.day("from"),
                 asked.day("until"),
                 asked.flag("uncoded"),

@@ -96,6 +96,9 @@ public class StatementResource extends RecordResource<StatementDetail, Statement
             @Parameter(description = "Identifier of a document of the diagnosis on which they stand")
                     @QueryParam("exhibit")
                     String exhibit,
+            @Parameter(description = "Identifier of a finding that rests on them, archived ones included")
+                    @QueryParam("finding")
+                    String finding,
             @Parameter(description = "First day, YYYY-MM-DD") @QueryParam("from") String from,
             @Parameter(description = "Last day, YYYY-MM-DD") @QueryParam("until") String until,
             @Parameter(description = "true for those without a theme only") @QueryParam("uncoded") String uncoded,

@@ -69,7 +69,9 @@ public class CoFundingResource {
     @GET
     @Operation(
             summary = "Who grants what by axis and commune",
-            description = "In cash, for records that are not archived; funder by funder.")
+            description =
+                    "In cash, for records that are not archived; funder by funder. Others, EPT and leverage are of all"
+                            + " that the records of the territory get, of a commune, too.")
     @APIResponse(responseCode = "200", description = "The table")
     @APIResponse(responseCode = "404", description = "Unknown territory")
     @APIResponse(responseCode = "422", description = "No year")

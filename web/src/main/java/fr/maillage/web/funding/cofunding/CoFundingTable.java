@@ -69,6 +69,7 @@ public class CoFundingTable {
      * The table.
      *
      * @param funders in the order of their list
+     * @param leverage of all that the records of the territory get
      * @param years that one may choose from, the latest first
      */
     public record Table(
@@ -103,7 +104,7 @@ public class CoFundingTable {
                             return funder(entry.getKey(), label, entry.getValue(), axes, communes);
                         })
                         .toList();
-        return new Table(funders, figures.totals().granted(), figures.leverage(), found.years());
+        return new Table(funders, figures.totals().granted(), found.leverage(), found.years());
     }
 
     private static Funder funder(

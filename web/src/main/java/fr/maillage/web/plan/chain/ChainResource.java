@@ -37,7 +37,12 @@ public class ChainResource {
         static Chain of(EvidenceChain chain) {
             return new Chain(
                     chain.nodes().stream()
-                            .map(node -> new Node(node.id(), node.kind().code(), node.code(), node.label()))
+                            .map(node -> new Node(
+                                    node.id(),
+                                    node.kind().code(),
+                                    node.code(),
+                                    node.label(),
+                                    node.kind() == EvidenceChain.Kind.FINDING ? node.statements() : null))
                             .toList(),
                     chain.links().stream()
                             .map(link -> new Link(link.from(), link.to()))
@@ -59,7 +64,10 @@ public class ChainResource {
             String code,
 
             @Schema(description = "Null for words that the caller may not read")
-            String label) {}
+            String label,
+
+            @Schema(description = "On how many statements a finding rests, in a thread, too; null for others")
+            Integer statements) {}
 
     @Schema(name = "ChainLink", description = "From the earlier to the later")
     public record Link(String from, String to) {}

@@ -1,5 +1,7 @@
 package fr.maillage.web.plan.chain;
 
+import fr.maillage.identity.Caller;
+import fr.maillage.identity.Permission;
 import fr.maillage.plan.chain.ChainService;
 import fr.maillage.plan.chain.EvidenceChain;
 import fr.maillage.plan.chain.EvidenceChain.Hole;
@@ -12,6 +14,7 @@ import fr.maillage.territory.TerritoryView;
 import fr.maillage.web.plan.chain.ChainTable.Row;
 import fr.maillage.web.shared.Asked;
 import fr.maillage.web.shared.ListState;
+import fr.maillage.web.shared.Texts;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -32,11 +35,18 @@ public class ChainView {
     @Inject
     private TerritoryService territories;
 
+    @Inject
+    private Texts texts;
+
+    @Inject
+    private Caller caller;
+
     private ListState state;
     private String territory;
     private String through;
     private boolean unknown;
     private EvidenceChain chain;
+    private EvidenceChain drawn;
     private ChainDrawing drawing;
     private Page<Row> page;
 
@@ -47,7 +57,8 @@ public class ChainView {
         territory = asked.text("territory");
         through = asked.text("through");
         chain = read();
-        drawing = chain.nodes().size() > ChainDrawing.MOST ? null : new ChainDrawing(chain, chain.holes());
+        drawn = StatementBundles.of(chain, count -> texts.of("plan.chain.statements", count));
+        drawing = drawn.nodes().size() > ChainDrawing.MOST ? null : new ChainDrawing(drawn, drawn.holes());
         PageRequest request = state.request();
         List<Row> rows = ChainTable.of(chain);
         int from = Math.min(rows.size(), request.page() * request.size());
@@ -121,7 +132,7 @@ public class ChainView {
 
     /** How many boxes a drawing would have. */
     public int getSize() {
-        return chain.nodes().size();
+        return drawn.nodes().size();
     }
 
     public Page<Row> getPage() {
@@ -131,13 +142,29 @@ public class ChainView {
     /** Where a node is shown; null for words that the reader may not read. */
     public String href(Node node) {
         return switch (node.kind()) {
-            case STATEMENT -> node.label() == null ? null : "/diagnosis/statement/detail.xhtml?id=" + node.owner();
+            case STATEMENT -> statement(node);
             case FINDING -> "/diagnosis/finding/detail.xhtml?id=" + node.owner();
             case OBJECTIVE -> "/plan/frame/detail.xhtml?id=" + node.owner();
             case ACTION -> "/plan/action/detail.xhtml?id=" + node.owner();
             case INDICATOR -> "/plan/action/detail.xhtml?id=" + node.owner() + "#results";
             case DECISION -> "/committee/decision/detail.xhtml?id=" + node.owner();
         };
+    }
+
+    private String statement(Node node) {
+        if (node.statements() > 0) {
+            return list(node.owner());
+        }
+        return node.label() == null ? null : "/diagnosis/statement/detail.xhtml?id=" + node.owner();
+    }
+
+    /** The list of the statements on which a finding rests; null for whoever reads none. */
+    public String said(Node finding) {
+        return list(finding.id());
+    }
+
+    private String list(String finding) {
+        return caller.may(Permission.COLLECT) ? "/diagnosis/statement/list.xhtml?finding=" + finding : null;
     }
 
     /** Where a hole can be closed. */
