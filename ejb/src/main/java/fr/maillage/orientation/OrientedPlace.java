@@ -1,5 +1,6 @@
 package fr.maillage.orientation;
 
+import fr.maillage.place.core.Freshness;
 import java.util.List;
 
 /**
@@ -35,6 +36,11 @@ public record OrientedPlace(
 
     public OrientedPlace {
         reasons = List.copyOf(reasons);
+    }
+
+    /** How fresh its record is. */
+    public Freshness freshness() {
+        return place.standing().freshness();
     }
 
     /** Whether its record names what is needed. */

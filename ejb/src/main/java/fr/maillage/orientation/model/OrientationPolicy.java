@@ -59,7 +59,7 @@ public final class OrientationPolicy {
      */
     public static final Comparator<OrientedPlace> ORDER = Comparator.comparing(OrientedPlace::group)
             .thenComparing(OrientationPolicy::counted, Comparator.nullsLast(Comparator.naturalOrder()))
-            .thenComparing(p -> -gained(p.place().standing().freshness()))
+            .thenComparing(p -> -gained(p.freshness()))
             .thenComparing(p -> p.place().name())
             .thenComparing(p -> p.place().id());
 
@@ -70,10 +70,7 @@ public final class OrientationPolicy {
 
     /** The distance that decides on a place's rank, in metres; below 0 for a fresh one next door. */
     private static Double counted(OrientedPlace place) {
-        return place.metres() == null
-                ? null
-                : Double.valueOf(
-                        place.metres() - gained(place.place().standing().freshness()));
+        return place.metres() == null ? null : Double.valueOf(place.metres() - gained(place.freshness()));
     }
 
     /** Three classes; between six and eighteen months it makes no difference to who wants to go there. */
