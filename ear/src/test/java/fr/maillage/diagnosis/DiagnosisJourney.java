@@ -132,7 +132,7 @@ class DiagnosisJourney {
                 .filter(new Locator.FilterOptions().setHasText("Guichets " + TAG));
         assertThat(row).containsText("1 (100 %)");
         Assertions.assertThat(Api.of("ept")
-                        .get("/api/v1/side-by-side.csv?gathering=" + gathering)
+                        .get("/api/v1/diagnosis/side-by-side.csv?gathering=" + gathering)
                         .body())
                 .contains(";1;1;100,0 %;");
         browser.isAccessible();
@@ -164,7 +164,6 @@ class DiagnosisJourney {
         press(page.locator("#evidence-kinds a").filter(new Locator.FilterOptions().setHasText("2 paroles")));
         page.waitForURL(url -> url.contains("/diagnosis/statement/list.xhtml?finding="));
         assertThat(page.locator("tbody tr")).hasCount(2);
-        assertThat(page.locator("#of-finding a")).hasText("Le guichet manque " + TAG);
         browser.isAccessible();
         browser.fitsTheWindow();
         browser.open(finding);
@@ -184,6 +183,9 @@ class DiagnosisJourney {
         assertThat(page.locator(".m-state")).containsText("Adopté");
         browser.isAccessible();
         String finding = page.url().substring(page.url().indexOf("/diagnosis/"));
+        press(page.locator("#evidence-kinds a"));
+        press(page.locator("#of-finding a").filter(new Locator.FilterOptions().setHasText("Le guichet manque " + TAG)));
+        page.waitForURL(url -> url.contains("/diagnosis/finding/detail.xhtml"));
 
         // Who said it, and what, stays with those who collect.
         try (Browser member = Browser.signedIn("membre", Browser.NARROW)) {
