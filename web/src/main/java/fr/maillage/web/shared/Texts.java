@@ -99,8 +99,8 @@ public class Texts {
      */
     public static String words(LocalDate day, String pattern, Locale locale) {
         boolean first = day.getDayOfMonth() == 1 && locale.getLanguage().equals(Locale.FRENCH.getLanguage());
-        return DateTimeFormatter.ofPattern(first ? pattern.replace(" d ", " '1er' ") : pattern, locale)
-                .format(day);
+        String said = first ? (" " + pattern).replace(" d ", " '1er' ").strip() : pattern;
+        return DateTimeFormatter.ofPattern(said, locale).format(day);
     }
 
     /** A moment: 24/11/2026 14:05, in the time of Paris. */

@@ -43,6 +43,8 @@ class TextsTest {
     void the_first_of_a_month_and_telephone_numbers_are_said_as_people_say_them() {
         assertThat(texts.longDate(LocalDate.of(2026, 12, 1))).isEqualTo("mardi 1er décembre 2026");
         assertThat(texts.longDate(LocalDate.of(2026, 12, 11))).isEqualTo("vendredi 11 décembre 2026");
+        assertThat(Texts.words(LocalDate.of(2026, 9, 1), "d MMMM yyyy", Locale.FRENCH))
+                .isEqualTo("1er septembre 2026");
         assertThat(Texts.words(LocalDate.of(2026, 12, 1), "EEEE d MMMM", Locale.ENGLISH))
                 .isEqualTo("Tuesday 1 December");
         assertThat(texts.phone("+33180059880")).isEqualTo("01 80 05 98 80");
