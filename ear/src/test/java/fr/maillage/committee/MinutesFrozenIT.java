@@ -42,7 +42,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** What minutes contain when they close stays what they contain, whatever becomes of what they tell. */
+/** Keeps in minutes what they contain when they close, whatever becomes of what they tell. */
 @Tag("embedded")
 @InsideEar
 class MinutesFrozenIT {

@@ -51,7 +51,7 @@ class SurveyDesk {
     static final Question EASE =
             Question.of("aisance", QuestionKind.SCALE, "À l'aise ?").between(1, 5);
 
-    /** What answers all that must be answered. */
+    /** Answers to all that must be answered. */
     static final Map<String, List<String>> YES = Map.of("connait", List.of("oui"));
 
     @Inject

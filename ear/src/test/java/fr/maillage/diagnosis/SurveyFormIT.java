@@ -28,7 +28,7 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** What officers ask in a survey: by form or by file, without overwriting each other or what was answered. */
+/** Questions of officers in a survey: by form or by file, without overwriting each other or what was answered. */
 @InsideEar
 class SurveyFormIT {
 

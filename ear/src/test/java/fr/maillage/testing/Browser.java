@@ -37,7 +37,7 @@ public final class Browser implements AutoCloseable {
                   + v.nodes.slice(0, 3).map(n => JSON.stringify(n.target) + ' ' + n.html).join(', '));
             }""";
 
-    /** Whether nothing fades in or moves, neither by styles nor by scripts. */
+    /** Says whether nothing fades in or moves, neither by styles nor by scripts. */
     private static final String STILL = """
             () => (!window.jQuery || jQuery.timers.length === 0)
                 && document.getAnimations().every(a => !(a instanceof CSSTransition) || a.playState !== 'running')""";

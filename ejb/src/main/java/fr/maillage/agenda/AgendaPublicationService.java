@@ -52,7 +52,7 @@ public class AgendaPublicationService {
     }
 
     /**
-     * What is held regularly in the first week of the filter's span, such as permanences, {@value #MOST_REGULAR} sessions at
+     * Sessions held regularly in the first week of the filter's span, such as permanences, {@value #MOST_REGULAR} sessions at
      * most. Where a place's record is too old to be relied on, none of its sessions is announced; the place is named apart. A
      * filter by level has none, for they have none.
      *

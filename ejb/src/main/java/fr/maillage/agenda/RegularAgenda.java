@@ -3,7 +3,7 @@ package fr.maillage.agenda;
 import java.util.List;
 
 /**
- * What is held regularly in a week.
+ * Sessions held regularly in a week.
  *
  * @param announced the sessions by their start
  * @param unsure at places whose record is too old to announce anything: the first session of each place, to be asked for

@@ -38,7 +38,7 @@ public class DemonstrationStory {
 
     private static final Logger LOG = System.getLogger(DemonstrationStory.class.getName());
 
-    /** How long elsewhere, where centres of communes follow from outlines, the story waits for these. */
+    /** The longest that the story waits for outlines elsewhere, where centres of communes follow from these. */
     private static final Duration LONGEST_WAIT = Duration.ofMinutes(10);
 
     @Inject

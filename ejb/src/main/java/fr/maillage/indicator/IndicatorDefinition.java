@@ -74,7 +74,7 @@ public record IndicatorDefinition(
             String denominator,
             String notComputable) {}
 
-    /** Whether the figure is a share in per cent. */
+    /** Says whether the figure is a share in per cent. */
     public boolean perCent() {
         return "%".equals(french.unit());
     }

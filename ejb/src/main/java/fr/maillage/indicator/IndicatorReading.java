@@ -55,7 +55,7 @@ public record IndicatorReading(
         return reason == null;
     }
 
-    /** Whether there is a figure, and another one than zero. */
+    /** Says whether there is a figure, and another one than zero. */
     public boolean telling() {
         return value != null && value.signum() != 0;
     }

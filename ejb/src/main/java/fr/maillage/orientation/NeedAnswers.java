@@ -3,7 +3,7 @@ package fr.maillage.orientation;
 import java.util.List;
 
 /**
- * What answers a need.
+ * The answers to a need.
  *
  * @param exact services that name it
  * @param near services that come near to it: one has to ask there

@@ -164,7 +164,7 @@ public class OrientationService {
     }
 
     /**
-     * How people call the place that a territory's code means.
+     * The usual name of the place that a territory's code means.
      *
      * @param code of a commune, a part of one ({@code com:75120}) or a QPV; may be null
      * @return empty for an unknown one

@@ -38,17 +38,17 @@ public record OrientedPlace(
         reasons = List.copyOf(reasons);
     }
 
-    /** How fresh its record is. */
+    /** The freshness of its record. */
     public Freshness freshness() {
         return place.standing().freshness();
     }
 
-    /** Whether its record names what is needed. */
+    /** Says whether its record names what is needed. */
     public boolean namesNeed() {
         return reasons.stream().anyMatch(r -> r.criterion() == Criterion.NEED && r.fit() == Fit.FITS);
     }
 
-    /** Whether it may be said to be open: that an old record says so is not certain enough. */
+    /** Says whether it may be said to be open: that an old record says so is not certain enough. */
     public Opening.State told() {
         return opening.state() == Opening.State.OPEN && !place.standing().certain()
                 ? Opening.State.UNREADABLE

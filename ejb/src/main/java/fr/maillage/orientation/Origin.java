@@ -28,7 +28,7 @@ public record Origin(
         communes = List.copyOf(communes);
     }
 
-    /** How people call it; null for a position. */
+    /** Its usual name; null for a position. */
     public String name() {
         return part != null ? part.name() : territory == null ? null : territory.name();
     }

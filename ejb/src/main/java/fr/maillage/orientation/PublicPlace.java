@@ -93,7 +93,7 @@ public record PublicPlace(
         return services;
     }
 
-    /** What may answer a need: what it offers, and the programmes whose charter says what they help with. */
+    /** The answers to a need that it may give: its services, and the programmes whose charter says what they help with. */
     public List<TermRef> answering() {
         List<TermRef> answering = services();
         terms(Vocabulary.PROGRAMME).forEach(code -> answering.add(new TermRef(Vocabulary.PROGRAMME, code)));

@@ -84,7 +84,7 @@ final class SheetWriter {
         return lines;
     }
 
-    /** What it offers, and what a charter says that it helps with. */
+    /** Its services, and those that a charter says it helps with. */
     private List<String> help(PublicPlace place) {
         List<String> help = new ArrayList<>(texts.labels(place.services()));
         if (place.answering().contains(OrientationPolicy.FRANCE_SERVICES)) {

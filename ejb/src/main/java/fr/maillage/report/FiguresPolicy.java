@@ -5,7 +5,7 @@ import fr.maillage.indicator.IndicatorReading;
 import java.util.List;
 import java.util.function.Function;
 
-/** How a family of indicators is shown: what says something as a large figure, and nothing twice. */
+/** Arranges a family of indicators: those that say something as large figures, and nothing twice. */
 final class FiguresPolicy {
 
     private FiguresPolicy() {}

@@ -155,7 +155,7 @@ public abstract class FiguresSection extends MeetingSection {
                 : ReportValue.number(reading.value());
     }
 
-    /** How it went since the snapshot before; null where there is nothing to compare. */
+    /** The change since the snapshot before; null where there is nothing to compare. */
     private static String trend(IndicatorDefinition definition, IndicatorReading reading, ReportTexts texts) {
         BigDecimal change = reading.change();
         if (change == null) {

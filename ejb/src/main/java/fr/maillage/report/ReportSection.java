@@ -22,7 +22,7 @@ public interface ReportSection {
     /** Its heading; also what a reader is told is missing where it fails. */
     String title(ReportTexts texts);
 
-    /** Whether it has a page of its own in print. */
+    /** Says whether it has a page of its own in print. */
     default boolean apart() {
         return false;
     }

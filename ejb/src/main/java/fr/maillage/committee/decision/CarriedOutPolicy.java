@@ -3,13 +3,13 @@ package fr.maillage.committee.decision;
 import fr.maillage.committee.CommitteePatterns;
 import fr.maillage.shared.PlainText;
 
-/** What is carried out by being decided. */
+/** Finds decisions that are carried out by being taken. */
 final class CarriedOutPolicy {
 
     private CarriedOutPolicy() {}
 
     /**
-     * Whether nothing is left to be carried out of a decision, since it says that minutes are approved, and nothing else.
+     * Says whether nothing is left to be carried out of a decision, since it says that minutes are approved, and nothing else.
      *
      * @param text of the decision; null for none
      */

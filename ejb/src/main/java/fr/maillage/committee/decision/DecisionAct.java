@@ -3,7 +3,7 @@ package fr.maillage.committee.decision;
 import java.time.LocalDate;
 
 /**
- * What a decision says of an effect.
+ * An effect as a decision says it.
  *
  * @param number of the decision
  * @param day on which it was taken

@@ -37,7 +37,7 @@ public class DecisionEffects {
         return offered;
     }
 
-    /** Whether a decision has to say to which day something is put off. */
+    /** Says whether a decision has to say to which day something is put off. */
     boolean dated(RecordRef record, String effect) {
         return of(record, effect).dated().contains(effect);
     }

@@ -104,7 +104,7 @@ public class DecisionLifecycle extends RecordLifecycle<Decision> {
         record(decision, verb, changes);
     }
 
-    /** Whether the caller may name records in a decision and apply what it does to them. */
+    /** Says whether the caller may name records in a decision and apply what it does to them. */
     boolean open(Decision decision) {
         return editable(decision) && !decision.archived() && !decision.withdrawn();
     }

@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 
-/** What decisions are likely about, so that one that names nothing is linked in one step. */
+/** Suggests records that decisions are likely about, so that one that names nothing is linked in one step. */
 @Stateless
 public class DecisionSuggestionService {
 
@@ -42,7 +42,8 @@ public class DecisionSuggestionService {
     private Caller caller;
 
     /**
-     * What a decision is likely about and does not name yet: what its item of the agenda is about, then what its text calls by
+     * Records that a decision is likely about and does not name yet: those of its item of the agenda, then those that its text
+     * calls by
      * a code.
      *
      * @return five at most; none for who may not name them, and for a decision that is archived or withdrawn

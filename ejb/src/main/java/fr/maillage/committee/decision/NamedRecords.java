@@ -31,7 +31,7 @@ public class NamedRecords {
     private static final int MOST_CODES = 20;
     private static final int LONGEST_CODE = 40;
 
-    /** What stands between the words of a text; codes have dots, dashes and slashes in them. */
+    /** Separators of the words of a text; codes have dots, dashes and slashes in them. */
     private static final String BETWEEN = " \t\n\r\u00a0\u202f,;:!?()\"'«»“”’";
 
     @Inject

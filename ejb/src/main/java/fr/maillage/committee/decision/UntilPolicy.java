@@ -10,7 +10,7 @@ final class UntilPolicy {
     private UntilPolicy() {}
 
     /**
-     * What somebody wrote.
+     * The day that somebody wrote.
      *
      * @param typed YYYY-MM-DD; null or blank for none
      * @param dated whether there has to be one; else there may be none

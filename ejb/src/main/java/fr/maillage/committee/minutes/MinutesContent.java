@@ -20,7 +20,7 @@ record MinutesContent(
     private static final int GROUPS = 4;
 
     /**
-     * What tells this content from any other: SHA-256, 64 hexadecimal characters. It knows those who were there by their marks,
+     * The mark of this content and no other: SHA-256, 64 hexadecimal characters. It knows those who were there by their marks,
      * so that nobody finds a name in it by trying, and erasing one leaves it as it is.
      *
      * @param number of the version
@@ -42,7 +42,7 @@ record MinutesContent(
         return Digests.sha256(text.toString());
     }
 
-    /** How people read a digest and compare it: the first sixteen characters by fours, such as {@code 3F2A 91BC 07DE 55A1}. */
+    /** A digest as people read and compare it: the first sixteen characters by fours, such as {@code 3F2A 91BC 07DE 55A1}. */
     static String brief(String digest) {
         String[] groups = new String[GROUPS];
         Arrays.setAll(groups, i -> digest.substring(i * GROUP, (i + 1) * GROUP));

@@ -19,7 +19,7 @@ public interface MinutesPart {
     String title(Locale locale);
 
     /**
-     * What it says, one list of values a line, in the order of reading; empty where it has nothing to say, and is left out. The
+     * Its facts, one list of values a line, in the order of reading; empty where it has nothing to say, and is left out. The
      * values belong to no language; one may be null.
      *
      * @param head of the gathering

@@ -107,7 +107,7 @@ public class MinutesReader {
                         facts(head, version));
     }
 
-    /** Whether anything but the texts and titles of a closed version reads otherwise by now. */
+    /** Says whether anything but the texts and titles of a closed version reads otherwise by now. */
     boolean behind(MinutesHead head, MinutesVersion version) {
         MinutesContent kept = content(head, version);
         return !now(head, kept.sections()).digest(version.number()).equals(kept.digest(version.number()));

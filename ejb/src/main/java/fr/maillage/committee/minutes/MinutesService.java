@@ -71,7 +71,7 @@ public class MinutesService {
     }
 
     /**
-     * Whether decisions, tasks, attendance or the heading of the gathering changed after a version was closed, so that a
+     * Says whether decisions, tasks, attendance or the heading of the gathering changed after a version was closed, so that a
      * correction would say something else: for who may begin one. False for a draft.
      *
      * @throws Problem UNAUTHENTICATED; DENIED without EDIT_COMMITTEE on the territory of the body

@@ -15,7 +15,7 @@ import java.util.function.Function;
 @ApplicationScoped
 public class DecisionRepository extends RecordRepository<Decision> {
 
-    /** What minutes tell of a decision. */
+    /** The columns of a decision that minutes tell. */
     private static final String TOLD = "d.number as number, d.text as text, d.mode as mode, d.votes_for as votes_for,"
             + " d.votes_against as votes_against, d.abstained as abstained, d.withdrawn_on is not null as withdrawn";
 

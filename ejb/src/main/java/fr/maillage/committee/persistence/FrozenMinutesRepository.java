@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** What versions of minutes keep of their gathering and of who was there, from the moment at which they close. */
+/** Keeps for versions of minutes their gathering and who was there, from the moment at which they close. */
 @ApplicationScoped
 public class FrozenMinutesRepository implements PersonTable {
 

@@ -218,7 +218,7 @@ public class DropInCalendarService {
         return Optional.of(List.copyOf(held.subList(first, Math.min(held.size(), first + MOST))));
     }
 
-    /** What may be said today of the places in which sessions are held. */
+    /** The standing today of the places in which sessions are held. */
     public PlaceStandings.Today standings() {
         return standings.today();
     }

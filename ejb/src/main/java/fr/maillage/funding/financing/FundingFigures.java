@@ -64,7 +64,7 @@ public record FundingFigures(List<Share> shares, Map<RecordRef, BigDecimal> expe
     public record CoFunding(String funder, String axis, String commune, BigDecimal granted) {}
 
     /**
-     * What others grant for each euro of the EPT, in cash. That of a territory is of the records that are kept or take place on
+     * The money that others grant for each euro of the EPT, in cash. That of a territory is of the records that are kept or take place on
      * it or on a part of it, each with all that it gets: {@link CoFundingService} and the indicator {@code action-leverage}.
      *
      * @param ratio half up to two decimals; null where the EPT grants nothing

@@ -68,7 +68,7 @@ public final class AccountRules {
         return changes;
     }
 
-    /** What the audit keeps of an action on an account. */
+    /** The line that the audit keeps of an action on an account. */
     static AuditLine line(String action, Account account, List<Change> changes) {
         return new AuditLine(
                 action, new RecordRef(AccountService.RECORD, account.uuid()), account.displayName(), null, changes);

@@ -9,7 +9,7 @@ import java.time.OffsetDateTime;
 import java.util.UUID;
 
 /**
- * What sign-ins leave in accounts, without making an open edit form of one stale. With a transaction of its own where there
+ * Notes sign-ins in accounts, without making an open edit form of one stale. With a transaction of its own where there
  * is none, because passwords are checked outside transactions.
  */
 @ApplicationScoped

@@ -68,7 +68,7 @@ public class RecordKinds {
         }
     }
 
-    /** Whether rows of a kind may leave open where they belong, so that one says it of the whole file. */
+    /** Says whether rows of a kind may leave open where they belong, so that one says it of the whole file. */
     public boolean ofTerritory(String kind) {
         return kind != null
                 && find(kind)

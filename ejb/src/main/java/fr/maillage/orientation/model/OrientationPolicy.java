@@ -41,7 +41,7 @@ public final class OrientationPolicy {
     private static final String OTHER_LANGUAGES = "langues-autres";
     private static final Set<String> WITHOUT_PRICE = Set.of(FREE, FREE_FOR_SOME);
 
-    /** How much nearer, in metres, a record of the last months counts: what one walks in twenty minutes, at most. */
+    /** The metres by which a record of the last months counts nearer: a walk of twenty minutes at most. */
     public static final double MOST_GAINED = 1500;
 
     /** The same of a record that is neither fresh nor old. */
@@ -63,7 +63,7 @@ public final class OrientationPolicy {
             .thenComparing(p -> p.place().name())
             .thenComparing(p -> p.place().id());
 
-    /** Whether a place is near enough to be called so; one of which nobody knows how far it is, is not. */
+    /** Says whether a place is near enough to be called so; one of which nobody knows how far it is, is not. */
     public static boolean near(OrientedPlace place) {
         return place.metres() != null && place.metres() <= NEAR;
     }

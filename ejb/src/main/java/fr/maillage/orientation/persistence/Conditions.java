@@ -114,7 +114,7 @@ public final class Conditions {
         looked.forEach(list -> parameters.add(list.code()));
     }
 
-    /** Whether a row of terms is one of these. */
+    /** Says whether a row of terms is one of these. */
     private String any(String alias, List<TermRef> terms) {
         terms.forEach(term -> {
             parameters.add(term.vocabulary().code());

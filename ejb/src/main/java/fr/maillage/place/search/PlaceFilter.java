@@ -38,7 +38,7 @@ public record PlaceFilter(
         return new PlaceFilter(null, null, null, null, null, false, false, false, actor, false);
     }
 
-    /** Whether it leaves out places of a territory. */
+    /** Says whether it leaves out places of a territory. */
     public boolean narrows() {
         return given(text)
                 || given(service)

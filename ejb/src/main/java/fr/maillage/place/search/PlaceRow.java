@@ -25,7 +25,7 @@ public record PlaceRow(
         Freshness freshness,
         String provenance) {
 
-    /** What may be said of the place on the day of the export. */
+    /** The standing of the place on the day of the export. */
     public PlaceStanding standing() {
         return new PlaceStanding(freshness, values.dateMaj(), confirmedAt());
     }

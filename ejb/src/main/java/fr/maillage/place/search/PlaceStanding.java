@@ -7,7 +7,7 @@ import java.time.OffsetDateTime;
 import java.util.Optional;
 
 /**
- * What may be said of a place today, by the age of its record: the one rule for results, sheets, guides, the agenda,
+ * The standing of a place: what may be said of it today, by the age of its record: the one rule for results, sheets, guides, the agenda,
  * calendars and the API.
  *
  * @param freshness its class; a record without a date is the oldest
@@ -17,7 +17,7 @@ import java.util.Optional;
 public record PlaceStanding(Freshness freshness, LocalDate knownOn, OffsetDateTime confirmedAt) {
 
     /**
-     * Whether its hours and what is held there may be told as certain. Of an older record they are told as something to ask
+     * Says whether its hours and what is held there may be told as certain. Of an older record they are told as something to ask
      * for first, and no session is announced.
      */
     public boolean certain() {
@@ -30,7 +30,7 @@ public record PlaceStanding(Freshness freshness, LocalDate knownOn, OffsetDateTi
                 .map(at -> at.atZoneSameInstant(ClockProducer.PARIS).toLocalDate());
     }
 
-    /** Whether a person has vouched for it since its source dated it. */
+    /** Says whether a person has vouched for it since its source dated it. */
     public boolean confirmedLast() {
         return confirmedOn()
                 .filter(day -> knownOn == null || !day.isBefore(knownOn))

@@ -20,7 +20,7 @@ public class PlaceStandings {
     public record Today(FreshnessThresholds thresholds, LocalDate day) {
 
         /**
-         * What may be said of a place.
+         * The standing of a place.
          *
          * @param knownOn when its record was last known to be right; null where that is not known
          */

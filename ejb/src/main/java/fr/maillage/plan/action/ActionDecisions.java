@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * What decisions do to actions: they approve an idea, which becomes a plan, suspend and abandon an action with the decision as
+ * The effects of decisions on actions: they approve an idea, which becomes a plan, suspend and abandon an action with the decision as
  * the reason, and put off its last day.
  */
 @ApplicationScoped

@@ -105,7 +105,7 @@ final class TownFinder {
         return new Found(towns, towns.size() == 1, false, department.name());
     }
 
-    /** Whether it lies in a département, as far as anybody knows: of a neighbourhood only its name tells. */
+    /** Says whether it lies in a département, as far as anybody knows: of a neighbourhood only its name tells. */
     private boolean inside(Hit hit, String department) {
         return communes.byId(hit.id())
                 .map(commune -> commune.departementCode().equals(department))

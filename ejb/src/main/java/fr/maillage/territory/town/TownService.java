@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 @Stateless
 public class TownService {
 
-    /** How many communes of a département are proposed at most. */
+    /** The most communes of a département that are proposed. */
     static final int MOST_OF_DEPARTMENT = 80;
 
     private static final Comparator<TownAnswer.Choice> BY_NAME =

@@ -58,7 +58,7 @@ record TownText(List<String> core, String compact, String letters) {
         return new TownText(kept, String.join("", words), String.join("", kept));
     }
 
-    /** Whether none of some words names anything. */
+    /** Says whether none of some words names anything. */
     static boolean nameless(List<String> words) {
         return LITTLE.containsAll(words);
     }

@@ -18,7 +18,7 @@ final class HostileFiles {
 
     private HostileFiles() {}
 
-    /** What acts by itself, in each way that PDFs know, and links that lead somewhere. */
+    /** Actions that start by themselves, in each way that PDFs know, and links that lead somewhere. */
     static byte[] acting() throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (PDDocument document = Loader.loadPDF(AnnexFiles.pdf("budget", 1))) {

@@ -13,7 +13,7 @@ import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.Test;
 
-/** What is kept of PDFs that somebody made to do harm, for who fetches them as they were sent. */
+/** Takes the harm out of PDFs that somebody made for it, for who fetches them as they were sent. */
 class SentHarmTest {
 
     @Test

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What names and addresses have in common, however they are written, and which places are compared at all. */
+/** Finds what names and addresses have in common, however they are written, and which places are compared at all. */
 class LikenessTest {
 
     @ParameterizedTest

@@ -95,7 +95,7 @@ public class RecordImportView {
         return kind == null || kind.isBlank() ? ACTORS : kind;
     }
 
-    /** Whether the rows may leave open where they belong, so that one says it of the file. */
+    /** Says whether the rows may leave open where they belong, so that one says it of the file. */
     public boolean isForTerritory() {
         return kinds.ofTerritory(getKind());
     }

@@ -97,7 +97,7 @@ public class IndicatorDetailView {
         return to;
     }
 
-    /** Whether the course tells more than the latest figure. */
+    /** Says whether the course tells more than the latest figure. */
     public boolean isTold() {
         return trend.isSeveral()
                 || trend.getLatestFirst().stream()

@@ -131,7 +131,7 @@ public class IndicatorListView {
         return families;
     }
 
-    /** What says something and has no section of its own: at most {@value IndicatorDefinition#MOST_OF_FAMILY}. */
+    /** Indicators that say something and have no section of their own: at most {@value IndicatorDefinition#MOST_OF_FAMILY}. */
     public List<Card> getCards() {
         return cards(card -> card.reading().telling() && card.definition().dimension() == null);
     }

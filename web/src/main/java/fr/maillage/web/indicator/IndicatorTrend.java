@@ -54,7 +54,7 @@ public class IndicatorTrend {
         return reversed;
     }
 
-    /** Whether it tells more than a figure that stands on the page already. */
+    /** Says whether it tells more than a figure that stands on the page already. */
     public boolean isSeveral() {
         return series.size() > 1;
     }

@@ -25,10 +25,10 @@ import java.util.Optional;
 @ApplicationScoped
 public class IndicatorLayers implements LayerSource {
 
-    /** What one sees without asking, once it was measured: where the records are up to date. */
+    /** The layer that one sees without asking, once it was measured: records that are up to date. */
     static final String FRESHNESS = "place-fresh-share";
 
-    /** How many places there are. */
+    /** The number of places. */
     static final String PLACES = "place-count";
 
     @Inject
@@ -77,7 +77,7 @@ public class IndicatorLayers implements LayerSource {
         return figures;
     }
 
-    /** How many places there are, and the share of them whose record is up to date, are told of any of them. */
+    /** The number of places, and the share of them whose record is up to date, are told of any of them. */
     @Override
     public Optional<Map<Long, LayerFigure>> figures(
             String code, Collection<TerritoryView> territories, TerritoryKind kind, PlaceFilter filter) {

@@ -153,12 +153,12 @@ public class MapLayerView {
                 .toList();
     }
 
-    /** Whether the figures are those of the places that the filters leave, as of today. */
+    /** Says whether the figures are those of the places that the filters leave, as of today. */
     public boolean isFiltered() {
         return filtered;
     }
 
-    /** Whether the filters leave out places that the figures count. */
+    /** Says whether the filters leave out places that the figures count. */
     public boolean isUnfiltered() {
         return filter.narrows() && !filtered;
     }

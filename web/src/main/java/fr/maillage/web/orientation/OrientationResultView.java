@@ -103,7 +103,7 @@ public class OrientationResultView {
         return desk;
     }
 
-    /** What is said of that desk. */
+    /** The words about that desk. */
     public String getDeskText() {
         return words.desk(answer);
     }
@@ -136,7 +136,7 @@ public class OrientationResultView {
         return !cards.isEmpty();
     }
 
-    /** How many places there are, and how near. */
+    /** The number of places, and their nearness. */
     public String getHeading() {
         return words.heading(answer);
     }

@@ -94,7 +94,7 @@ public class OrientationWhereView {
                 getText());
     }
 
-    /** What is asked back where more than one place may be meant. */
+    /** The question asked back where more than one place may be meant. */
     public String getQuestion() {
         String department = answer().department();
         return department == null

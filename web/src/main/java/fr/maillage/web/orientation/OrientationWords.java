@@ -81,7 +81,7 @@ final class OrientationWords {
         return origin.name() == null ? Messages.text(locale, "orientation.from.position") : origin.name();
     }
 
-    /** What distances are counted from, or why there are none; null for a position, which needs no explanation. */
+    /** The point that distances are counted from, or why there are none; null for a position, which needs no explanation. */
     String basis(Origin origin) {
         if (origin.territory() == null) {
             return null;
@@ -97,13 +97,13 @@ final class OrientationWords {
                                 : Objects.requireNonNullElse(origin.basis(), "NONE")));
     }
 
-    /** What is said of the desk that can tell who helps, where no record names the need. */
+    /** The words about the desk that can tell who helps, where no record names the need. */
     String desk(OrientationAnswer answer) {
         String what = answer.desk() == null ? "ask" : answer.desk().namesNeed() ? "names" : "tells";
         return Messages.text(locale, "orientation.unnamed." + what);
     }
 
-    /** How many places there are, and how near: nothing beyond five kilometres is called near. */
+    /** The number of places, and their nearness: nothing beyond five kilometres is called near. */
     String heading(OrientationAnswer answer) {
         int others = answer.found() - answer.near();
         if (others == 0) {
@@ -121,7 +121,7 @@ final class OrientationWords {
     }
 
     /**
-     * Whether a place is open, and until when or from when on. Of an old record nobody knows: what it says is told as what
+     * Says whether a place is open, and until when or from when on. Of an old record nobody knows: what it says is told as what
      * it says.
      */
     String opening(OrientedPlace place, LocalDateTime moment) {

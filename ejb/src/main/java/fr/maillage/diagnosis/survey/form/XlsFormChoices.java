@@ -68,7 +68,7 @@ final class XlsFormChoices {
                 .map(row -> SHEET + "!" + row.name(columns.of(column).orElse(0)));
     }
 
-    /** What is too long is said by its beginning. */
+    /** Says a long text by its beginning. */
     private static boolean meant(String written, String said) {
         String line = TextPolicy.line(written);
         return said == null || line == null ? Objects.equals(line, said) : line.startsWith(said);

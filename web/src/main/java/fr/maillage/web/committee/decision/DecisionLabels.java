@@ -115,7 +115,7 @@ public class DecisionLabels extends RecordLabels<DecisionField> {
                 : NamedRecords.label(effect.target());
     }
 
-    /** How a record that a decision does not name yet is called. */
+    /** The name of a record that a decision does not name yet. */
     public String record(LinkTarget target) {
         return NamedRecords.label(target);
     }

@@ -158,7 +158,7 @@ public class MinutesView implements Serializable {
         return getPaper() != null && getPaper().version().latest();
     }
 
-    /** Whether a correction of the version shown would say something else of decisions, tasks or attendance. */
+    /** Says whether a correction of the version shown would say something else of decisions, tasks or attendance. */
     public boolean isBehind() {
         return isEditable() && isLatest() && minutes.behind(getPaper());
     }

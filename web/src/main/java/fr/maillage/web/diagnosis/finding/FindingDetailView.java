@@ -158,7 +158,7 @@ public class FindingDetailView extends RecordDetailView<FindingDetail, FindingFi
         return irritants.bearingOut(uuid());
     }
 
-    /** What it rests on, as far as the caller may read it: of many statements the first ones. */
+    /** The evidence that it rests on, as far as the caller may read it: of many statements the first ones. */
     public List<Map.Entry<RecordRef, String>> getQuoted() {
         List<Map.Entry<RecordRef, String>> shown = new ArrayList<>();
         int said = 0;

@@ -178,7 +178,7 @@ public class SurveyQuestionsView implements Serializable {
         return again();
     }
 
-    /** What is wrong with a cell of a workbook, with the name of the cell: no input of the page bears it. */
+    /** The fault of a cell of a workbook, with the name of the cell: no input of the page bears it. */
     private Violation at(Violation violation) {
         String field = violation.field();
         int mark = field == null ? -1 : field.indexOf('!');

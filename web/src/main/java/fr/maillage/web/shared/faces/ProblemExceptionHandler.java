@@ -151,7 +151,7 @@ public class ProblemExceptionHandler extends ExceptionHandlerWrapper {
 
     private static boolean redirect(FacesContext context, String path) {
         try {
-            // What was written of the page before it failed; the headers stay.
+            // Drops what was written of the page before it failed; the headers stay.
             ((HttpServletResponse) context.getExternalContext().getResponse()).resetBuffer();
             context.getExternalContext().redirect(path);
             context.responseComplete();
