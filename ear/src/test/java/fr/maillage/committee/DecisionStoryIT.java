@@ -95,8 +95,8 @@ class DecisionStoryIT {
     void forgotten() {
         Sql.update(
                 "delete from decision_effect where decision_id in (select d.id from decision d"
-                        + " join gathering g on g.id = d.gathering_id where g.uuid = ?)",
-                gathering.toString());
+                        + " join gathering g on g.id = d.gathering_id where g.code = ?)",
+                code);
     }
 
     @Test
