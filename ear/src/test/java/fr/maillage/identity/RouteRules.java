@@ -83,6 +83,7 @@ final class RouteRules {
             entry("/audit/list.xhtml", needs(Permission.READ_AUDIT)),
             entry("/need/list.xhtml", needs(Permission.READ)),
             entry("/diagnosis/compare/index.xhtml", needs(Permission.READ)),
+            entry("/diagnosis/release/index.xhtml", needs(Permission.EDIT_DIAGNOSIS)),
             entry("/diagnosis/statement/list.xhtml", needs(Permission.COLLECT)),
             entry("/diagnosis/statement/detail.xhtml", needs(Permission.COLLECT)),
             entry("/diagnosis/statement/code.xhtml", needs(Permission.EDIT_DIAGNOSIS)),

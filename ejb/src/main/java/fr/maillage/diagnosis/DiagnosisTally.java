@@ -47,7 +47,7 @@ public class DiagnosisTally {
         Set<Long> places = new TreeSet<>(met.keySet());
         places.addAll(wanted.keySet());
         for (Long place : places) {
-            Long people = met.getOrDefault(place, Optional.of(0))
+            Long people = met.getOrDefault(place, Optional.empty())
                     .map(Integer::longValue)
                     .orElse(null);
             tallies.add(tally(MET, place, "", people, wanted.get(place)));

@@ -1,5 +1,6 @@
 package fr.maillage.diagnosis.compare;
 
+import fr.maillage.diagnosis.statement.Nature;
 import java.util.List;
 
 /**
@@ -24,7 +25,7 @@ public record Difference(
     public static List<Difference> of(SideBySide both) {
         return both.themes().stream()
                 .filter(theme -> theme.agreement() == Agreement.DIFFERENT_PROPOSALS
-                        && !both.hidden().touches(theme.counts().theme()))
+                        && !both.hidden().hidesClass(theme.counts().theme()))
                 .map(theme ->
                         of(both, theme.counts().professionals(), theme.counts().residents()))
                 .toList();
@@ -33,7 +34,7 @@ public record Difference(
     private static Difference of(SideBySide both, ThemeVoices professionals, ThemeVoices residents) {
         return new Difference(
                 whole(professionals.observing(), both.groups()),
-                whole(residents.observing(), both.respondents()),
+                whole(residents.observing(), residents.of(Nature.OBSERVATION, both.respondents())),
                 professionals.mostProposed(),
                 whole(most(professionals), both.groups()),
                 residents.mostProposed(),

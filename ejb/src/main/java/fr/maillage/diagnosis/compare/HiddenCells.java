@@ -1,11 +1,12 @@
 package fr.maillage.diagnosis.compare;
 
-import fr.maillage.shared.SmallCellPolicy;
+import fr.maillage.diagnosis.statement.Nature;
+import fr.maillage.shared.ReleasePolicy;
 import java.util.Set;
 
 /**
- * The counts of residents that a reader is not told, since they or what can be worked out from them would be of fewer than
- * {@link SmallCellPolicy#LEAST} people.
+ * The counts of residents that a reader is not told, since none was released or they would speak of fewer than {@link
+ * ReleasePolicy#LEAST} people.
  *
  * @param cells each as {@link #cell} writes it
  */
@@ -31,9 +32,9 @@ public record HiddenCells(Set<String> cells) {
         return cells.contains(ALL) || cells.contains(cell(theme, what));
     }
 
-    /** Whether something about a theme is not told, so that its class is not, either. */
-    public boolean touches(String theme) {
-        return cells.contains(ALL) || cells.stream().anyMatch(cell -> cell.startsWith(theme + " "));
+    /** Whether the class of a theme is not told: it follows from what residents observed. */
+    public boolean hidesClass(String theme) {
+        return hides(theme, Nature.OBSERVATION.code());
     }
 
     /** Whether even the number of all residents is not told. */

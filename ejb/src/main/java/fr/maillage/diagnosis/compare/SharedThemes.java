@@ -1,17 +1,13 @@
 package fr.maillage.diagnosis.compare;
 
-import fr.maillage.diagnosis.persistence.PublishedCountsRepository;
-import fr.maillage.diagnosis.theme.ThemeService;
-import fr.maillage.diagnosis.theme.ThemeTree;
-import fr.maillage.shared.database.Row;
+import fr.maillage.diagnosis.release.Released;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** How many themes professionals and residents share, by territory, as the published comparison tells it. */
 @ApplicationScoped
@@ -20,13 +16,10 @@ public class SharedThemes {
     private static final double THRESHOLD = SideBySideFilter.STANDARD_THRESHOLD / 100.0;
 
     @Inject
-    private PublishedCountsRepository counts;
+    private PublishedComparison comparisons;
 
     @Inject
-    private SmallCells smallCells;
-
-    @Inject
-    private ThemeService themes;
+    private Released released;
 
     /**
      * The themes of a territory.
@@ -37,46 +30,29 @@ public class SharedThemes {
     public record Shared(int shared, int compared) {}
 
     /**
-     * The themes of each territory of which both sides said something, in six statements whatever their number; empty
-     * where not even the number of residents is told. A theme of which some count is not told is left out.
+     * The themes of each territory where residents were counted and professionals said something, in six statements for a
+     * thousand of them; empty where not even the number of residents is told. A theme whose class is not told is left out.
      */
     public Map<Long, Optional<Shared>> of(LocalDate day) {
-        Nesting nesting = smallCells.nesting(day);
-        Map<Long, HiddenCells> hidden = smallCells.hidden(nesting, day);
-        Map<Long, List<Row>> spoken = byPlace(counts.themes(nesting.territories(), day));
-        Map<Long, List<Row>> proposed = byPlace(counts.proposals(nesting.territories(), day));
-        ThemeTree tree = themes.tree();
-        return counts.sides(nesting.territories(), day).stream()
-                .filter(row -> row.number("professionals") > 0 && row.number("residents") > 0)
-                .collect(Collectors.toMap(
-                        row -> row.number("place"),
-                        row -> shared(
-                                SideBySidePolicy.compare(
-                                        SideBySideCounter.counted(
-                                                tree,
-                                                spoken.getOrDefault(row.number("place"), List.of()),
-                                                proposed.getOrDefault(row.number("place"), List.of())),
-                                        (int) row.number("professionals"),
-                                        (int) row.number("residents"),
-                                        THRESHOLD),
-                                hidden.getOrDefault(row.number("place"), HiddenCells.NONE))));
+        Map<Long, Optional<Shared>> shared = new HashMap<>();
+        comparisons.of(released.places(day), THRESHOLD, day).forEach((place, comparison) -> {
+            if (comparison.groups() > 0) {
+                shared.put(place, shared(comparison));
+            }
+        });
+        return shared;
     }
 
-    private static Optional<Shared> shared(SideBySide comparison, HiddenCells hidden) {
-        if (hidden.hidesAll()) {
+    private static Optional<Shared> shared(SideBySide comparison) {
+        if (comparison.hidden().hidesAll()) {
             return Optional.empty();
         }
-        List<Agreement> told = new ArrayList<>();
-        for (ComparedTheme theme : comparison.themes()) {
-            if (theme.agreement() != null && !hidden.touches(theme.counts().theme())) {
-                told.add(theme.agreement());
-            }
-        }
+        List<Agreement> told = comparison.themes().stream()
+                .filter(theme -> theme.agreement() != null
+                        && !comparison.hidden().hidesClass(theme.counts().theme()))
+                .map(ComparedTheme::agreement)
+                .toList();
         int shared = (int) told.stream().filter(Agreement.SHARED::equals).count();
         return Optional.of(new Shared(shared, told.size()));
-    }
-
-    private static Map<Long, List<Row>> byPlace(List<Row> rows) {
-        return rows.stream().collect(Collectors.groupingBy(row -> row.number("place")));
     }
 }

@@ -1,5 +1,6 @@
 package fr.maillage.diagnosis.compare;
 
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -12,18 +13,34 @@ import java.util.List;
  *     those that nobody raised
  * @param hidden the counts of residents that the reader is not told, and nothing that shows them
  * @param tau Kendall's τ-b over the themes that at least one side raised; null where it cannot be told
+ * @param live whether residents are counted as they stand, for who may read their words; otherwise as they were released
+ * @param releasedOn the day of the last edition that counted residents here; null where there is none, and for live counts
  */
 public record SideBySide(
-        int groups, int respondents, double threshold, List<ComparedTheme> themes, Double tau, HiddenCells hidden) {
+        int groups,
+        int respondents,
+        double threshold,
+        List<ComparedTheme> themes,
+        Double tau,
+        HiddenCells hidden,
+        boolean live,
+        LocalDate releasedOn) {
 
-    /** A comparison that hides nothing. */
+    /** A comparison of counts as they stand. */
     SideBySide(int groups, int respondents, double threshold, List<ComparedTheme> themes, Double tau) {
-        this(groups, respondents, threshold, themes, tau, HiddenCells.NONE);
+        this(groups, respondents, threshold, themes, tau, HiddenCells.NONE, true, null);
     }
 
-    /** The same for somebody who is not told some counts, nor the likeness of the orders that they are part of. */
-    SideBySide hiding(HiddenCells cells) {
-        return cells.isEmpty() ? this : new SideBySide(groups, respondents, threshold, themes, null, cells);
+    /**
+     * The same as it was released.
+     *
+     * @param cells what is not told; nor is then the likeness of the orders that what residents observed is part of
+     * @param day of the last edition; null where nothing was released
+     */
+    SideBySide released(HiddenCells cells, LocalDate day) {
+        boolean ordered = themes.stream()
+                .noneMatch(theme -> cells.hidesClass(theme.counts().theme()));
+        return new SideBySide(groups, respondents, threshold, themes, ordered ? tau : null, cells, false, day);
     }
 
     public SideBySide {

@@ -1,5 +1,6 @@
 package fr.maillage.diagnosis.compare;
 
+import fr.maillage.diagnosis.statement.Nature;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -20,7 +21,7 @@ public final class SideBySidePolicy {
      *
      * @param themes those that somebody spoke of
      * @param groups all groups of professionals
-     * @param respondents all residents who were asked
+     * @param respondents all residents who were asked; a theme may be told of fewer, see {@link ThemeVoices#of}
      * @param threshold from 0 to 1
      */
     public static SideBySide compare(List<ThemeCounts> themes, int groups, int respondents, double threshold) {
@@ -30,7 +31,7 @@ public final class SideBySidePolicy {
                         theme,
                         share(PROFESSIONALS.applyAsInt(theme), groups),
                         rank(theme, raised, PROFESSIONALS),
-                        share(RESIDENTS.applyAsInt(theme), respondents),
+                        share(RESIDENTS.applyAsInt(theme), theme.residents().of(Nature.OBSERVATION, respondents)),
                         rank(theme, raised, RESIDENTS),
                         theme.raised() ? agreement(theme, groups, respondents, threshold) : null))
                 .sorted(Comparator.comparing(
@@ -63,7 +64,8 @@ public final class SideBySidePolicy {
 
     private static Agreement agreement(ThemeCounts theme, int groups, int respondents, double threshold) {
         boolean byProfessionals = reaches(PROFESSIONALS.applyAsInt(theme), groups, threshold);
-        boolean byResidents = reaches(RESIDENTS.applyAsInt(theme), respondents, threshold);
+        boolean byResidents = reaches(
+                RESIDENTS.applyAsInt(theme), theme.residents().of(Nature.OBSERVATION, respondents), threshold);
         if (!byProfessionals || !byResidents) {
             if (!byProfessionals && !byResidents) {
                 return Agreement.TOO_FEW;

@@ -2,11 +2,11 @@ package fr.maillage.diagnosis.compare;
 
 import fr.maillage.diagnosis.persistence.SideBySideRepository;
 import fr.maillage.diagnosis.persistence.SideBySideRepository.Said;
+import fr.maillage.diagnosis.release.ReleaseService;
 import fr.maillage.identity.Caller;
 import fr.maillage.identity.Permission;
 import fr.maillage.shared.ClockProducer;
 import fr.maillage.shared.Problem;
-import fr.maillage.shared.SmallCellPolicy;
 import fr.maillage.shared.database.Row;
 import fr.maillage.territory.CallerTerritories;
 import fr.maillage.territory.TerritoryService;
@@ -16,7 +16,7 @@ import fr.maillage.vocabulary.VocabularyService;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /** What professionals and residents said, set side by side. */
@@ -32,7 +32,7 @@ public class SideBySideService {
     private SideBySideCounter counter;
 
     @Inject
-    private SmallCells smallCells;
+    private PublishedComparison published;
 
     @Inject
     private TerritoryService territories;
@@ -55,8 +55,8 @@ public class SideBySideService {
      * Shares are of all units of the side that left a statement in the selection, whatever else they spoke of. Classes
      * and ranks are those of {@link SideBySidePolicy}.
      *
-     * <p>Who holds no COLLECT on the territory is not told counts of fewer than five residents, nor what they could be worked
-     * out from ({@link SmallCellPolicy}).
+     * <p>Who holds no COLLECT on the territory reads counts of residents as they were released ({@link ReleaseService}), not
+     * as they stand.
      *
      * @throws Problem UNAUTHENTICATED or DENIED without READ on the territory, and without COLLECT for anything but a
      *     département, EPT, EPCI or commune as a whole; NOT_FOUND for an unknown one; INVALID for
@@ -67,8 +67,13 @@ public class SideBySideService {
         check(filter);
         TerritoryView territory = territory(filter);
         caller.require(Permission.READ, territory.id());
-        LocalDate today = ClockProducer.today(clock);
-        return compare(filter, territory, today, hidden(filter, territory));
+        if (caller.may(Permission.COLLECT, territory.id())) {
+            return live(filter, territory);
+        }
+        if (filter.finer() || !ReleaseService.PUBLISHED.contains(territory.kind())) {
+            throw Problem.denied("diagnosis-finer");
+        }
+        return released(territory, filter.percent());
     }
 
     /**
@@ -79,34 +84,25 @@ public class SideBySideService {
      */
     public Optional<SideBySide> published(TerritoryView territory) {
         caller.require(Permission.READ, territory.id());
-        if (!SmallCells.PUBLISHED.contains(territory.kind())) {
-            return Optional.empty();
-        }
-        SideBySideFilter whole = new SideBySideFilter(territory.code(), null, null, null, null, null);
-        LocalDate today = ClockProducer.today(clock);
-        return Optional.of(compare(whole, territory, today, smallCells.hidden(territory)));
+        return ReleaseService.PUBLISHED.contains(territory.kind())
+                ? Optional.of(released(territory, SideBySideFilter.STANDARD_THRESHOLD))
+                : Optional.empty();
     }
 
-    private SideBySide compare(SideBySideFilter filter, TerritoryView territory, LocalDate today, HiddenCells hidden) {
-        Said said = counts.said(filter, territory.id(), today);
+    private SideBySide released(TerritoryView territory, int percent) {
+        return published
+                .of(List.of(territory.id()), percent / (double) PERCENT, ClockProducer.today(clock))
+                .get(territory.id());
+    }
+
+    private SideBySide live(SideBySideFilter filter, TerritoryView territory) {
+        Said said = counts.said(filter, territory.id(), ClockProducer.today(clock));
         Row sides = counts.sides(said);
         return SideBySidePolicy.compare(
-                        counter.counted(said),
-                        (int) sides.number("professionals"),
-                        (int) sides.number("residents"),
-                        filter.percent() / (double) PERCENT)
-                .hiding(hidden);
-    }
-
-    /** What a reader is not told who may not read the words themselves; she chooses a territory and nothing finer. */
-    private HiddenCells hidden(SideBySideFilter filter, TerritoryView territory) {
-        if (caller.may(Permission.COLLECT, territory.id())) {
-            return HiddenCells.NONE;
-        }
-        if (filter.finer() || !SmallCells.PUBLISHED.contains(territory.kind())) {
-            throw Problem.denied("diagnosis-finer");
-        }
-        return smallCells.hidden(territory);
+                counter.counted(said),
+                (int) sides.number("professionals"),
+                (int) sides.number("residents"),
+                filter.percent() / (double) PERCENT);
     }
 
     private TerritoryView territory(SideBySideFilter filter) {

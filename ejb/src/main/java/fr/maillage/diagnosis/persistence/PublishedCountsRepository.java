@@ -11,7 +11,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 
-/** Counts who said what of many territories at once: one statement for each thousand of them. */
+/** Counts which groups of professionals said what of many territories at once: one statement for each thousand of them. */
 @ApplicationScoped
 public class PublishedCountsRepository {
 
@@ -19,77 +19,44 @@ public class PublishedCountsRepository {
 
     private static final String KINDS = "('DEPARTMENT', 'EPT', 'EPCI', 'COMMUNE')";
 
-    /** Territories around which, or in which, residents live who said something. */
-    private static final String SPOKEN = "select distinct y.ancestor_id as id from territory_closure y"
-            + " where y.descendant_id in (select r.territory_id from statement r"
-            + " where r.archived_at is null and r.respondent_id is not null)"
-            + " and y.valid_from <= ? and (y.valid_to is null or y.valid_to > ?)";
-
-    /** Territories with those around them, widest first. */
-    private static final String LINKS =
-            "select x.ancestor_id as outer_id, o.kind as outer_kind, x.descendant_id as inner_id, i.kind as inner_kind"
-                    + " from territory_closure x join territory i on i.id = x.descendant_id and i.kind in " + KINDS
-                    + " join territory o on o.id = x.ancestor_id and o.kind in " + KINDS + " where " + VALID
-                    + " and x.descendant_id in (%s)"
-                    + " order by case o.kind when 'DEPARTMENT' then 1 when 'EPCI' then 2 when 'EPT' then 3 else 4 end,"
-                    + " o.search_key, o.code, i.code";
-
-    private static final String AROUND = "select x.ancestor_id as outer_id, x.descendant_id as inner_id"
+    private static final String AROUND =
+            "select x.ancestor_id as outer_id, o.kind as outer_kind, x.descendant_id as inner_id"
             + " from territory_closure x join territory o on o.id = x.ancestor_id and o.kind in " + KINDS + " where "
-            + VALID + " and x.descendant_id in (%s)";
+            + VALID + " and x.descendant_id in (%s)"
+            + " order by case o.kind when 'DEPARTMENT' then 1 when 'EPCI' then 2 when 'EPT' then 3 else 4 end,"
+            + " o.search_key, o.code, x.descendant_id";
 
-    private static final String WHAT = "r.id, r.nature, r.polarity, r.group_id, r.respondent_id";
+    private static final String WHAT = "r.id, r.nature, r.polarity, r.group_id";
 
-    /** What tells something of a place, as {@link SaidIn} has it for a territory. */
+    /** What groups say of a place, as {@link SaidIn} has it for a territory. */
     private static final String SAID = "(select x.ancestor_id as place, " + WHAT
             + " from statement r join territory_closure x on x.descendant_id = r.territory_id and "
-            + VALID + " where r.archived_at is null and x.ancestor_id in (%1$s)"
-            + " union all select x.ancestor_id, " + WHAT
-            + " from statement r join territory_closure x on x.descendant_id = r.qpv_id and " + VALID
-            + " where r.archived_at is null and r.respondent_id is not null and x.ancestor_id in (%1$s)"
+            + VALID + " where r.archived_at is null and r.group_id is not null and x.ancestor_id in (%1$s)"
             + " union all select x.descendant_id, " + WHAT
             + " from statement r join territory_closure x on x.ancestor_id = r.territory_id"
             + " and x.ancestor_id <> x.descendant_id and " + VALID
             + " where r.archived_at is null and r.group_id is not null and x.descendant_id in (%1$s)) r";
 
-    private static final String SIDES = "select r.place, count(distinct r.group_id) as professionals,"
-            + " count(distinct r.respondent_id) as residents from " + SAID + " group by r.place";
+    private static final String SIDES =
+            "select r.place, count(distinct r.group_id) as professionals from " + SAID + " group by r.place";
 
-    private static final String THEMES =
-            "select y.place, y.theme, y.resident, y.nature, count(distinct y.unit) as units, sum(y.polarity) as polarity"
-                    + " from (select distinct r.place, r.id, coalesce(h.root_id, h.id) as theme, r.nature,"
-                    + " case when r.group_id is null then 1 else 0 end as resident,"
-                    + " coalesce(r.group_id, r.respondent_id) as unit,"
-                    + " case r.polarity when 'positive' then 1 when 'negative' then -1 else 0 end as polarity from "
-                    + SAID
-                    + " join statement_theme m on m.statement_id = r.id join theme h on h.id = m.theme_id"
-                    + " where r.nature = 'proposal' or h.kind <> 'proposal') y"
-                    + " group by y.place, y.theme, y.resident, y.nature";
+    private static final String THEMES = "select y.place, y.theme, 0 as resident, y.nature,"
+            + " count(distinct y.unit) as units, sum(y.polarity) as polarity"
+            + " from (select distinct r.place, r.id, coalesce(h.root_id, h.id) as theme, r.nature, r.group_id as unit,"
+            + " case r.polarity when 'positive' then 1 when 'negative' then -1 else 0 end as polarity from " + SAID
+            + " join statement_theme m on m.statement_id = r.id join theme h on h.id = m.theme_id"
+            + " where r.nature = 'proposal' or h.kind <> 'proposal') y group by y.place, y.theme, y.nature";
 
     private static final String PROPOSALS = "select r.place, h.id as proposal, coalesce(h.root_id, h.id) as theme,"
-            + " case when r.group_id is null then 1 else 0 end as resident,"
-            + " count(distinct coalesce(r.group_id, r.respondent_id)) as units from " + SAID
+            + " 0 as resident, count(distinct r.group_id) as units from " + SAID
             + " join statement_theme m on m.statement_id = r.id join theme h on h.id = m.theme_id"
             + " where r.nature = 'proposal' and h.kind = 'proposal'"
-            + " group by r.place, h.id, coalesce(h.root_id, h.id), case when r.group_id is null then 1 else 0 end";
+            + " group by r.place, h.id, coalesce(h.root_id, h.id)";
 
     @Inject
     private Jdbc jdbc;
 
-    /**
-     * Which territory lies in which on a day: {@code outer_id}, {@code outer_kind}, {@code inner_id} and {@code inner_kind},
-     * itself included, for those in which residents said something. Around each of them, the widest comes first.
-     */
-    public List<Row> links(LocalDate day) {
-        // First the territories, then what is around them: asked at once, H2 looks into each territory of France.
-        List<Long> spoken = jdbc.rows(SPOKEN, List.of(day, day)).stream()
-                .map(row -> row.number("id"))
-                .sorted()
-                .toList();
-        return about(LINKS, spoken, day);
-    }
-
-    /** The départements, EPT, EPCI and communes around some territories, themselves included: {@code outer_id}, {@code inner_id}. */
+    /** The départements, EPT, EPCI and communes around some territories, themselves included: {@code outer_id}, {@code outer_kind} and {@code inner_id}; the widest first. */
     public List<Row> around(Collection<Long> territories, LocalDate day) {
         return about(AROUND, territories, day);
     }
@@ -102,7 +69,7 @@ public class PublishedCountsRepository {
         });
     }
 
-    /** Rows with {@code place}, {@code professionals} and {@code residents}. */
+    /** Rows with {@code place} and {@code professionals}. */
     public List<Row> sides(Collection<Long> places, LocalDate day) {
         return said(SIDES, places, day);
     }
@@ -120,7 +87,7 @@ public class PublishedCountsRepository {
     private List<Row> said(String sql, Collection<Long> places, LocalDate day) {
         return Slices.rows(places, some -> {
             List<Object> parameters = new ArrayList<>();
-            for (int part = 0; part < 3; part++) {
+            for (int part = 0; part < 2; part++) {
                 Collections.addAll(parameters, day, day);
                 parameters.addAll(some);
             }

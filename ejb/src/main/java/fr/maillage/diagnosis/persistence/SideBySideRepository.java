@@ -4,13 +4,10 @@ import fr.maillage.diagnosis.compare.SideBySideFilter;
 import fr.maillage.record.RecordQuery;
 import fr.maillage.shared.database.Row;
 import fr.maillage.shared.persistence.Jdbc;
-import fr.maillage.shared.persistence.Rows;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 
 /** Counts who said what, in three statements however many there are. */
@@ -42,33 +39,6 @@ public class SideBySideRepository {
 
     private static final String SIDES =
             "select count(distinct r.group_id) as professionals, count(distinct r.respondent_id) as residents%s%s";
-
-    /** Respondents who live inside some territories: each counts for each of them that is around her. */
-    private static final String LIVING =
-            " from statement r join territory_closure x on x.descendant_id = r.territory_id"
-                    + " and x.valid_from <= ? and (x.valid_to is null or x.valid_to > ?)";
-
-    private static final String LIVING_WITH_THEMES = LIVING
-            + " join statement_theme m on m.statement_id = r.id join theme h on h.id = m.theme_id"
-            + " left join theme o on o.id = h.root_id";
-
-    private static final String OF_RESIDENTS =
-            " where r.archived_at is null and r.respondent_id is not null and x.ancestor_id in (%1$s)";
-
-    private static final String PARTS = "select x.ancestor_id as part, coalesce(o.code, h.code) as theme,"
-            + " r.nature as what, count(distinct r.respondent_id) as units" + LIVING_WITH_THEMES + OF_RESIDENTS
-            + " and (r.nature = 'proposal' or h.kind <> 'proposal')"
-            + " group by x.ancestor_id, coalesce(o.code, h.code), r.nature"
-            + " union all select x.ancestor_id, coalesce(o.code, h.code), h.code, count(distinct r.respondent_id)"
-            + LIVING_WITH_THEMES + OF_RESIDENTS + " and r.nature = 'proposal' and h.kind = 'proposal'"
-            + " group by x.ancestor_id, coalesce(o.code, h.code), h.code"
-            + " union all select x.ancestor_id, null, null, count(distinct r.respondent_id)" + LIVING + OF_RESIDENTS
-            + " group by x.ancestor_id";
-
-    private static final String RESIDENTS = "select x.ancestor_id as part, r.territory_id as commune,"
-            + " coalesce(p.age_band, '') as age, count(distinct r.respondent_id) as people" + LIVING
-            + " join respondent p on p.id = r.respondent_id" + OF_RESIDENTS
-            + " group by x.ancestor_id, r.territory_id, coalesce(p.age_band, '')";
 
     @Inject
     private Jdbc jdbc;
@@ -110,37 +80,6 @@ public class SideBySideRepository {
     /** Rows with {@code theme}, {@code proposal}, {@code resident} and {@code units}. */
     public List<Row> proposals(Said said) {
         return jdbc.rows(PROPOSALS.formatted(said.from(), said.where()), said.parameters());
-    }
-
-    /**
-     * Rows with {@code part}, {@code theme}, {@code what} (a nature, or the code of a proposal) and {@code units}: how many
-     * residents of a territory said something of a theme; without a theme, how many there are.
-     *
-     * @param parts the keys of the territories
-     */
-    public List<Row> parts(Collection<Long> parts, LocalDate today) {
-        return Slices.rows(parts, some -> {
-            List<Object> parameters = new ArrayList<>();
-            for (int query = 0; query < 3; query++) {
-                Collections.addAll(parameters, today, today);
-                parameters.addAll(some);
-            }
-            return jdbc.rows(PARTS.formatted(Rows.marks(some)), parameters);
-        });
-    }
-
-    /**
-     * Rows with {@code part}, {@code commune}, {@code age} (empty for those who told none) and {@code people}: how many
-     * residents who said something live in a commune of a territory.
-     *
-     * @param parts the keys of the territories
-     */
-    public List<Row> residents(Collection<Long> parts, LocalDate today) {
-        return Slices.rows(parts, some -> {
-            List<Object> parameters = new ArrayList<>(List.of(today, today));
-            parameters.addAll(some);
-            return jdbc.rows(RESIDENTS.formatted(Rows.marks(some)), parameters);
-        });
     }
 
     /** One row with all {@code professionals} and {@code residents} of the selection. */

@@ -13,13 +13,20 @@ final class Slices {
 
     private Slices() {}
 
+    /** All keys, a thousand at a time. */
+    static List<List<Long>> of(Collection<Long> keys) {
+        List<Long> all = List.copyOf(keys);
+        List<List<Long>> slices = new ArrayList<>();
+        for (int from = 0; from < all.size(); from += AT_ONCE) {
+            slices.add(all.subList(from, Math.min(all.size(), from + AT_ONCE)));
+        }
+        return slices;
+    }
+
     /** The rows of all keys, a thousand at a time; none for no keys. */
     static List<Row> rows(Collection<Long> keys, Function<List<Long>, List<Row>> asking) {
-        List<Long> all = List.copyOf(keys);
         List<Row> rows = new ArrayList<>();
-        for (int from = 0; from < all.size(); from += AT_ONCE) {
-            rows.addAll(asking.apply(all.subList(from, Math.min(all.size(), from + AT_ONCE))));
-        }
+        of(keys).forEach(some -> rows.addAll(asking.apply(some)));
         return rows;
     }
 }

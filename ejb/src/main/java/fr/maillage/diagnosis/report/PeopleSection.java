@@ -1,6 +1,7 @@
 package fr.maillage.diagnosis.report;
 
 import fr.maillage.diagnosis.compare.Residents;
+import fr.maillage.diagnosis.release.ToldCounts.Age;
 import fr.maillage.report.ReportBlock;
 import fr.maillage.report.ReportBlock.Column;
 import fr.maillage.report.ReportBlock.Tone;
@@ -52,13 +53,16 @@ class PeopleSection extends DiagnosisSection {
         List<Residents.Town> towns = told.residents().towns();
         Map<Long, TerritoryView> named =
                 territories.byIds(towns.stream().map(Residents.Town::commune).toList());
-        ReportValue hidden = ReportValue.missing(texts.get("diagnosis.hidden"));
         List<List<ReportValue>> rows = towns.stream()
                 .sorted(Comparator.comparing(town -> named.get(town.commune()).name()))
                 .map(town -> List.of(
-                        ReportValue.text(named.get(town.commune()).name()),
-                        town.people() == null ? hidden : ReportValue.number(town.people())))
-                .toList();
+                        ReportValue.text(named.get(town.commune()).name()), ReportValue.number(town.people())))
+                .collect(Collectors.toCollection(ArrayList::new));
+        if (told.residents().elsewhere() > 0) {
+            rows.add(List.of(
+                    ReportValue.text(texts.get("diagnosis.people.elsewhere")),
+                    ReportValue.number(told.residents().elsewhere())));
+        }
         ReportBlock.Table table = new ReportBlock.Table(
                 texts.get("diagnosis.people.towns"),
                 List.of(
@@ -67,23 +71,8 @@ class PeopleSection extends DiagnosisSection {
                 rows,
                 texts.get("diagnosis.sides.none"));
         Map<Long, BigDecimal> people = new HashMap<>();
-        Map<Long, Tone> tones = new HashMap<>();
-        towns.forEach(town -> {
-            if (town.people() == null) {
-                tones.put(town.commune(), Tone.HIDDEN);
-            } else {
-                people.put(town.commune(), BigDecimal.valueOf(town.people()));
-            }
-        });
-        return new TownMap(
-                        people,
-                        tones,
-                        Tone.NONE,
-                        Map.of(
-                                Tone.NONE,
-                                texts.get("diagnosis.people.map.none"),
-                                Tone.HIDDEN,
-                                texts.get("diagnosis.people.map.hidden")))
+        towns.forEach(town -> people.put(town.commune(), BigDecimal.valueOf(town.people())));
+        return new TownMap(people, Map.of(), Tone.NONE, Map.of(Tone.NONE, texts.get("diagnosis.people.map.none")))
                 .of(
                         table,
                         texts.get("diagnosis.people.map", told.territory().name()),
@@ -107,7 +96,7 @@ class PeopleSection extends DiagnosisSection {
                 texts.get("diagnosis.sides.none"));
     }
 
-    private static String name(Residents.Age age, DiagnosisReader.Told told, ReportTexts texts) {
+    private static String name(Age age, DiagnosisReader.Told told, ReportTexts texts) {
         return age.bands().stream()
                 .map(band -> band.isEmpty()
                         ? texts.get("diagnosis.people.age.none")

@@ -58,7 +58,7 @@ class SidesSection extends DiagnosisSection {
                 share(theme.professionalShare(), texts),
                 hides ? hidden : ReportValue.number(theme.counts().residents().observing()),
                 hides ? hidden : share(theme.residentShare(), texts),
-                told.both().hidden().touches(code)
+                told.both().hidden().hidesClass(code)
                         ? hidden
                         : ReportValue.textOr(
                                 theme.agreement() == null

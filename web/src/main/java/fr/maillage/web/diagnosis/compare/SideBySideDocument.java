@@ -8,6 +8,7 @@ import fr.maillage.diagnosis.statement.Nature;
 import jakarta.json.bind.annotation.JsonbProperty;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -32,7 +33,13 @@ public record SideBySideDocument(
         BigDecimal tau,
 
         @Schema(description = "What stands out") String sentence,
-        @Schema(description = "What the counts can bear") String caution) {
+        @Schema(description = "What the counts can bear") String caution,
+
+        @Schema(description = "Whether residents are counted as they stand today, which is not to be published")
+        boolean live,
+
+        @Schema(description = "The day of the last edition that counted residents here; null where there is none, or live")
+        LocalDate releasedOn) {
 
     private static final int TAU_DECIMALS = 3;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -78,7 +85,7 @@ public record SideBySideDocument(
     public record Residents(
             @Schema(description = "Null where it is hidden") Integer respondents,
 
-            @Schema(description = "Null where there are too few for anything to be told")
+            @Schema(description = "Of how many, counted in the same editions; null where it is hidden")
             Integer of,
 
             @Schema(description = "In percent, to one decimal")
@@ -94,7 +101,7 @@ public record SideBySideDocument(
 
             @Schema(
                     description =
-                            "Whether the count is not told: it, or one that it tells, is of fewer than five people")
+                            "Whether the count is not told: none was released, or it is told together with other places")
             boolean hidden) {}
 
     static SideBySideDocument of(SideBySide both, SideBySideWords words) {
@@ -107,7 +114,9 @@ public record SideBySideDocument(
                         .toList(),
                 both.tau() == null ? null : BigDecimal.valueOf(both.tau()).setScale(TAU_DECIMALS, RoundingMode.HALF_UP),
                 String.join(" ", words.sentences()),
-                words.caution());
+                words.caution(),
+                both.live(),
+                both.releasedOn());
     }
 
     private static Stream<Theme> natures(SideBySide both, ComparedTheme theme, SideBySideWords words) {
@@ -135,7 +144,7 @@ public record SideBySideDocument(
                 residents(both, theme, nature, respondents),
                 observed
                                 && theme.agreement() != null
-                                && !both.hidden().touches(theme.counts().theme())
+                                && !both.hidden().hidesClass(theme.counts().theme())
                         ? theme.agreement().code()
                         : null);
     }
@@ -147,13 +156,20 @@ public record SideBySideDocument(
             proposals.keySet().removeIf(proposal -> both.hidden().hides(code, proposal));
         }
         boolean hidden = both.hidden().hides(code, nature.code());
+        int of = theme.counts().residents().of(nature, both.respondents());
         return new Residents(
                 hidden ? null : units,
-                both.hidden().hidesAll() ? null : both.respondents(),
-                hidden ? null : Shares.percent(units, both.respondents(), 1),
-                both.hidden().isEmpty() && nature == Nature.OBSERVATION ? theme.residentRank() : null,
+                hidden ? null : of,
+                hidden ? null : Shares.percent(units, of, 1),
+                ranked(both) && nature == Nature.OBSERVATION ? theme.residentRank() : null,
                 proposals,
                 hidden);
+    }
+
+    /** Whether residents' ranks are told: what they observed about each theme is. */
+    private static boolean ranked(SideBySide both) {
+        return both.themes().stream()
+                .noneMatch(theme -> both.hidden().hidesClass(theme.counts().theme()));
     }
 
     private static int units(ThemeVoices voices, Nature nature) {

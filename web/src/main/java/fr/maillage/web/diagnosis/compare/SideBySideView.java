@@ -6,7 +6,7 @@ import fr.maillage.committee.GatheringView;
 import fr.maillage.diagnosis.compare.SideBySide;
 import fr.maillage.diagnosis.compare.SideBySideFilter;
 import fr.maillage.diagnosis.compare.SideBySideService;
-import fr.maillage.diagnosis.compare.SmallCells;
+import fr.maillage.diagnosis.release.ReleaseService;
 import fr.maillage.diagnosis.statement.Nature;
 import fr.maillage.diagnosis.statement.StatementFilter;
 import fr.maillage.diagnosis.theme.ThemeService;
@@ -93,7 +93,7 @@ public class SideBySideView {
         return isFiner()
                 ? choices
                 : choices.stream()
-                        .filter(t -> SmallCells.PUBLISHED.contains(t.kind()))
+                        .filter(t -> ReleaseService.PUBLISHED.contains(t.kind()))
                         .toList();
     }
 
@@ -179,6 +179,11 @@ public class SideBySideView {
     /** Where a bar of the left side begins that ends in the middle. */
     public BigDecimal left(BigDecimal share) {
         return share == null ? WIDTH : WIDTH.subtract(share);
+    }
+
+    /** Whether the reader may release counts. */
+    public boolean isReleasing() {
+        return caller.may(Permission.EDIT_DIAGNOSIS);
     }
 
     /** Whether the reader may go on to what was said. */

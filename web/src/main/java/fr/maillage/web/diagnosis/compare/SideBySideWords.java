@@ -34,6 +34,9 @@ final class SideBySideWords {
 
     /** What stands out, one sentence for each theme that both see alike and answer differently; never empty. */
     List<String> sentences() {
+        if (both.hidden().hidesAll()) {
+            return List.of(text(both.releasedOn() == null ? "diagnosis.compare.unreleased" : "diagnosis.compare.few"));
+        }
         if (both.groups() == 0 || both.respondents() == 0) {
             return List.of(text("diagnosis.compare.one-sided"));
         }
@@ -58,13 +61,13 @@ final class SideBySideWords {
     /** What the counts can bear. */
     String caution() {
         return both.hidden().hidesAll()
-                ? text("diagnosis.compare.few")
+                ? ""
                 : Messages.format(locale, "diagnosis.compare.caution", both.groups(), both.respondents());
     }
 
     /** How alike both orders are. */
     String order() {
-        if (!both.hidden().isEmpty()) {
+        if (both.tau() == null && !both.hidden().isEmpty()) {
             return text("diagnosis.compare.hidden");
         }
         long raised = both.themes().stream().filter(t -> t.agreement() != null).count();

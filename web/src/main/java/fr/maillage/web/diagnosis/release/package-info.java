@@ -1,0 +1,2 @@
+/** Counts of residents are released from here. */
+package fr.maillage.web.diagnosis.release;
