@@ -1,7 +1,10 @@
 package fr.maillage.diagnosis;
 
+import fr.maillage.diagnosis.release.ReleaseService;
+import fr.maillage.identity.Role;
 import fr.maillage.importing.ImportDesk;
 import fr.maillage.job.JobCounts;
+import fr.maillage.testing.As;
 import fr.maillage.testing.SharedData;
 import fr.maillage.testing.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -30,6 +33,9 @@ public class DiagnosisStory {
             "delete from statement_theme",
             "delete from statement",
             "delete from respondent",
+            "delete from release_part_place",
+            "delete from release_part",
+            "delete from release",
             "delete from receipt_erased",
             "update theme set parent_id = null, root_id = null, merged_into_id = null",
             "delete from theme",
@@ -65,12 +71,17 @@ public class DiagnosisStory {
             "delete from committee_ranking",
             "delete from body");
 
+    private static final String DEPARTMENT = "dep:93";
+
     @Inject
     private ImportDesk desk;
 
+    @Inject
+    private ReleaseService releases;
+
     private boolean emptied;
 
-    /** Brings in what is not there yet. */
+    /** Brings in what is not there yet, and releases the counts of its residents. */
     public synchronized void told() {
         if (!emptied) {
             TOLD_BEFORE.forEach(sql -> Sql.update(sql));
@@ -81,6 +92,7 @@ public class DiagnosisStory {
             run("ept", "themes");
             run("departement", "statements-professionals");
             run("departement", "statements-residents");
+            As.a(Role.DEPARTMENT_OFFICER, DEPARTMENT, () -> releases.release(DEPARTMENT));
         }
         if (Sql.number("select count(*) from finding where code = 'F01'") == 0) {
             run("departement", "findings");

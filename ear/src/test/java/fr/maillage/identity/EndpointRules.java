@@ -108,6 +108,8 @@ final class EndpointRules {
             entry("PUT /api/v1/surveys/{id}/questions", needs(Permission.EDIT_DIAGNOSIS)),
             entry("POST /api/v1/surveys/{id}/archive", needs(Permission.EDIT_DIAGNOSIS)),
             entry("POST /api/v1/surveys/{id}/restore", needs(Permission.EDIT_DIAGNOSIS)),
+            entry("GET /api/v1/diagnosis/editions", needs(Permission.READ)),
+            entry("POST /api/v1/diagnosis/editions", needs(Permission.EDIT_DIAGNOSIS)),
             entry("GET /api/v1/diagnosis/side-by-side", needs(Permission.READ)),
             entry("GET /api/v1/diagnosis/side-by-side.{format}", needs(Permission.READ)),
             entry("GET /api/v1/need-indicators", needs(Permission.READ)),

@@ -3,6 +3,7 @@ package fr.maillage.demonstration;
 import fr.maillage.actor.ActorFilter;
 import fr.maillage.actor.ActorService;
 import fr.maillage.actor.ActorSummary;
+import fr.maillage.diagnosis.release.ReleaseService;
 import fr.maillage.identity.Caller;
 import fr.maillage.identity.CallerIdentity;
 import fr.maillage.place.PlaceService;
@@ -84,6 +85,9 @@ public class DemonstrationStory {
     private StoryVoices storyVoices;
 
     @Inject
+    private ReleaseService releases;
+
+    @Inject
     private StoryHistory storyHistory;
 
     @Inject
@@ -143,6 +147,7 @@ public class DemonstrationStory {
         storyMeetings.load(where, today);
         storySurveys.load(where, today);
         storyVoices.load(where, today);
+        releases.release(where.code());
         storyHistory.load(loaded, known, where, today);
         storyOffers.load(loaded, known);
         storyEvents.load(loaded, today);

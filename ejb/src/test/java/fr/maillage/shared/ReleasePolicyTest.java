@@ -31,7 +31,8 @@ class ReleasePolicyTest {
     }
 
     private static Node towns(int number) {
-        return new Node(1, IntStream.range(0, number).mapToObj(i -> place(i + 10L)).toList());
+        return new Node(
+                1, IntStream.range(0, number).mapToObj(i -> place(i + 10L)).toList());
     }
 
     private static Map<Set<Long>, Integer> told(Node whole, Map<Long, int[]> counts) {
@@ -43,8 +44,7 @@ class ReleasePolicyTest {
 
     @Test
     void towns_of_five_and_more_are_told_each_by_itself() {
-        assertThat(told(towns(3), counts(5, 8, 12)))
-                .isEqualTo(Map.of(Set.of(10L), 5, Set.of(11L), 8, Set.of(12L), 12));
+        assertThat(told(towns(3), counts(5, 8, 12))).isEqualTo(Map.of(Set.of(10L), 5, Set.of(11L), 8, Set.of(12L), 12));
     }
 
     @Test
@@ -76,7 +76,8 @@ class ReleasePolicyTest {
 
     @Test
     void what_may_not_stand_alone_is_told_with_others() {
-        List<Part> parts = ReleasePolicy.partition(towns(3), counts(9, 9, 9), 1, node -> node.id() != 11, new Random(1));
+        List<Part> parts =
+                ReleasePolicy.partition(towns(3), counts(9, 9, 9), 1, node -> node.id() != 11, new Random(1));
 
         assertThat(parts).extracting(Part::leaves).containsExactlyInAnyOrder(Set.of(10L), Set.of(11L), Set.of(12L));
         assertThat(ReleasePolicy.partition(towns(3), counts(9, 3, 9), 1, node -> node.id() != 11, new Random(1)))

@@ -55,9 +55,7 @@ public class PublishedComparison {
                 place,
                 comparison(
                         SideBySideCounter.counted(
-                                tree,
-                                spoken.getOrDefault(place, List.of()),
-                                proposed.getOrDefault(place, List.of())),
+                                tree, spoken.getOrDefault(place, List.of()), proposed.getOrDefault(place, List.of())),
                         sides.getOrDefault(place, 0),
                         new Voices(told.get(place), tree),
                         threshold)));
@@ -75,7 +73,8 @@ public class PublishedComparison {
         Set<String> hidden = new HashSet<>();
         for (ThemeView theme : residents.tree().below(null)) {
             ThemeVoices said = residents.about(theme);
-            if (professionals.containsKey(theme.code()) || said.observing() + said.needing() + said.proposing() > 0
+            if (professionals.containsKey(theme.code())
+                    || said.observing() + said.needing() + said.proposing() > 0
                     || !said.proposals().isEmpty()) {
                 counts.add(new ThemeCounts(
                         theme.code(), professionals.getOrDefault(theme.code(), ThemeVoices.NONE), said));

@@ -64,8 +64,8 @@ public final class SideBySidePolicy {
 
     private static Agreement agreement(ThemeCounts theme, int groups, int respondents, double threshold) {
         boolean byProfessionals = reaches(PROFESSIONALS.applyAsInt(theme), groups, threshold);
-        boolean byResidents = reaches(
-                RESIDENTS.applyAsInt(theme), theme.residents().of(Nature.OBSERVATION, respondents), threshold);
+        boolean byResidents =
+                reaches(RESIDENTS.applyAsInt(theme), theme.residents().of(Nature.OBSERVATION, respondents), threshold);
         if (!byProfessionals || !byResidents) {
             if (!byProfessionals && !byResidents) {
                 return Agreement.TOO_FEW;

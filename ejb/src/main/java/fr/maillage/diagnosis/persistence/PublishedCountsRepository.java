@@ -21,10 +21,11 @@ public class PublishedCountsRepository {
 
     private static final String AROUND =
             "select x.ancestor_id as outer_id, o.kind as outer_kind, x.descendant_id as inner_id"
-            + " from territory_closure x join territory o on o.id = x.ancestor_id and o.kind in " + KINDS + " where "
-            + VALID + " and x.descendant_id in (%s)"
-            + " order by case o.kind when 'DEPARTMENT' then 1 when 'EPCI' then 2 when 'EPT' then 3 else 4 end,"
-            + " o.search_key, o.code, x.descendant_id";
+                    + " from territory_closure x join territory o on o.id = x.ancestor_id and o.kind in " + KINDS
+                    + " where "
+                    + VALID + " and x.descendant_id in (%s)"
+                    + " order by case o.kind when 'DEPARTMENT' then 1 when 'EPCI' then 2 when 'EPT' then 3 else 4 end,"
+                    + " o.search_key, o.code, x.descendant_id";
 
     private static final String WHAT = "r.id, r.nature, r.polarity, r.group_id";
 

@@ -37,17 +37,19 @@ public class ReleaseRepository {
 
     private static final String COUNTED = " join release e on e.id = p.release_id and e.root_id = ? and e.number >= ?";
 
-    private static final String AGES = "select p.commune_id as commune, %1$s as number, coalesce(p.age_band, '') as age,"
-            + " count(distinct p.id) as people" + FROM + "%2$s where r.archived_at is null%3$s"
-            + " group by p.commune_id, %1$s, coalesce(p.age_band, '')";
+    private static final String AGES =
+            "select p.commune_id as commune, %1$s as number, coalesce(p.age_band, '') as age,"
+                    + " count(distinct p.id) as people" + FROM + "%2$s where r.archived_at is null%3$s"
+                    + " group by p.commune_id, %1$s, coalesce(p.age_band, '')";
 
-    private static final String THEMES = "select y.commune, y.number, y.theme, y.nature, count(distinct y.respondent) as"
-            + " people, sum(y.polarity) as polarity from (select distinct r.id, p.commune_id as commune,"
-            + " %1$s as number, coalesce(h.root_id, h.id) as theme, r.nature, p.id as respondent,"
-            + " case r.polarity when 'positive' then 1 when 'negative' then -1 else 0 end as polarity" + FROM
-            + "%2$s join statement_theme m on m.statement_id = r.id join theme h on h.id = m.theme_id"
-            + " where r.archived_at is null and (r.nature = 'proposal' or h.kind <> 'proposal')%3$s) y"
-            + " group by y.commune, y.number, y.theme, y.nature";
+    private static final String THEMES =
+            "select y.commune, y.number, y.theme, y.nature, count(distinct y.respondent) as"
+                    + " people, sum(y.polarity) as polarity from (select distinct r.id, p.commune_id as commune,"
+                    + " %1$s as number, coalesce(h.root_id, h.id) as theme, r.nature, p.id as respondent,"
+                    + " case r.polarity when 'positive' then 1 when 'negative' then -1 else 0 end as polarity" + FROM
+                    + "%2$s join statement_theme m on m.statement_id = r.id join theme h on h.id = m.theme_id"
+                    + " where r.archived_at is null and (r.nature = 'proposal' or h.kind <> 'proposal')%3$s) y"
+                    + " group by y.commune, y.number, y.theme, y.nature";
 
     private static final String PROPOSALS = "select p.commune_id as commune, %1$s as number, h.id as proposal,"
             + " count(distinct p.id) as people" + FROM
@@ -94,10 +96,8 @@ public class ReleaseRepository {
             add(waiting, Attribute.said(nature, row.number("theme")), row);
             if (Nature.OBSERVATION.code().equals(nature)) {
                 waiting.add(
-                        Attribute.sign(row.number("theme")),
-                        (int) row.number("number"),
-                        row.number("commune"),
-                        (int) row.number("polarity"));
+                        Attribute.sign(row.number("theme")), (int) row.number("number"), row.number("commune"), (int)
+                                row.number("polarity"));
             }
         }
         for (Row row : jdbc.rows(PROPOSALS.formatted(number, join, where), parameters)) {
@@ -166,7 +166,8 @@ public class ReleaseRepository {
     public void keep(long root, List<ToldPart> parts) {
         record Kept(long key, ToldPart part) {}
         record Place(long part, long commune) {}
-        Iterator<Long> drawn = keys.draw("select nextval('release_part_seq')", KEYS_AT_ONCE, parts.size()).iterator();
+        Iterator<Long> drawn = keys.draw("select nextval('release_part_seq')", KEYS_AT_ONCE, parts.size())
+                .iterator();
         List<Kept> kept = new ArrayList<>();
         List<Place> places = new ArrayList<>();
         for (ToldPart part : parts) {

@@ -81,7 +81,9 @@ final class ReleaseDraft {
         this.number = number;
         this.before = before;
         this.lot = lot;
-        int people = waiting.from(Attribute.PEOPLE, number).values().stream().mapToInt(Integer::intValue).sum();
+        int people = waiting.from(Attribute.PEOPLE, number).values().stream()
+                .mapToInt(Integer::intValue)
+                .sum();
         List<Part> parts = people < ReleasePolicy.LEAST
                 ? List.of()
                 : partition(List.of(List.of(Attribute.PEOPLE)), number, node -> true);
@@ -124,9 +126,13 @@ final class ReleaseDraft {
     /** Tells the sign of each place, large or small, of which it is told how many people observed something. */
     private void signs(long theme, int first, Node node, List<ToldPart> observed, Map<Long, Integer> signs) {
         Set<Long> leaves = node.leaves();
-        List<ToldPart> inside = observed.stream().filter(part -> part.meets(leaves)).toList();
-        if (inside.stream().noneMatch(part -> part.cutBy(leaves)) && !inside.stream().allMatch(ToldPart::none)) {
-            int sum = leaves.stream().mapToInt(leaf -> signs.getOrDefault(leaf, 0)).sum();
+        List<ToldPart> inside =
+                observed.stream().filter(part -> part.meets(leaves)).toList();
+        if (inside.stream().noneMatch(part -> part.cutBy(leaves))
+                && !inside.stream().allMatch(ToldPart::none)) {
+            int sum = leaves.stream()
+                    .mapToInt(leaf -> signs.getOrDefault(leaf, 0))
+                    .sum();
             tell(Attribute.sign(theme), first, Integer.signum(sum), leaves);
         }
         node.inside().forEach(each -> signs(theme, first, each, observed, signs));
@@ -152,8 +158,11 @@ final class ReleaseDraft {
             long theme, Node node, List<List<ToldPart>> proposals, Map<Long, Integer> union, Set<Long> open) {
         Set<Long> leaves = node.leaves();
         if (places.alone(node, number) && proposals.stream().allMatch(parts -> exact(parts, leaves))) {
-            int all = leaves.stream().mapToInt(leaf -> union.getOrDefault(leaf, 0)).sum();
-            List<Integer> each = proposals.stream().map(parts -> inside(parts, leaves)).toList();
+            int all = leaves.stream()
+                    .mapToInt(leaf -> union.getOrDefault(leaf, 0))
+                    .sum();
+            List<Integer> each =
+                    proposals.stream().map(parts -> inside(parts, leaves)).toList();
             int overlap = each.stream().mapToInt(Integer::intValue).sum() - all;
             if (!ReleasePolicy.small(all)
                     && !ReleasePolicy.small(Math.abs(overlap))
@@ -185,7 +194,9 @@ final class ReleaseDraft {
         int first = before.first(Attribute.ages(List.of()));
         List<List<String>> groups = merged(bands, first);
         List<List<String>> attributes = groups.stream()
-                .map(group -> group.stream().map(band -> Attribute.ages(List.of(band))).toList())
+                .map(group -> group.stream()
+                        .map(band -> Attribute.ages(List.of(band)))
+                        .toList())
                 .toList();
         if (groups.stream().filter(group -> total(group, first) > 0).count() > 1) {
             for (Part part : partition(attributes, first, node -> places.alone(node, first))) {
@@ -227,10 +238,8 @@ final class ReleaseDraft {
                 .sum();
     }
 
-    private List<Part> partition(
-            List<List<String>> family, int first, Predicate<Node> alone) {
-        return ReleasePolicy.partition(
-                places.tree(first), waiting.family(family, first), family.size(), alone, lot);
+    private List<Part> partition(List<List<String>> family, int first, Predicate<Node> alone) {
+        return ReleasePolicy.partition(places.tree(first), waiting.family(family, first), family.size(), alone, lot);
     }
 
     /** What this edition tells of an attribute. */

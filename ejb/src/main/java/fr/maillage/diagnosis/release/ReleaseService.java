@@ -72,23 +72,19 @@ public class ReleaseService {
     }
 
     private List<ReleasePreview.Place> places(Releasing.Drafted draft) {
-        Map<String, List<ToldPart>> parts =
-                draft.parts().stream().collect(Collectors.groupingBy(ToldPart::attribute));
+        Map<String, List<ToldPart>> parts = draft.parts().stream().collect(Collectors.groupingBy(ToldPart::attribute));
         List<Node> nodes = new ArrayList<>();
         inside(draft.whole(), nodes);
         Map<Long, TerritoryView> named =
                 territories.byIds(nodes.stream().map(Node::id).toList());
         return nodes.stream()
                 .map(node -> new ReleasePreview.Place(
-                        named.get(node.id()),
-                        told(parts.get(Attribute.PEOPLE), node.leaves()),
-                        (int) parts.entrySet().stream()
-                                .filter(attribute -> attribute
-                                        .getKey()
-                                        .startsWith(Nature.OBSERVATION.code()))
-                                .map(attribute -> told(attribute.getValue(), node.leaves()))
-                                .filter(count -> count != null && count > 0)
-                                .count()))
+                        named.get(node.id()), told(parts.get(Attribute.PEOPLE), node.leaves()), (int)
+                                parts.entrySet().stream()
+                                        .filter(attribute -> attribute.getKey().startsWith(Nature.OBSERVATION.code()))
+                                        .map(attribute -> told(attribute.getValue(), node.leaves()))
+                                        .filter(count -> count != null && count > 0)
+                                        .count()))
                 .toList();
     }
 
@@ -141,8 +137,8 @@ public class ReleaseService {
         TerritoryView whole = territories.required(territory);
         caller.require(Permission.READ, whole.id());
         var rows = released.editions(whole.id(), ClockProducer.today(clock));
-        Map<Long, TerritoryView> roots =
-                territories.byIds(rows.stream().map(row -> row.number("root_id")).distinct().toList());
+        Map<Long, TerritoryView> roots = territories.byIds(
+                rows.stream().map(row -> row.number("root_id")).distinct().toList());
         return rows.stream()
                 .map(row -> new Edition(
                         row.uuid("uuid"),

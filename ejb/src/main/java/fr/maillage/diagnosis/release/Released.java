@@ -25,8 +25,8 @@ public class Released {
 
     /** What was told of each of some territories until a day, in one statement for a thousand. */
     public Map<Long, ToldCounts> of(Collection<Long> territories, LocalDate until) {
-        Map<Long, List<Row>> parts = released.parts(territories, until).stream()
-                .collect(Collectors.groupingBy(row -> row.number("place")));
+        Map<Long, List<Row>> parts =
+                released.parts(territories, until).stream().collect(Collectors.groupingBy(row -> row.number("place")));
         Map<Long, ToldCounts> counts = new HashMap<>();
         territories.forEach(id -> counts.put(id, new ToldCounts(parts.getOrDefault(id, List.of()))));
         return counts;
@@ -34,6 +34,9 @@ public class Released {
 
     /** The keys of the territories of which something may be told: where somebody was counted until a day. */
     public List<Long> places(LocalDate until) {
-        return released.places(until).stream().map(row -> row.number("place")).sorted().toList();
+        return released.places(until).stream()
+                .map(row -> row.number("place"))
+                .sorted()
+                .toList();
     }
 }

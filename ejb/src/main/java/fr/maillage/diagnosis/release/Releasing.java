@@ -60,9 +60,7 @@ class Releasing {
         Map<String, Integer> last = new HashMap<>();
         releases.lastTold(root)
                 .forEach(row -> last.merge(
-                        ReleaseDraft.Before.family(row.text("attribute")),
-                        (int) row.number("number"),
-                        Math::max));
+                        ReleaseDraft.Before.family(row.text("attribute")), (int) row.number("number"), Math::max));
         Map<Integer, List<Set<Long>>> people = new HashMap<>();
         int first = Math.min(number, asked.first(new ReleaseDraft.Before(last, people)));
         people(root, first, people);
@@ -71,12 +69,7 @@ class Releasing {
         releases.addCounted(counts, root, first);
         Node whole = tree(root, counts.communes(first), day);
         ReleaseDraft draft = new ReleaseDraft(
-                whole,
-                counts,
-                number,
-                new ReleaseDraft.Before(last, people),
-                asked,
-                new Random(root * 31 + number));
+                whole, counts, number, new ReleaseDraft.Before(last, people), asked, new Random(root * 31 + number));
         return new Drafted(draft.parts(), whole);
     }
 
@@ -102,8 +95,7 @@ class Releasing {
     }
 
     private static Stream<ThemeView> below(ThemeView theme, ThemeTree tree) {
-        return Stream.concat(
-                Stream.of(theme), tree.below(theme).stream().flatMap(each -> below(each, tree)));
+        return Stream.concat(Stream.of(theme), tree.below(theme).stream().flatMap(each -> below(each, tree)));
     }
 
     private void people(long root, int first, Map<Integer, List<Set<Long>>> people) {
@@ -113,8 +105,8 @@ class Releasing {
             parts.computeIfAbsent(row.number("part"), p -> new HashSet<>()).add(row.number("commune"));
             numbers.put(row.number("part"), (int) row.number("number"));
         }
-        parts.forEach((part, communes) ->
-                people.computeIfAbsent(numbers.get(part), n -> new ArrayList<>()).add(communes));
+        parts.forEach((part, communes) -> people.computeIfAbsent(numbers.get(part), n -> new ArrayList<>())
+                .add(communes));
     }
 
     /** Some communes below the EPT or EPCI in which they lie, and these below the territory of the edition. */
@@ -131,7 +123,8 @@ class Releasing {
         communes.stream().sorted().filter(commune -> commune != root).forEach(commune -> {
             Node leaf = new Node(commune, List.of());
             if (between.containsKey(commune)) {
-                groups.computeIfAbsent(between.get(commune), g -> new ArrayList<>()).add(leaf);
+                groups.computeIfAbsent(between.get(commune), g -> new ArrayList<>())
+                        .add(leaf);
             } else {
                 inside.add(leaf);
             }

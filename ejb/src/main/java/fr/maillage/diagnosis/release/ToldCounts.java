@@ -42,9 +42,7 @@ public final class ToldCounts {
             int people = untold ? 0 : (int) row.number("people");
             boolean outside = row.number("inside") < row.number("places");
             return new Sum(
-                    this.people + people,
-                    places + (int) row.number("inside"),
-                    cut || untold || outside && people > 0);
+                    this.people + people, places + (int) row.number("inside"), cut || untold || outside && people > 0);
         }
     }
 
@@ -62,7 +60,8 @@ public final class ToldCounts {
     ToldCounts(List<Row> parts) {
         for (Row part : parts) {
             String attribute = part.text("attribute");
-            Span span = new Span(part.number("root"), (int) part.number("first_number"), (int) part.number("last_number"));
+            Span span =
+                    new Span(part.number("root"), (int) part.number("first_number"), (int) part.number("last_number"));
             if (!Attribute.isSign(attribute)) {
                 sums.computeIfAbsent(attribute, a -> new HashMap<>())
                         .merge(span, Sum.NONE.plus(part), (before, one) -> before.plus(part));
@@ -158,7 +157,13 @@ public final class ToldCounts {
         }));
         List<Age> ages = new ArrayList<>();
         for (int i = 0; i < groups.size(); i++) {
-            ages.add(new Age(groups.get(i).stream().sorted(Comparator.comparingInt(order::indexOf)).toList(), people.get(i)));
+            if (people.get(i) > 0) {
+                ages.add(new Age(
+                        groups.get(i).stream()
+                                .sorted(Comparator.comparingInt(order::indexOf))
+                                .toList(),
+                        people.get(i)));
+            }
         }
         ages.sort(Comparator.comparingInt(age -> order.indexOf(age.bands().get(0))));
         return ages;

@@ -45,9 +45,8 @@ public final class Waiting {
             int at = i;
             groups.get(i)
                     .forEach(attribute -> from(attribute, first)
-                            .forEach((commune, people) -> family.computeIfAbsent(commune, c -> new int[groups.size()])[
-                                            at] +=
-                                    people));
+                            .forEach((commune, people) ->
+                                    family.computeIfAbsent(commune, c -> new int[groups.size()])[at] += people));
         }
         return family;
     }

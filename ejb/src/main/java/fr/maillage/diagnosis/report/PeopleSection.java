@@ -55,8 +55,8 @@ class PeopleSection extends DiagnosisSection {
                 territories.byIds(towns.stream().map(Residents.Town::commune).toList());
         List<List<ReportValue>> rows = towns.stream()
                 .sorted(Comparator.comparing(town -> named.get(town.commune()).name()))
-                .map(town -> List.of(
-                        ReportValue.text(named.get(town.commune()).name()), ReportValue.number(town.people())))
+                .map(town ->
+                        List.of(ReportValue.text(named.get(town.commune()).name()), ReportValue.number(town.people())))
                 .collect(Collectors.toCollection(ArrayList::new));
         if (told.residents().elsewhere() > 0) {
             rows.add(List.of(

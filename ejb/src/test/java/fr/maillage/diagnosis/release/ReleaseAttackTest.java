@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.ojalgo.optimisation.Expression;
@@ -67,11 +68,26 @@ class ReleaseAttackTest {
         assertThat(attacked).isGreaterThan(GROUPS / 2);
     }
 
+    @Test
+    void a_town_told_beside_its_whole_gives_the_other_town_away() {
+        String attribute = ASKED.get(0);
+        List<ToldPart> told = List.of(
+                new ToldPart(Attribute.PEOPLE, 1, 1, 20, Set.of(0L)),
+                new ToldPart(Attribute.PEOPLE, 1, 1, 10, Set.of(1L)),
+                new ToldPart(attribute, 1, 1, 12, Set.of(0L, 1L)),
+                new ToldPart(attribute, 1, 1, 9, Set.of(0L)));
+
+        assertThat(new Attack(told, attribute, 2, 1).confines(Set.of(1))).isTrue();
+        assertThat(new Attack(told.subList(0, 3), attribute, 2, 1).confines(Set.of(1)))
+                .isFalse();
+    }
+
     private static Node tree(int towns) {
         List<Node> leaves =
                 LongStream.range(0, towns).mapToObj(i -> new Node(i, List.of())).toList();
         return new Node(
-                93, List.of(new Node(100, leaves.subList(0, towns / 2)), new Node(101, leaves.subList(towns / 2, towns))));
+                93,
+                List.of(new Node(100, leaves.subList(0, towns / 2)), new Node(101, leaves.subList(towns / 2, towns))));
     }
 
     private static ReleaseDraft.Asked asked() {
@@ -154,10 +170,7 @@ class ReleaseAttackTest {
             Variable[] having = new Variable[towns * editions];
             for (int cell = 0; cell < people.length; cell++) {
                 people[cell] = model.newVariable("n" + cell).lower(0).integer();
-                having[cell] = model.newVariable("c" + cell)
-                        .lower(0)
-                        .integer()
-                        .weight(cells.contains(cell) ? 1 : 0);
+                having[cell] = model.newVariable("c" + cell).lower(0).integer().weight(cells.contains(cell) ? 1 : 0);
                 Expression some = model.newExpression("some" + cell).lower(0);
                 some.set(people[cell], 1);
                 some.set(having[cell], -1);

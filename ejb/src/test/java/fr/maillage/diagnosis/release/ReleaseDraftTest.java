@@ -20,8 +20,8 @@ class ReleaseDraftTest {
     private static final ReleaseDraft.Asked ASKED = new ReleaseDraft.Asked(
             List.of(THEME), Map.of(THEME, List.of(2L, 3L)), List.of("young", "middle", "old", ""));
 
-    private final ReleasedEditions editions = new ReleasedEditions(
-            new Node(93, List.of(new Node(10, List.of()), new Node(11, List.of()))), ASKED);
+    private final ReleasedEditions editions =
+            new ReleasedEditions(new Node(93, List.of(new Node(10, List.of()), new Node(11, List.of()))), ASKED);
 
     private static List<Person> people(int count, long commune, String age, String... attributes) {
         List<Person> people = new ArrayList<>();
@@ -84,12 +84,12 @@ class ReleaseDraftTest {
     @Test
     void who_proposed_anything_is_not_told_beside_the_single_proposals_that_it_would_give_away() {
         List<ToldPart> parts = editions.release(together(
-                people(6, 10, "young", FIRST, ANYTHING), people(2, 10, "young", SECOND, ANYTHING), people(9, 11, "old")));
+                people(6, 10, "young", FIRST, ANYTHING),
+                people(2, 10, "young", SECOND, ANYTHING),
+                people(9, 11, "old")));
 
         assertThat(parts).noneMatch(part -> part.attribute().equals(SECOND));
-        assertThat(parts)
-                .filteredOn(part -> part.attribute().equals(ANYTHING))
-                .allMatch(part -> part.people() == null);
+        assertThat(parts).filteredOn(part -> part.attribute().equals(ANYTHING)).allMatch(part -> part.people() == null);
     }
 
     @Test

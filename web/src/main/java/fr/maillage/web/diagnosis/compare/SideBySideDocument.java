@@ -38,7 +38,9 @@ public record SideBySideDocument(
         @Schema(description = "Whether residents are counted as they stand today, which is not to be published")
         boolean live,
 
-        @Schema(description = "The day of the last edition that counted residents here; null where there is none, or live")
+        @Schema(
+                description =
+                        "The day of the last edition that counted residents here; null where there is none, or live")
         LocalDate releasedOn) {
 
     private static final int TAU_DECIMALS = 3;

@@ -13,7 +13,9 @@ public record EditionDocument(
         @Schema(description = "The code of the territory whose residents waited")
         String territory,
 
-        @Schema(description = "1 for the first of that territory") int number,
+        @Schema(description = "1 for the first of that territory")
+        int number,
+
         @Schema(description = "When it was released") LocalDate day,
 
         @Schema(description = "How many residents it counted for the first time")
