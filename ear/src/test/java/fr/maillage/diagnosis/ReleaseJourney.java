@@ -1,0 +1,68 @@
+package fr.maillage.diagnosis;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import fr.maillage.testing.Api;
+import fr.maillage.testing.Browser;
+import fr.maillage.testing.ProductServer;
+import java.time.Duration;
+import java.util.Map;
+import java.util.UUID;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** An officer sees what would be published about residents, publishes it, and a member reads it. */
+class ReleaseJourney {
+
+    private static final String TAG = UUID.randomUUID().toString().substring(0, 8);
+    private static final String TOWN = "com:93045";
+
+    @BeforeAll
+    static void seven_residents_of_a_town_said_something() {
+        Api officer = Api.of("departement");
+        StringBuilder file = new StringBuilder("code;repondant;mode;date;commune;insee;tranche_age;equipement;"
+                + "aisance_francais;situation;prenom_modifie;age_publie;nature;themes;publics;polarite;texte\n");
+        for (int i = 1; i <= 7; i++) {
+            file.append(TAG)
+                    .append("H0%1$d;%2$sR%1$d;micro-trottoir;2026-02-01;Les Lilas;93045;25-39;;;;;;constat;demarches;;"
+                            .formatted(i, TAG))
+                    .append("négative;Le guichet est loin, disent les habitants.\n");
+        }
+        String started = Api.json(officer.sendForm(
+                        "/api/v1/imports",
+                        Map.of("profile", "statements-residents", "dryRun", "false", "file", file.toString())))
+                .getString("id");
+        ProductServer.await(
+                "the statements",
+                Duration.ofMinutes(1),
+                () -> officer.get("/api/v1/jobs/" + started).body().contains("\"COMPLETED\""));
+    }
+
+    @Test
+    void what_is_shown_before_is_told_after_and_to_members_only_then() {
+        String comparison = "/api/v1/diagnosis/side-by-side?territory=" + TOWN;
+        Assertions.assertThat(Api.of("membre").get(comparison).body())
+                .contains("\"live\":false")
+                .doesNotContain("\"respondents\":7");
+        try (Browser browser = Browser.signedIn("departement", Browser.NARROW)) {
+            Page page = browser.open("/diagnosis/release/index.xhtml?territory=" + TOWN);
+            assertThat(page.locator("main")).containsText("7 habitants n'ont pas encore été comptés");
+            browser.isAccessible();
+            browser.fitsTheWindow();
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Publier les chiffres de 7 habitants"))
+                    .press("Enter");
+            assertThat(page.locator("main")).containsText("Publié : 7 habitants");
+            assertThat(page.locator("main")).containsText("Moins de cinq habitants attendent");
+            browser.isAccessible();
+        }
+        Assertions.assertThat(Api.of("membre").get(comparison).body())
+                .contains("\"respondents\":7", "\"live\":false", "\"releasedOn\"");
+        Assertions.assertThat(Api.of("departement")
+                        .send("POST", "/api/v1/diagnosis/editions", "{\"territory\":\"" + TOWN + "\"}")
+                        .statusCode())
+                .isEqualTo(409);
+    }
+}
