@@ -12,6 +12,7 @@ import fr.maillage.diagnosis.finding.FindingService;
 import fr.maillage.diagnosis.finding.FindingTrail;
 import fr.maillage.diagnosis.finding.FindingView;
 import fr.maillage.diagnosis.statement.StatementDetail;
+import fr.maillage.diagnosis.statement.StatementField;
 import fr.maillage.diagnosis.statement.StatementFilter;
 import fr.maillage.diagnosis.statement.StatementService;
 import fr.maillage.identity.Role;
@@ -79,6 +80,48 @@ class FindingEvidenceIT {
                         finding,
                         finding.values().with(FindingField.EVIDENCE, "diagnosis.statement:" + UUID.randomUUID())))
                 .containsExactly("diagnosis-finding-evidence-unknown");
+    }
+
+    @Test
+    void an_adopted_finding_keeps_the_words_it_was_adopted_on_and_tells_a_later_change_beside() {
+        StatementDetail said = desk.said("Le guichet a fermé.");
+        RecordRef record = new RecordRef("diagnosis.statement", said.id());
+        FindingDetail discussed = desk.entered(values("discussed").with(FindingField.EVIDENCE, evidence(said)));
+        reworded(said, "Le guichet ferme trop tôt.");
+        assertThat(officer(() -> findings.get(discussed.id())).quoted())
+                .containsExactly(entry(record, "Le guichet ferme trop tôt."));
+
+        FindingDetail adopted = officer(() -> findings.update(
+                discussed.id(),
+                discussed.version(),
+                discussed
+                        .values()
+                        .with(FindingField.STATE, "adopted")
+                        .with(FindingField.ADOPTED_ON, "2026-03-09")));
+        assertThat(adopted.reworded()).isEmpty();
+        reworded(said, "L'ascenseur est en panne.");
+        StatementDetail more = desk.said("Il n'y a plus de guichet.");
+        FindingDetail corrected = officer(() -> findings.update(
+                adopted.id(),
+                adopted.version(),
+                adopted.values().with(FindingField.EVIDENCE, List.of(evidence(said), evidence(more)))));
+
+        assertThat(corrected.quoted().values())
+                .containsExactly("Le guichet ferme trop tôt.", "Il n'y a plus de guichet.");
+        assertThat(corrected.reworded()).containsExactly(entry(record, "L'ascenseur est en panne."));
+        assertThat(officer(() -> trail.of(corrected.finding().territoryKey(), List.of())).stream()
+                        .filter(found -> found.id().equals(corrected.id()))
+                        .map(found -> found.rests().get(0).words()))
+                .containsExactly("Le guichet ferme trop tôt.");
+        assertThat(As.a(Role.MEMBER, GAGNY, () -> findings.get(corrected.id())).reworded())
+                .isEmpty();
+    }
+
+    private void reworded(StatementDetail said, String words) {
+        officer(() -> {
+            StatementDetail now = statements.get(said.id());
+            return statements.update(now.id(), now.version(), now.values().with(StatementField.WORDS, words));
+        });
     }
 
     @Test

@@ -10,7 +10,9 @@ import java.util.UUID;
 /**
  * A finding for somebody who may change it, or not.
  *
- * @param quoted what of its evidence she may read, with its words, in its order
+ * @param quoted what of its evidence she may read, with its words, in its order; of an adopted one the words of statements as
+ *     they were when it was adopted
+ * @param reworded what those of the statements say today whose words were changed since
  * @param successor what took its place; null unless it is superseded
  * @param replaced those whose place it took
  */
@@ -18,6 +20,7 @@ public record FindingDetail(
         FindingView finding,
         boolean editable,
         Map<RecordRef, String> quoted,
+        Map<RecordRef, String> reworded,
         FindingRef successor,
         List<FindingRef> replaced)
         implements RecordDetail<FindingField> {

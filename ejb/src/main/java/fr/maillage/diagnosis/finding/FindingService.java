@@ -20,6 +20,7 @@ import jakarta.ejb.LocalBean;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -224,10 +225,17 @@ public class FindingService extends LifecycleService<Finding, FindingDetail, Fin
     protected FindingDetail detail(Finding finding) {
         FindingView view = search.byUuid(finding.uuid()).orElseThrow();
         String successor = view.values().text(FindingField.SUPERSEDED_BY);
+        Map<RecordRef, String> today = evidence.names(view.evidence());
+        Map<RecordRef, String> adopted = findings.adoptedWords(finding.id());
+        Map<RecordRef, String> quoted = new LinkedHashMap<>(today);
+        quoted.replaceAll(adopted::getOrDefault);
+        Map<RecordRef, String> reworded = new LinkedHashMap<>(today);
+        reworded.entrySet().removeIf(each -> each.getValue().equals(quoted.get(each.getKey())));
         return new FindingDetail(
                 view,
                 lifecycle.editable(finding),
-                evidence.names(view.evidence()),
+                quoted,
+                reworded,
                 successor == null
                         ? null
                         : findings.reference(UUID.fromString(successor)).orElseThrow(),

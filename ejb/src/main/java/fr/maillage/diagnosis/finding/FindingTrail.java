@@ -91,11 +91,15 @@ public class FindingTrail {
 
     private static Said said(Row row, Map<UUID, StatementView> readable) {
         UUID id = row.uuid("uuid");
-        return new Said(id, row.text("code"), readable.containsKey(id) ? words(readable.get(id)) : null);
+        return new Said(id, row.text("code"), readable.containsKey(id) ? words(readable.get(id), row) : null);
     }
 
-    /** The changed name and the age that may be published, where there are any, and the words. */
-    private static String words(StatementView statement) {
+    /**
+     * The changed name and the age that may be published, where there are any, and the words: as they were when the finding
+     * was adopted.
+     */
+    private static String words(StatementView statement, Row row) {
+        String words = Objects.requireNonNullElse(row.text("adopted_words"), statement.words());
         String who = statement.professional()
                 ? null
                 : Stream.of(RespondentField.CHANGED_NAME, RespondentField.PUBLISHED_AGE)
@@ -103,6 +107,6 @@ public class FindingTrail {
                         .filter(Objects::nonNull)
                         .collect(Collectors.collectingAndThen(
                                 Collectors.joining(", "), text -> text.isEmpty() ? null : text));
-        return who == null ? statement.words() : who + " – " + statement.words();
+        return who == null ? words : who + " – " + words;
     }
 }

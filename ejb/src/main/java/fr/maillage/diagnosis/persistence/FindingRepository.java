@@ -1,5 +1,6 @@
 package fr.maillage.diagnosis.persistence;
 
+import fr.maillage.diagnosis.finding.Evidence;
 import fr.maillage.diagnosis.finding.FindingRef;
 import fr.maillage.diagnosis.finding.FindingState;
 import fr.maillage.diagnosis.model.Finding;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -84,7 +86,10 @@ public class FindingRepository extends RecordRepository<Finding> {
                 ids);
     }
 
-    /** Replaces what other tables keep of a finding, which must have been flushed: themes by their keys. */
+    /**
+     * Replaces what other tables keep of a finding, which must have been flushed: themes by their keys. Once it is adopted,
+     * the words of the statements on which it rests are kept as they are then.
+     */
     public void replace(long key, List<Long> themes, Map<String, List<String>> terms, List<RecordRef> evidence) {
         Rows.execute(entities(), "delete from finding_theme where finding_id = ?", key);
         jdbc.write("insert into finding_theme (finding_id, theme_id) values (?, ?)", themes, (row, theme) -> {
@@ -92,9 +97,11 @@ public class FindingRepository extends RecordRepository<Finding> {
             row.setLong(2, theme);
         });
         FindingListRepository.TERMS.replace(entities(), key, terms);
+        Map<RecordRef, String> words = adoptedWords(key);
         Rows.execute(entities(), "delete from finding_evidence where finding_id = ?", key);
         jdbc.write(
-                "insert into finding_evidence (finding_id, record_type, record_id, rank) values (?, ?, ?, ?)",
+                "insert into finding_evidence (finding_id, record_type, record_id, rank, adopted_words)"
+                        + " values (?, ?, ?, ?, ?)",
                 IntStream.range(0, evidence.size())
                         .mapToObj(rank -> new Ranked(evidence.get(rank), rank))
                         .toList(),
@@ -103,7 +110,33 @@ public class FindingRepository extends RecordRepository<Finding> {
                     row.setString(2, each.record().type());
                     row.setString(3, each.record().id().toString());
                     row.setInt(4, each.rank());
+                    row.setString(5, words.get(each.record()));
                 });
+        Rows.execute(
+                entities(),
+                "update finding_evidence set adopted_words = (select s.words from statement s"
+                        + " where s.uuid = finding_evidence.record_id) where finding_id = ? and record_type = ?"
+                        + " and adopted_words is null and exists (select 1 from finding f"
+                        + " where f.id = finding_evidence.finding_id and f.state in (?, ?))",
+                key,
+                Evidence.STATEMENT,
+                FindingState.ADOPTED.code(),
+                FindingState.SUPERSEDED.code());
+    }
+
+    /** The words of the statements on which a finding rests, as they were when it was adopted; none of one that is not. */
+    public Map<RecordRef, String> adoptedWords(long key) {
+        return Rows
+                .list(
+                        entities(),
+                        "select e.record_type, e.record_id, e.adopted_words from finding_evidence e"
+                                + " where e.finding_id = ? and e.adopted_words is not null",
+                        List.of(key),
+                        row -> row)
+                .stream()
+                .collect(Collectors.toMap(
+                        row -> new RecordRef(row.text("record_type"), row.uuid("record_id")),
+                        row -> row.text("adopted_words")));
     }
 
     /** The findings that rest on one of some records, archived or not, in the order of their keys. */

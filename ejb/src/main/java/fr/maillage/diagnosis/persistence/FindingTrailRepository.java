@@ -42,7 +42,7 @@ public class FindingTrailRepository {
                 ? List.of()
                 : Rows.list(
                         entities,
-                        "select e.finding_id, s.uuid, s.code from finding_evidence e join statement s"
+                        "select e.finding_id, e.adopted_words, s.uuid, s.code from finding_evidence e join statement s"
                                 + " on s.uuid = e.record_id and e.record_type = 'diagnosis.statement'"
                                 + " where e.finding_id in (" + Rows.marks(findings)
                                 + ") order by e.finding_id, e.rank",
