@@ -124,7 +124,9 @@ class ReleaseIT {
             assertThat(difference.groupsProposing() + "/" + difference.residentsProposing())
                     .isEqualTo("69/52");
         });
-        SideBySide live = As.a(Role.DEPARTMENT_OFFICER, DEPARTMENT, () -> sides.compare(of(GRAND_EST)));
+        SideBySideFilter year = new SideBySideFilter(
+                GRAND_EST, null, null, LocalDate.of(2021, 1, 1), LocalDate.of(2021, 12, 31), null);
+        SideBySide live = officer(() -> sides.compare(year));
         assertThat(both.themes())
                 .extracting(theme -> theme.counts().theme() + " " + theme.agreement())
                 .containsExactlyElementsOf(live.themes().stream()

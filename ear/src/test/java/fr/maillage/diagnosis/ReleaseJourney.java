@@ -49,7 +49,7 @@ class ReleaseJourney {
                 .doesNotContain("\"respondents\":7");
         try (Browser browser = Browser.signedIn("departement", Browser.NARROW)) {
             Page page = browser.open("/diagnosis/release/index.xhtml?territory=" + TOWN);
-            assertThat(page.locator("main")).containsText("7 habitants n'ont pas encore été comptés");
+            assertThat(page.locator("main")).containsText("7 habitants attendent d'être comptés");
             browser.isAccessible();
             browser.fitsTheWindow();
             page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Publier les chiffres de 7 habitants"))

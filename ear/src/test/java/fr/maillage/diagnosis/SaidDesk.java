@@ -2,7 +2,10 @@ package fr.maillage.diagnosis;
 
 import fr.maillage.diagnosis.finding.FindingDetail;
 import fr.maillage.diagnosis.finding.FindingField;
+import fr.maillage.diagnosis.finding.FindingFilter;
 import fr.maillage.diagnosis.finding.FindingService;
+import fr.maillage.diagnosis.finding.FindingView;
+import fr.maillage.diagnosis.release.ReleaseService;
 import fr.maillage.diagnosis.statement.RespondentField;
 import fr.maillage.diagnosis.statement.RespondentService;
 import fr.maillage.diagnosis.statement.StatementField;
@@ -10,6 +13,7 @@ import fr.maillage.diagnosis.statement.StatementService;
 import fr.maillage.identity.Role;
 import fr.maillage.record.FieldValues;
 import fr.maillage.shared.ClockProducer;
+import fr.maillage.shared.PageRequest;
 import fr.maillage.territory.TerritoryKind;
 import fr.maillage.territory.TerritoryService;
 import fr.maillage.territory.TerritoryView;
@@ -35,6 +39,9 @@ public class SaidDesk {
 
     @Inject
     private RespondentService respondents;
+
+    @Inject
+    private ReleaseService releases;
 
     @Inject
     private TerritoryService territories;
@@ -83,6 +90,24 @@ public class SaidDesk {
                 .with(
                         FindingField.EVIDENCE,
                         said.stream().map(id -> "diagnosis.statement:" + id).toList())));
+    }
+
+    /** Counts who waits in a territory; five and more must. */
+    void released(String territory) {
+        officer(() -> releases.release(territory));
+    }
+
+    /** Withdraws a finding and publishes it again. */
+    void again(String mark) {
+        officer(() -> {
+            FindingView finding = findings.list(
+                            new FindingFilter("dep:93", mark, null, "adopted", null, false),
+                            new PageRequest(0, 1, "title", true))
+                    .items()
+                    .get(0);
+            FindingDetail withdrawn = findings.withdraw(finding.id(), finding.version());
+            return findings.publish(finding.id(), withdrawn.version());
+        });
     }
 
     public FindingDetail published(String mark, String territory, List<UUID> said) {

@@ -134,15 +134,24 @@ class SaidIT {
                         + " where commune_id = (select id from territory where code = 'com:93033')");
         List<UUID> four = desk.say(4, "com:93033", "12-18", "Au collège, " + mark);
         desk.published(mark, "com:93033", four);
-        assertThat(shown("93033").quotes()).as("four residents of a commune").isEmpty();
+        assertThat(shown("93033").quotes()).as("nobody counted yet").isEmpty();
 
         desk.say(1, "com:93033", "70-plus", "Seul, " + mark);
+        desk.released("com:93033");
+        desk.again(mark);
         assertThat(shown("93033").quotes())
                 .as("five residents, no five alike")
                 .extracting(Verbatim::commune, Verbatim::ageBand)
                 .containsOnly(tuple(null, null))
                 .hasSize(4);
-        desk.say(1, "com:93033", "12-18", "Au collège aussi, " + mark);
+        desk.say(5, "com:93033", "12-18", "Au collège aussi, " + mark);
+        desk.say(5, "com:93033", "70-plus", "À la retraite, " + mark);
+        desk.released("com:93033");
+        assertThat(shown("93033").quotes())
+                .as("kept as they were published")
+                .extracting(Verbatim::commune, Verbatim::ageBand)
+                .containsOnly(tuple(null, null));
+        desk.again(mark);
         assertThat(shown("93033").quotes())
                 .as("five alike")
                 .extracting(Verbatim::commune, Verbatim::ageBand)
@@ -151,9 +160,21 @@ class SaidIT {
     }
 
     @Test
+    void a_published_quote_keeps_its_words_until_it_is_archived() {
+        UUID words = desk.say(5, "com:93074", "25-39", "Avant, " + mark).get(0);
+        desk.released("com:93074");
+        desk.published(mark, "com:93074", List.of(words));
+
+        Sql.update("update statement set words = 'Après' where uuid = ?", words.toString());
+
+        assertThat(shown("93074").quotes()).extracting(Verbatim::words).containsExactly("Avant, " + mark);
+    }
+
+    @Test
     void words_by_which_somebody_may_be_known_and_archived_ones_are_never_quoted() {
         List<UUID> words = desk.say(5, "com:93074", "25-39", "Sans nom, " + mark);
         UUID named = desk.says("com:93074", "25-39", "Demandez à Fatima, 06 12 34 56 78, " + mark);
+        desk.released("com:93074");
         desk.published(mark, "com:93074", List.of(named, words.get(0), words.get(1)));
         Sql.update(
                 "update statement set archived_at = current_timestamp, archive_reason = 'essai' where uuid = ?",

@@ -15,6 +15,7 @@ import fr.maillage.shared.RecordRef;
 import fr.maillage.territory.TerritoryService;
 import fr.maillage.territory.TerritoryView;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -31,6 +32,9 @@ class FindingLifecycle extends RecordLifecycle<Finding> {
 
     @Inject
     private TerritoryService territories;
+
+    @Inject
+    private Event<FindingShown> shown;
 
     /** For the proxy only. */
     FindingLifecycle() {}
@@ -68,7 +72,11 @@ class FindingLifecycle extends RecordLifecycle<Finding> {
     /** Shows it to everybody from a day on, or to nobody any more. */
     void publish(Finding finding, LocalDate day) {
         Change change = new Change("publishedOn", said(finding.publishedOn()), said(day));
-        update(finding, () -> finding.publish(day), () -> {}, List.of(change));
+        update(
+                finding,
+                () -> finding.publish(day),
+                () -> shown.fire(new FindingShown(finding.id(), finding.territoryId(), day != null)),
+                List.of(change));
     }
 
     /** Takes records that are erased from what it rests on. */
@@ -76,8 +84,17 @@ class FindingLifecycle extends RecordLifecycle<Finding> {
         update(
                 finding,
                 () -> {},
-                () -> findings.untie(finding.id(), records),
+                () -> {
+                    findings.untie(finding.id(), records);
+                    tellShown(finding);
+                },
                 List.of(new Change(FindingField.EVIDENCE.key(), null, null)));
+    }
+
+    private void tellShown(Finding finding) {
+        if (finding.publishedOn() != null) {
+            shown.fire(new FindingShown(finding.id(), finding.territoryId(), true));
+        }
     }
 
     private static String said(LocalDate day) {
@@ -106,5 +123,6 @@ class FindingLifecycle extends RecordLifecycle<Finding> {
                 values.list(FindingField.EVIDENCE).stream()
                         .flatMap(text -> Evidence.read(text).stream())
                         .toList());
+        tellShown(finding);
     }
 }

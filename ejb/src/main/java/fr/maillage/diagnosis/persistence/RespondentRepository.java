@@ -3,7 +3,6 @@ package fr.maillage.diagnosis.persistence;
 import fr.maillage.diagnosis.model.Respondent;
 import fr.maillage.diagnosis.statement.RespondentField;
 import fr.maillage.record.FieldValues;
-import fr.maillage.shared.database.Row;
 import fr.maillage.shared.persistence.Jdbc;
 import fr.maillage.shared.persistence.Keys;
 import fr.maillage.shared.persistence.Rows;
@@ -118,27 +117,20 @@ public class RespondentRepository {
                 parameters);
     }
 
-    /** The communes and age bands that at least so many respondents share, each as {@link #sharing} writes it. */
-    public Set<String> shared(int least) {
-        return new HashSet<>(Rows.list(
+    /** How many residents who live in a territory on a day were met. */
+    public long met(long territory, LocalDate day) {
+        return Rows.number(
                 entities,
-                "select t.code as commune, r.age_band as age from respondent r join territory t on t.id = r.commune_id"
-                        + " where r.age_band is not null group by t.code, r.age_band having count(*) >= ?",
-                List.of(least),
-                row -> sharing(row.text("commune"), row.text("age"))));
-    }
-
-    /** The residents who were met in a territory, by where they live on a day: how many by {@code commune} and {@code age}. */
-    public List<Row> met(long territory, LocalDate day) {
-        return Rows.list(
-                entities,
-                "select t.code as commune, r.age_band as age, count(*) as met from respondent r"
-                        + " join territory t on t.id = r.commune_id where r.commune_id in (" + INSIDE
-                        + ") or r.qpv_id in (" + INSIDE + ") and exists (select 1 from territory k where k.id = ?"
+                "select count(*) from respondent r where r.commune_id in (" + INSIDE + ") or r.qpv_id in (" + INSIDE
                         // A QPV of two communes makes nobody live in both.
-                        + " and k.kind in ('QPV', 'PERIMETER')) group by t.code, r.age_band",
-                List.of(territory, day, day, territory, day, day, territory),
-                row -> row);
+                        + ") and exists (select 1 from territory k where k.id = ? and k.kind in ('QPV', 'PERIMETER'))",
+                territory,
+                day,
+                day,
+                territory,
+                day,
+                day,
+                territory);
     }
 
     public static String sharing(String commune, String ageBand) {

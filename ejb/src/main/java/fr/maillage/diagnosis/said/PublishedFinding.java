@@ -8,6 +8,7 @@ import java.util.List;
 /**
  * A published finding as everybody reads it.
  *
+ * @param key the database's key
  * @param territoryKey the key of the territory that it is about
  * @param conclusion null where it says nothing beside its title
  * @param adoptedOn null for one that a file calls superseded without saying when it was adopted
@@ -20,6 +21,7 @@ import java.util.List;
  * @param days since it was adopted; null where nobody said when
  */
 public record PublishedFinding(
+        long key,
         long territoryKey,
         String title,
         String conclusion,

@@ -110,6 +110,7 @@ public class PublishedFindings {
             LocalDate today) {
         LocalDate adopted = row.day("adopted_on");
         return new PublishedFinding(
+                row.number("id"),
                 row.number("territory_key"),
                 row.text("title"),
                 row.text("conclusion"),

@@ -1,26 +1,36 @@
 package fr.maillage.diagnosis.said;
 
-import fr.maillage.diagnosis.finding.Evidence;
+import fr.maillage.diagnosis.finding.FindingShown;
+import fr.maillage.diagnosis.persistence.QuoteRepository;
+import fr.maillage.diagnosis.persistence.QuoteRepository.Kept;
 import fr.maillage.diagnosis.persistence.RespondentRepository;
+import fr.maillage.diagnosis.release.ReleaseService;
+import fr.maillage.diagnosis.release.Released;
+import fr.maillage.diagnosis.release.ToldAlike;
 import fr.maillage.diagnosis.statement.Verbatim;
 import fr.maillage.diagnosis.statement.VerbatimReader;
 import fr.maillage.shared.ClockProducer;
-import fr.maillage.shared.RecordRef;
+import fr.maillage.shared.database.Row;
+import fr.maillage.territory.TerritoryKind;
+import fr.maillage.territory.TerritoryService;
+import fr.maillage.territory.TerritoryView;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 /**
- * The words that published findings quote. Who reads the finding of a quarter knows where they were said, and who reads the
- * same words under the finding of a wider territory adds what that page tells. So a resident's words bear her commune and age
- * band only where, in the territory of every published finding that rests on them, at least five residents share both; and
- * words without are quoted only where at least five residents there are told apart no better.
+ * The words that published findings quote, as they were published: in the words of that day, and with what was told then of
+ * who said them. A resident's words bear her commune and age band only where it was told how many share both; words without
+ * are quoted only where at least five residents are told apart no better. Who reads the finding of a quarter knows where they
+ * were said: no quote there bears a commune, and none stands there that bears one elsewhere. Words that are archived or
+ * erased are not quoted any more.
  */
 @ApplicationScoped
 class QuotedWords {
@@ -29,7 +39,7 @@ class QuotedWords {
     private static final int QUOTED = 5;
 
     @Inject
-    private PublishedFindings findings;
+    private QuoteRepository quotes;
 
     @Inject
     private VerbatimReader verbatims;
@@ -38,49 +48,87 @@ class QuotedWords {
     private RespondentRepository respondents;
 
     @Inject
+    private Released released;
+
+    @Inject
+    private ToldAlike alike;
+
+    @Inject
+    private TerritoryService territories;
+
+    @Inject
     private Clock clock;
 
-    /** The words that some findings may quote. */
-    public record Quotes(Map<UUID, Verbatim> verbatims, Map<Long, Voices> voices) {
+    /** What each of some findings quotes, by its key; in one statement. */
+    Map<Long, List<Verbatim>> of(List<Long> findings) {
+        Map<Long, List<Verbatim>> quoted = new HashMap<>();
+        for (Row row : quotes.of(findings)) {
+            List<Verbatim> words = quoted.computeIfAbsent(row.number("finding_id"), f -> new ArrayList<>());
+            if (words.size() < QUOTED) {
+                words.add(new Verbatim(
+                        row.text("words"), row.text("gathering"), row.text("commune"), row.text("age_band")));
+            }
+        }
+        return quoted;
+    }
 
-        /** A finding with its quotes. */
-        public SaidFinding with(PublishedFinding finding) {
-            boolean anonymous = voices.get(finding.territoryKey()).anonymous();
-            return new SaidFinding(
-                    finding,
-                    finding.evidence().stream()
-                            .filter(record -> Evidence.STATEMENT.equals(record.type()))
-                            .map(record -> verbatims.get(record.id()))
-                            .filter(Objects::nonNull)
-                            .filter(words -> anonymous || words.gathering() != null || words.commune() != null)
-                            .limit(QUOTED)
-                            .toList());
+    /** Keeps what a finding quotes when it is published, and drops it when it is withdrawn. */
+    void keep(@Observes FindingShown finding) {
+        quotes.drop(finding.key(), !finding.shown());
+        if (finding.shown()) {
+            quotes.keep(finding.key(), quotable(finding));
         }
     }
 
-    /** What findings that are shown may quote. */
-    public Quotes of(List<PublishedFinding> shown) {
-        List<RecordRef> said = shown.stream()
-                .flatMap(finding -> finding.evidence().stream())
-                .filter(record -> Evidence.STATEMENT.equals(record.type()))
-                .distinct()
-                .toList();
-        Map<RecordRef, List<PublishedFinding>> resting = findings.restingOn(said);
-        Map<Long, Voices> voices = new HashMap<>();
-        Stream.concat(shown.stream(), resting.values().stream().flatMap(List::stream))
-                .forEach(finding -> voices.computeIfAbsent(finding.territoryKey(), this::voices));
-        return new Quotes(
-                verbatims.of(
-                        said.stream().map(RecordRef::id).toList(),
-                        (statement, sharing) ->
-                                resting.getOrDefault(new RecordRef(Evidence.STATEMENT, statement), List.of()).stream()
-                                        .allMatch(finding -> voices.get(finding.territoryKey())
-                                                .shared()
-                                                .contains(sharing))),
-                voices);
+    private List<Kept> quotable(FindingShown finding) {
+        TerritoryView territory = territories.byId(finding.territory()).orElseThrow();
+        Voices voices = voices(territory);
+        List<Row> open = quotes.open(finding.key());
+        List<UUID> ids = open.stream().map(row -> row.uuid("record_id")).toList();
+        Map<UUID, Row> elsewhere = new HashMap<>();
+        quotes.elsewhere(finding.key(), ids)
+                .forEach(row -> elsewhere.merge(
+                        row.uuid("statement_id"), row, (one, other) -> one.has("commune") ? one : other));
+        Map<UUID, Verbatim> readable = verbatims.of(
+                ids,
+                (statement, sharing) -> voices.shared(sharing)
+                        && (!elsewhere.containsKey(statement)
+                                || elsewhere.get(statement).has("commune")));
+        List<Kept> kept = new ArrayList<>();
+        for (Row row : open) {
+            UUID id = row.uuid("record_id");
+            Verbatim said = readable.get(id);
+            if (said != null && allowed(said, voices, elsewhere.get(id))) {
+                kept.add(new Kept(
+                        id,
+                        (int) row.number("rank"),
+                        row.has("words") ? row.text("words") : said.words(),
+                        said.gathering(),
+                        said.commune(),
+                        said.ageBand()));
+            }
+        }
+        return kept;
     }
 
-    private Voices voices(long territory) {
-        return Voices.of(respondents.met(territory, ClockProducer.today(clock)));
+    private static boolean allowed(Verbatim said, Voices voices, Row elsewhere) {
+        if (said.gathering() != null || said.commune() != null) {
+            return true;
+        }
+        return voices.anonymous() && (elsewhere == null || !elsewhere.has("commune"));
+    }
+
+    private Voices voices(TerritoryView territory) {
+        LocalDate today = ClockProducer.today(clock);
+        if (!ReleaseService.PUBLISHED.contains(territory.kind())) {
+            return new Voices(Map.of(), respondents.met(territory.id(), today));
+        }
+        List<Long> communes = territory.kind() == TerritoryKind.COMMUNE
+                ? List.of(territory.id())
+                : territories.within(territory.id(), TerritoryKind.COMMUNE).stream()
+                        .map(TerritoryView::id)
+                        .toList();
+        return new Voices(
+                alike.in(communes), released.of(territory.id(), today).people().orElse(0));
     }
 }

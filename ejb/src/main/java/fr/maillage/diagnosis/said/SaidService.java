@@ -2,6 +2,7 @@ package fr.maillage.diagnosis.said;
 
 import fr.maillage.committee.publication.PublicDecision;
 import fr.maillage.committee.publication.PublishedDecisions;
+import fr.maillage.diagnosis.statement.Verbatim;
 import fr.maillage.shared.Problem;
 import fr.maillage.territory.TerritoryKind;
 import fr.maillage.territory.TerritoryService;
@@ -10,6 +11,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -44,15 +46,22 @@ public class SaidService {
         List<PublishedFinding> around = findings.around(territory.id());
         List<PublishedFinding> all =
                 Stream.concat(own.stream(), around.stream()).toList();
-        QuotedWords.Quotes quotes = words.of(all);
+        Map<Long, List<Verbatim>> quotes =
+                words.of(all.stream().map(PublishedFinding::key).toList());
         return new SaidPage(
                 territory,
-                own.stream().map(quotes::with).toList(),
-                around.stream().map(quotes::with).toList(),
+                quoting(own, quotes),
+                quoting(around, quotes),
                 others(territory.id(), all),
                 territory.kind() == TerritoryKind.COMMUNE
                         ? territories.within(territory.id(), TerritoryKind.QPV)
                         : List.of());
+    }
+
+    private static List<SaidFinding> quoting(List<PublishedFinding> findings, Map<Long, List<Verbatim>> quotes) {
+        return findings.stream()
+                .map(finding -> new SaidFinding(finding, quotes.getOrDefault(finding.key(), List.of())))
+                .toList();
     }
 
     private List<PublicDecision> others(long territory, List<PublishedFinding> shown) {

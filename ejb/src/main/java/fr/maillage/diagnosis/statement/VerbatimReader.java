@@ -1,8 +1,8 @@
 package fr.maillage.diagnosis.statement;
 
 import fr.maillage.diagnosis.persistence.RespondentRepository;
+import fr.maillage.diagnosis.release.ToldAlike;
 import fr.maillage.norm.PersonalWordsPolicy;
-import fr.maillage.shared.SmallCellPolicy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
@@ -23,11 +23,12 @@ public class VerbatimReader {
     private StatementSearch search;
 
     @Inject
-    private RespondentRepository respondents;
+    private ToldAlike alike;
 
-    /** Those of some statements that may be handed on, in two statements. */
+    /** Those of some statements that may be handed on, with commune and age where it is told how many residents share both. */
     public Map<UUID, Verbatim> of(Collection<UUID> statements) {
-        Set<String> shared = statements.isEmpty() ? Set.of() : respondents.shared(SmallCellPolicy.LEAST);
+        Set<String> shared =
+                statements.isEmpty() ? Set.of() : alike.everywhere().keySet();
         return of(statements, (statement, sharing) -> shared.contains(sharing));
     }
 
