@@ -71,8 +71,27 @@ public class ImportDesk {
         return start(login, "lieux.csv", csv.getBytes(StandardCharsets.UTF_8), "national-v1", false);
     }
 
+    /** Waits for the end of an import; to one that asks whether it may change much, says that it may. */
     public JobRunView completed(UUID run) {
-        JobRunView view = runs.await(run, JobStatus.COMPLETED, JobStatus.FAILED);
+        JobRunView view = runs.await(run, JobStatus.COMPLETED, JobStatus.FAILED, JobStatus.STOPPED);
+        if (view.waits()) {
+            officers.as("admin", () -> imports.confirm(run, null));
+            view = runs.await(run, JobStatus.COMPLETED, JobStatus.FAILED);
+        }
+        assertThat(view.status()).as("%s", view.problem()).isEqualTo(JobStatus.COMPLETED);
+        return view;
+    }
+
+    /** Waits until an import stops by itself, for somebody to say that it may change so much. */
+    public JobRunView waiting(UUID run) {
+        JobRunView view = runs.await(run, JobStatus.COMPLETED, JobStatus.FAILED, JobStatus.STOPPED);
+        assertThat(view.waits()).as("%s, %s", view.status(), view.problem()).isTrue();
+        return view;
+    }
+
+    /** Waits for the end of an import that has nothing to ask. */
+    public JobRunView unasked(UUID run) {
+        JobRunView view = runs.await(run, JobStatus.COMPLETED, JobStatus.FAILED, JobStatus.STOPPED);
         assertThat(view.status()).as("%s", view.problem()).isEqualTo(JobStatus.COMPLETED);
         return view;
     }

@@ -27,6 +27,9 @@ public class ImportJob implements JobDefinition {
     /** The code of the territory of rows that name none; absent for what the mapping says, else for the owner's own. */
     public static final String TERRITORY = "territory";
 
+    /** Whether somebody has said that the import may change much. */
+    static final String CONFIRM_CHANGES = "confirmChanges";
+
     static final String LANGUAGE = "language";
     /** What is done with rows that tell two communes, by the code of a {@link ContradictionPolicy}. */
     static final String CONTRADICTIONS = "contradictions";
@@ -64,6 +67,18 @@ public class ImportJob implements JobDefinition {
 
     public static boolean dryRun(Map<String, String> parameters) {
         return Boolean.parseBoolean(parameters.get(DRY_RUN));
+    }
+
+    static boolean changesConfirmed(Map<String, String> parameters) {
+        return Boolean.parseBoolean(parameters.get(CONFIRM_CHANGES));
+    }
+
+    /**
+     * Whether a step of a run has anything to do with the rows: a dry run weighs them and takes none; another takes them,
+     * and weighs them first unless its changes were confirmed.
+     */
+    public static boolean handles(Map<String, String> parameters, boolean weighing) {
+        return dryRun(parameters) ? weighing : !weighing || !changesConfirmed(parameters);
     }
 
     static boolean complete(Map<String, String> parameters) {
