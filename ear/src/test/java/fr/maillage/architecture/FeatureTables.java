@@ -60,6 +60,7 @@ final class FeatureTables {
                             "body_name_lock",
                             "gathering",
                             "gathering_group",
+                            "gathering_to_complete",
                             "gathering_series",
                             "gathering_in_series",
                             "mandate",
