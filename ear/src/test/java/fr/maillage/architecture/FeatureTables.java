@@ -210,6 +210,7 @@ final class FeatureTables {
                             "import_finding",
                             "import_comparison",
                             "import_absent",
+                            "import_late",
                             "import_mapping",
                             "import_mapping_version",
                             "import_record_note",

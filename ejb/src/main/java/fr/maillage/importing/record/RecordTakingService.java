@@ -62,6 +62,9 @@ public class RecordTakingService {
     private RecordKinds kinds;
 
     @Inject
+    private LateRowsService late;
+
+    @Inject
     private RecordNoteRepository notes;
 
     @Inject
@@ -112,8 +115,15 @@ public class RecordTakingService {
                         0, 1, false, Violation.of(c, "import.mapping-column-absent", null, mapping.name())))
                 .toList();
         findings.add(run, remarks, 0, now());
-        progress.expect(run, count);
+        Set<Long> only = only(parameters);
+        progress.expect(run, only == null ? count : only.size());
         progress.advance(run, part, "checked", JobCounts.NONE);
+    }
+
+    /** The rows of an earlier run that waited; null for all rows of the file. */
+    private Set<Long> only(Map<String, String> parameters) {
+        String earlier = parameters.get(ImportJob.ROWS_OF);
+        return earlier == null ? null : late.rows(UUID.fromString(earlier), parameters.get(RecordImportJob.KIND));
     }
 
     /**
@@ -132,7 +142,8 @@ public class RecordTakingService {
             return new RecordReading(
                     RowSource.open(context.shape(parameters), context.open(parameters)),
                     new RecordReader(profiles.mapping(parameters)),
-                    after);
+                    after,
+                    only(parameters));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

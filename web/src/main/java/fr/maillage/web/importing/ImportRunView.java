@@ -147,6 +147,11 @@ public class ImportRunView {
         return problem == null ? null : sentence(problem);
     }
 
+    /** Whether rows wait for what a later file may bring. */
+    public boolean isLate() {
+        return found.late(id());
+    }
+
     /** The findings that the address asks for, a page of them. */
     public Page<ImportFinding> getFindings() {
         if (findings == null) {
