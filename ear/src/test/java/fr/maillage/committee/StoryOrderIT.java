@@ -11,11 +11,9 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 
 /** The files of a committee come in any order, into a town that has none. */
@@ -39,10 +37,12 @@ class StoryOrderIT {
             taken(FILES.get(i), back, tag + "b");
         }
 
-        assertThat(meetings(there)).singleElement().satisfies(meeting -> assertThat(meeting)
-                .containsEntry("code", "CT-2026-06")
-                .containsEntry("held_on", "2026-06-11")
-                .containsEntry("to_complete", "true"));
+        assertThat(meetings(there))
+                .singleElement()
+                .satisfies(meeting -> assertThat(meeting)
+                        .containsEntry("code", "CT-2026-06")
+                        .containsEntry("held_on", "2026-06-11")
+                        .containsEntry("to_complete", "true"));
         assertThat(meetings(back)).isEqualTo(meetings(there));
         assertThat(items(there)).hasSize(6);
         assertThat(items(back)).isEqualTo(items(there));
@@ -61,13 +61,6 @@ class StoryOrderIT {
                 .getBytes(StandardCharsets.UTF_8);
         imports.unasked(imports.start(
                 "departement", file + ".csv", content, ImportOrder.records(file, false, "fr", territory)));
-        long end = System.nanoTime() + Duration.ofMinutes(2).toNanos();
-        while (Sql.number("select count(*) from job_run where job = 'interop-records'"
-                        + " and status in ('QUEUED', 'RUNNING', 'STOPPING')")
-                > 0) {
-            assertThat(System.nanoTime()).as("rows that waited are taken").isLessThan(end);
-            LockSupport.parkNanos(50_000_000L);
-        }
     }
 
     private static List<Map<String, Object>> meetings(String territory) {
@@ -94,9 +87,11 @@ class StoryOrderIT {
     }
 
     private static List<Map<String, Object>> tasks(String territory) {
-        return rows("select t.code, t.title, cast(t.due_on as varchar) as due_on, cast(t.done_on as varchar) as done_on,"
-                + " p.name from committee_task t left join person p on p.id = t.owner_id where " + in("t", territory)
-                + " order by t.code");
+        return rows(
+                "select t.code, t.title, cast(t.due_on as varchar) as due_on, cast(t.done_on as varchar) as done_on,"
+                        + " p.name from committee_task t left join person p on p.id = t.owner_id where "
+                        + in("t", territory)
+                        + " order by t.code");
     }
 
     private static String in(String table, String territory) {

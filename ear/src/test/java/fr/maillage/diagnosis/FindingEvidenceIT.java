@@ -94,10 +94,7 @@ class FindingEvidenceIT {
         FindingDetail adopted = officer(() -> findings.update(
                 discussed.id(),
                 discussed.version(),
-                discussed
-                        .values()
-                        .with(FindingField.STATE, "adopted")
-                        .with(FindingField.ADOPTED_ON, "2026-03-09")));
+                discussed.values().with(FindingField.STATE, "adopted").with(FindingField.ADOPTED_ON, "2026-03-09")));
         assertThat(adopted.reworded()).isEmpty();
         reworded(said, "L'ascenseur est en panne.");
         StatementDetail more = desk.said("Il n'y a plus de guichet.");

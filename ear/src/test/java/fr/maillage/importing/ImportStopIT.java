@@ -129,11 +129,7 @@ class ImportStopIT {
         desk.completed(desk.start(WHO, file(60, i -> "Lieu " + i)));
 
         UUID dryRun = desk.start(
-                WHO,
-                "lieux.csv",
-                file(60, i -> "Maison " + i).getBytes(StandardCharsets.UTF_8),
-                "national-v1",
-                true);
+                WHO, "lieux.csv", file(60, i -> "Maison " + i).getBytes(StandardCharsets.UTF_8), "national-v1", true);
 
         desk.completed(dryRun);
         assertThat(desk.officers().as(WHO, () -> changes.counts(dryRun))).containsEntry(Kind.CHANGED, 60L);

@@ -34,7 +34,8 @@ class ImportStopJourney {
 
             send(browser, csv("2 place Foch"));
             assertThat(button(page, "Appliquer ces modifications")).isVisible(SOON);
-            assertThat(page.getByText("Ce fichier modifierait une fiche sur une déjà connue").first())
+            assertThat(page.getByText("Ce fichier modifierait une fiche sur une déjà connue")
+                            .first())
                     .isVisible();
             assertThat(page.getByText("L'import n'a pas abouti")).hasCount(0);
             browser.isAccessible();
@@ -49,7 +50,9 @@ class ImportStopJourney {
             page.waitForCondition(() -> page.locator("progress").count() == 0
                     && button(page, "Appliquer ces modifications").count() == 0);
             browser.open("/place/list.xhtml?q=" + name.replace(" ", "+"));
-            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true))
+            page.getByRole(
+                            AriaRole.LINK,
+                            new Page.GetByRoleOptions().setName(name).setExact(true))
                     .click();
             assertThat(page.getByText("2 place Foch").first()).isVisible();
             browser.hasNoErrors();
@@ -72,11 +75,12 @@ class ImportStopJourney {
         Assertions.assertThat(officer.send("POST", confirm(waits), null).statusCode())
                 .isEqualTo(409);
 
-        Assertions.assertThat(ended(
-                        officer, send(officer, "3 place Foch", Map.of("confirmChanges", "true")), "COMPLETED"))
+        Assertions.assertThat(
+                        ended(officer, send(officer, "3 place Foch", Map.of("confirmChanges", "true")), "COMPLETED"))
                 .contains("\"updated\":1");
-        Assertions.assertThat(officer.sendForm("/api/v1/imports", parts("4 place Foch", Map.of("confirmChanges", "oui")))
-                        .statusCode())
+        Assertions.assertThat(
+                        officer.sendForm("/api/v1/imports", parts("4 place Foch", Map.of("confirmChanges", "oui")))
+                                .statusCode())
                 .isEqualTo(422);
     }
 

@@ -55,7 +55,8 @@ class RecordStopIT extends RecordImports {
         assertThat(last).hasSize(50);
         assertThat(last.get(49).name()).isEqualTo("Arrêt " + tag + " " + MANY);
         assertThat(last.get(49).fields())
-                .contains(new PreviewChange("actors.phone", last.get(49).fields().get(0).before(), "+33148111111"));
+                .contains(new PreviewChange(
+                        "actors.phone", last.get(49).fields().get(0).before(), "+33148111111"));
 
         desk.officers().as(WHO, () -> imports.confirm(run, null));
         assertThat(desk.unasked(run).counts()).isEqualTo(new JobCounts(MANY, 0, MANY, 0, 0));

@@ -53,8 +53,8 @@ public class ImportWeighingService {
         long changed = told.updated() - own(run);
         long met = changed + told.unchanged();
         if (!ImportJob.changesConfirmed(parameters) && MuchChangedPolicy.waits(changed, met)) {
-            return Optional.of(Violation.of(
-                    null, "import.changes-much", null, String.valueOf(changed), String.valueOf(met)));
+            return Optional.of(
+                    Violation.of(null, "import.changes-much", null, String.valueOf(changed), String.valueOf(met)));
         }
         progress.discount(run, STEP);
         findings.forgetFrom(run, ImportStagingService.FIRST_OF_TAKING);

@@ -131,8 +131,7 @@ public class ActorRecords extends RecordIntake<ActorIntake> {
     }
 
     private static RecordOutcome outcome(ActorIntakeResult r, boolean dryRun) {
-        RecordOutcome outcome =
-                new RecordOutcome(r.name(), r.outcome().name(), r.changes(), r.violations());
+        RecordOutcome outcome = new RecordOutcome(r.name(), r.outcome().name(), r.changes(), r.violations());
         // A dry run has no key of an actor that an earlier row of the file brings.
         return dryRun && r.outcome() == ActorIntakeResult.Outcome.UPDATED && r.actor() == null
                 ? outcome.ofOwn()

@@ -84,8 +84,7 @@ public class AttendanceIntakeService {
         Set<Gathering> changed = new HashSet<>();
         for (AttendanceRow row : rows) {
             outcomes.add(attempts.row(row.gathering(), () -> {
-                Optional<Gathering> gathering =
-                        finder.find(row.territory(), row.body(), row.gathering(), null, dryRun);
+                Optional<Gathering> gathering = finder.find(row.territory(), row.body(), row.gathering(), null, dryRun);
                 if (gathering.isEmpty()) {
                     return new RecordOutcome(row.gathering(), RecordOutcome.CREATED, List.of(), List.of());
                 }

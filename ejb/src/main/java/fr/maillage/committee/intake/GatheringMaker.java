@@ -93,9 +93,8 @@ class GatheringMaker {
 
     /** Says on which day a gathering is that was made of the month of its code. */
     void redate(Gathering gathering, String code, LocalDate day) {
-        boolean open = GatheringDayPolicy.told(code)
-                .filter(gathering.heldOn()::equals)
-                .isPresent();
+        boolean open =
+                GatheringDayPolicy.told(code).filter(gathering.heldOn()::equals).isPresent();
         if (open && !gathering.heldOn().equals(day) && lifecycle.toComplete(gathering)) {
             Body holder = bodies.byKeys(List.of(gathering.bodyId())).get(gathering.bodyId());
             FieldValues<GatheringField> before =

@@ -47,9 +47,7 @@ public class GatheringRepository extends RecordRepository<Gathering> {
     /** Whether a gathering was made because a file named it, so that the rest is still to be said. */
     public boolean toComplete(Gathering gathering) {
         return Rows.number(
-                        entities(),
-                        "select count(*) from gathering_to_complete where gathering_id = ?",
-                        gathering.id())
+                        entities(), "select count(*) from gathering_to_complete where gathering_id = ?", gathering.id())
                 > 0;
     }
 

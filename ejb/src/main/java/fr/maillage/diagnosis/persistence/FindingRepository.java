@@ -126,8 +126,7 @@ public class FindingRepository extends RecordRepository<Finding> {
 
     /** The words of the statements on which a finding rests, as they were when it was adopted; none of one that is not. */
     public Map<RecordRef, String> adoptedWords(long key) {
-        return Rows
-                .list(
+        return Rows.list(
                         entities(),
                         "select e.record_type, e.record_id, e.adopted_words from finding_evidence e"
                                 + " where e.finding_id = ? and e.adopted_words is not null",

@@ -144,7 +144,10 @@ public class StagingRepository {
 
     /** Notes what became of rows, and forgets their values. */
     public void done(UUID run, Collection<Done> rows) {
-        note("update import_row set status = ?, changes = ?, payload = null where run_uuid = ? and row_no = ?", run, rows);
+        note(
+                "update import_row set status = ?, changes = ?, payload = null where run_uuid = ? and row_no = ?",
+                run,
+                rows);
     }
 
     /** Notes what would become of rows, which keep their values until they are taken. */
@@ -153,15 +156,12 @@ public class StagingRepository {
     }
 
     private void note(String sql, UUID run, Collection<Done> rows) {
-        jdbc.write(
-                sql,
-                rows,
-                (update, row) -> {
-                    update.setString(1, row.status());
-                    update.setString(2, row.changes());
-                    update.setString(3, run.toString());
-                    update.setLong(4, row.row());
-                });
+        jdbc.write(sql, rows, (update, row) -> {
+            update.setString(1, row.status());
+            update.setString(2, row.changes());
+            update.setString(3, run.toString());
+            update.setLong(4, row.row());
+        });
     }
 
     /** Lets the rows of which something was told wait to be taken, as if nothing were. */
@@ -208,7 +208,8 @@ public class StagingRepository {
      */
     public void forget(UUID run, int keep, boolean changing) {
         jdbc.update(
-                "delete from import_row where run_uuid = ? and row_no > ?" + (changing ? " and status <> 'UPDATED'" : ""),
+                "delete from import_row where run_uuid = ? and row_no > ?"
+                        + (changing ? " and status <> 'UPDATED'" : ""),
                 List.of(run.toString(), keep));
         jdbc.update(
                 "update import_row set payload = null where run_uuid = ? and payload is not null",

@@ -55,10 +55,13 @@ public class ImportExportResource {
     @Needs(Permission.IMPORT)
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
-            summary = "Import the file of a dry run in earnest, or let an import go on that waits because it changes much")
+            summary =
+                    "Import the file of a dry run in earnest, or let an import go on that waits because it changes much")
     @APIResponse(responseCode = "202", description = "It will be done; Location tells where to follow it")
     @APIResponse(responseCode = "404", description = "There is no such import that one may see")
-    @APIResponse(responseCode = "409", description = "It neither is a completed dry run nor waits, or its file is kept no more")
+    @APIResponse(
+            responseCode = "409",
+            description = "It neither is a completed dry run nor waits, or its file is kept no more")
     public Response confirm(@PathParam("id") UUID id) {
         UUID run = imports.confirm(id, null);
         return Response.accepted(new ImportResource.Started(run.toString(), "/api/v1/jobs/" + run))
@@ -89,8 +92,7 @@ public class ImportExportResource {
 
     @GET
     @Path("/changes." + TableAnswers.FORMAT)
-    @Operation(
-            summary = "What the import changed, or would change, and which places its file lacks")
+    @Operation(summary = "What the import changed, or would change, and which places its file lacks")
     @APIResponse(responseCode = "200", description = "The table")
     @APIResponse(responseCode = "404", description = "There is no such import that one may see")
     public Response changes(@PathParam("id") UUID id, @PathParam("format") String format) {

@@ -124,7 +124,8 @@ public class ImportRunView {
 
     /** Whether what changes, or would change, can be looked at. */
     public boolean isCompared() {
-        return getComparison() != null || getResult().told() && !isActive() && !getChanged().isEmpty();
+        return getComparison() != null
+                || getResult().told() && !isActive() && !getChanged().isEmpty();
     }
 
     /** How many records differ, by kind. */
