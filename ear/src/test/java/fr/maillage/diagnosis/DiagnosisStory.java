@@ -61,6 +61,7 @@ public class DiagnosisStory {
             "delete from agenda_item_link",
             "delete from agenda_item",
             "delete from gathering_group",
+            "delete from gathering_to_complete",
             "delete from gathering_in_series",
             "delete from gathering_series",
             "delete from gathering",

@@ -3,6 +3,7 @@ package fr.maillage.feed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.maillage.importing.ImportDesk;
+import fr.maillage.job.JobCounts;
 import fr.maillage.shared.Problem;
 import fr.maillage.testing.InsideEar;
 import fr.maillage.testing.Sql;
@@ -72,6 +73,21 @@ class FeedIT {
         feed.aMinutePasses();
         feed.imports().completed(feed.look(id).lastRun());
         assertThat(feed.imports().places()).isEqualTo(2);
+    }
+
+    @Test
+    void what_a_watched_source_changes_is_taken_without_asking() throws IOException {
+        UUID id = feed.folder("mednum");
+        feed.write("lieux.csv", "1", "2");
+        feed.look(id);
+        feed.aMinutePasses();
+        feed.imports().unasked(feed.look(id).lastRun());
+        Files.writeString(
+                feed.root().resolve("mednum/lieux.csv"), feed.content("1", "2").replace("Lieu ", "Maison "));
+        feed.look(id);
+        feed.aMinutePasses();
+
+        assertThat(feed.imports().unasked(feed.look(id).lastRun()).counts()).isEqualTo(new JobCounts(2, 0, 2, 0, 0));
     }
 
     @Test

@@ -51,6 +51,7 @@ final class EndpointRules {
             entry("GET /api/v1/mappings.{format}", needs(Permission.IMPORT)),
             entry("GET /api/v1/mappings/{name}", needs(Permission.IMPORT)),
             entry("POST /api/v1/mappings", needs(Permission.IMPORT)),
+            entry("POST /api/v1/imports/{id}/confirm", needs(Permission.IMPORT)),
             entry("GET /api/v1/imports/{id}/findings.{format}", SIGNED_IN),
             entry("GET /api/v1/imports/{id}/changes.{format}", SIGNED_IN),
             entry("GET /api/v1/campaigns", needs(Permission.READ)),

@@ -104,7 +104,7 @@ class HostImportIT {
         UUID dryRun = run(file, true);
         assertThat(desk.completed(dryRun).counts()).isEqualTo(new JobCounts(4, 1, 2, 0, 1));
         UUID run = run(file, false);
-        assertThat(desk.completed(run).counts()).isEqualTo(new JobCounts(4, 1, 2, 0, 1));
+        assertThat(desk.unasked(run).counts()).isEqualTo(new JobCounts(4, 1, 2, 0, 1));
         assertThat(desk.rules(WHO, run)).containsExactly("ERROR outside-territory 1");
 
         ActorDetail host = actor(siret);

@@ -71,10 +71,33 @@ public class ImportDesk {
         return start(login, "lieux.csv", csv.getBytes(StandardCharsets.UTF_8), "national-v1", false);
     }
 
+    /** Waits for the end of an import; to one that asks whether it may change much, says that it may. */
     public JobRunView completed(UUID run) {
-        JobRunView view = runs.await(run, JobStatus.COMPLETED, JobStatus.FAILED);
-        assertThat(view.status()).as("%s", view.problem()).isEqualTo(JobStatus.COMPLETED);
+        if (ended(run).waits()) {
+            officers.as("admin", () -> imports.confirm(run, null));
+        }
+        return unasked(run);
+    }
+
+    /** Waits until an import stops by itself, for somebody to say that it may change so much. */
+    public JobRunView waiting(UUID run) {
+        JobRunView view = ended(run);
+        assertThat(view.waits()).as("%s, %s", view.status(), view.problem()).isTrue();
         return view;
+    }
+
+    /** Waits for the end of an import that has nothing to ask, and of the rows that are taken again after it. */
+    public JobRunView unasked(UUID run) {
+        JobRunView view = ended(run);
+        assertThat(view.status()).as("%s", view.problem()).isEqualTo(JobStatus.COMPLETED);
+        Sql.rows("select r.uuid from job_run r join job_run_parameter p on p.run_id = r.id and p.name = 'rowsOf'"
+                        + " where r.status in ('QUEUED', 'RUNNING', 'STOPPING')")
+                .forEach(again -> unasked(UUID.fromString((String) again.get("uuid"))));
+        return view;
+    }
+
+    private JobRunView ended(UUID run) {
+        return runs.await(run, JobStatus.COMPLETED, JobStatus.FAILED, JobStatus.STOPPED);
     }
 
     public JobRunView failed(UUID run) {

@@ -17,5 +17,9 @@ public final class CommitteePatterns {
                     + "|approbation d(?:u|es) " + MINUTES + "(?: [a-z0-9]{1,40}){0,12}"
                     + "|(?:[a-z0-9]{1,40} ){1,6}" + APPROVED + "(?:nt)? les? " + MINUTES + "(?: [a-z0-9]{1,40}){0,12}");
 
+    /** A year of this century and a month, and perhaps a day, not amid other digits: {@code CT-2026-06}, {@code 20260611}. */
+    public static final TextPattern MEETING_DAY =
+            TextPattern.of(TextPattern.CODE, "(?<!\\d)(20\\d\\d)([-_./ ]?)(0[1-9]|1[0-2])(?:\\2(\\d\\d))?(?!\\d)");
+
     private CommitteePatterns() {}
 }

@@ -8,12 +8,15 @@ import fr.maillage.identity.Caller;
 import fr.maillage.identity.Permission;
 import fr.maillage.record.FieldValues;
 import fr.maillage.record.RecordLifecycle;
+import fr.maillage.shared.AuditLine.Change;
 import fr.maillage.shared.AuditTrail;
 import fr.maillage.shared.PlainText;
 import fr.maillage.shared.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -65,15 +68,46 @@ public class GatheringLifecycle extends RecordLifecycle<Gathering> {
                 FieldValues.none(GatheringField.class).changes(values));
     }
 
+    /** Enters one of which only is known what files about it tell. */
+    public Gathering make(FieldValues<GatheringField> values, Body body) {
+        Gathering gathering = create(values, body);
+        gatherings.leaveOpen(gathering, true);
+        return gathering;
+    }
+
+    /** Whether one was made because files named it, and has not been completed since. */
+    public boolean toComplete(Gathering gathering) {
+        return gatherings.toComplete(gathering);
+    }
+
+    /** Corrects one, which is complete then. */
     public void update(
             Gathering gathering, FieldValues<GatheringField> before, FieldValues<GatheringField> after, Body body) {
+        List<Change> changes = new ArrayList<>(before.changes(after));
+        boolean open = toComplete(gathering);
+        if (open) {
+            changes.add(new Change("toComplete", "true", "false"));
+        }
+        change(gathering, after, body, changes);
+        if (open) {
+            gatherings.leaveOpen(gathering, false);
+        }
+    }
+
+    /** Says when one is that stays to be completed. */
+    public void redate(
+            Gathering gathering, FieldValues<GatheringField> before, FieldValues<GatheringField> after, Body body) {
+        change(gathering, after, body, before.changes(after));
+    }
+
+    private void change(Gathering gathering, FieldValues<GatheringField> after, Body body, List<Change> changes) {
         refuseTaken(after, body, gathering);
         refuseDecided(gathering, body);
         update(
                 gathering,
                 () -> gathering.describe(after, body, words(after, body)),
                 () -> groups.replace(gathering, after),
-                before.changes(after));
+                changes);
     }
 
     private void refuseTaken(FieldValues<GatheringField> values, Body body, Gathering but) {

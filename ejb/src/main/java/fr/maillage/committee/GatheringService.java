@@ -109,7 +109,10 @@ public class GatheringService extends LifecycleService<Gathering, GatheringDetai
 
     @Override
     protected GatheringDetail detail(Gathering gathering) {
-        return new GatheringDetail(search.byUuid(gathering.uuid()).orElseThrow(), lifecycle.editable(gathering));
+        return new GatheringDetail(
+                search.byUuid(gathering.uuid()).orElseThrow(),
+                lifecycle.editable(gathering),
+                lifecycle.toComplete(gathering));
     }
 
     private FieldValues<GatheringField> check(FieldValues<GatheringField> input, FieldValues<GatheringField> before) {

@@ -66,7 +66,9 @@ public class FeedTakingService {
             UUID run = imports.start(
                     in,
                     fileName,
-                    new ImportOrder(settings.profile(), false, settings.source(), settings.complete(), "fr"));
+                    new ImportOrder(settings.profile(), false, settings.source(), settings.complete(), "fr")
+                            // Whoever watches a source has said that what it changes is taken, as its page says.
+                            .confirmingChanges());
             files.take(feed.id(), snapshot.sha256(), fileName, run, now());
             return Optional.of(run);
         } catch (IOException e) {

@@ -75,20 +75,31 @@ public class ImportApplyService {
     }
 
     /**
-     * Takes rows, within the caller's transaction; a dry run writes no place.
+     * Whether a step has anything to do with the rows: they are not weighed where the file meets no place, for it changes
+     * none.
+     *
+     * @param weighing whether the step only tells what they would become
+     */
+    public boolean handles(UUID run, boolean weighing) {
+        Map<String, String> parameters = progress.parameters(run);
+        return ImportJob.handles(parameters, weighing)
+                && (!weighing || ImportJob.dryRun(parameters) || staging.meetsPlaces(run));
+    }
+
+    /**
+     * Takes rows, within the caller's transaction, or weighs them: then no place is written.
      *
      * @param rows a chunk, some hundreds at most
-     * @return what became of them
+     * @return what became, or would become, of them
      */
-    public JobCounts merge(UUID run, List<WaitingRow> rows) {
+    public JobCounts merge(UUID run, List<WaitingRow> rows, boolean weighing) {
         Map<String, String> parameters = progress.parameters(run);
         Profile profile = context.profile(parameters);
         List<String> columns = files.of(run).orElseThrow().columns();
         List<IntakeRecord> records = rows.stream()
                 .map(r -> Payload.record(r.payload(), r.source(), r.sourceId(), profile, columns))
                 .toList();
-        boolean dryRun = ImportJob.dryRun(parameters);
-        List<IntakeOutcome> outcomes = dryRun ? places.preview(records) : places.take(records);
+        List<IntakeOutcome> outcomes = weighing ? places.preview(records) : places.take(records);
         List<Done> done = new ArrayList<>();
         List<ImportFinding> found = new ArrayList<>();
         JobCounts counts = JobCounts.NONE;
@@ -96,26 +107,34 @@ public class ImportApplyService {
             WaitingRow row = rows.get(i);
             IntakeOutcome outcome = outcomes.get(i);
             counts = counts.plus(count(outcome.kind()));
-            if (row.row() <= SHOWN) {
+            if (row.row() <= SHOWN || weighing && outcome.kind() == IntakeOutcome.Kind.UPDATED) {
                 done.add(new Done(row.row(), outcome.kind().name(), PreviewChange.write(null, outcome.changes())));
             }
             outcome.violations().forEach(v -> found.add(finding(profile, row, true, v)));
             outcome.notes().forEach(v -> found.add(finding(profile, row, false, v)));
         }
         if (profile.equals(ImportProfile.CNFS_PERMANENCES.profile())) {
-            Map<String, Violation> notes = dropIns(records, outcomes, dryRun);
+            Map<String, Violation> notes = dropIns(records, outcomes, weighing);
             rows.stream()
                     .filter(row -> notes.containsKey(row.sourceId()))
                     .forEach(row -> found.add(finding(profile, row, false, notes.get(row.sourceId()))));
         }
-        // The run's cursor says which rows are done: only those that the preview shows need it written beside them.
-        staging.done(run, done);
+        // The run's cursor says which rows are done: only those that a page shows need it written beside them.
+        note(run, done, weighing);
         findings.add(
                 run,
                 found,
                 ImportStagingService.FIRST_OF_TAKING,
                 OffsetDateTime.now(clock).truncatedTo(ChronoUnit.MICROS));
         return counts;
+    }
+
+    private void note(UUID run, List<Done> done, boolean weighing) {
+        if (weighing) {
+            staging.told(run, done);
+        } else {
+            staging.done(run, done);
+        }
     }
 
     /** Permanences get a drop-in each from their hours, and later ones with them; what there is to tell, by the row's key. */
@@ -140,12 +159,12 @@ public class ImportApplyService {
     }
 
     /**
-     * Rejects a row that the database refuses, within the caller's transaction.
+     * Rejects a row that the database refuses, within the caller's transaction; as {@link #merge} otherwise.
      *
      * @return how it counts
      */
-    public JobCounts refuse(UUID run, WaitingRow row, Violation reason) {
-        staging.done(run, List.of(new Done(row.row(), IntakeOutcome.Kind.REJECTED.name(), null)));
+    public JobCounts refuse(UUID run, WaitingRow row, Violation reason, boolean weighing) {
+        note(run, List.of(new Done(row.row(), IntakeOutcome.Kind.REJECTED.name(), null)), weighing);
         findings.add(
                 run,
                 List.of(new ImportFinding(row.row(), row.line(), true, reason)),

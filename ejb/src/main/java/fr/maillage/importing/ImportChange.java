@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * One place that an import has changed, or that its file lacks.
+ * One record that an import has changed, or would change, or a place that its file lacks.
  *
- * @param place the place's identifier
- * @param name as it was called then
- * @param commune its name
- * @param source who collects the record
- * @param sourceId the record's identifier there
+ * @param place the place's identifier; null for what would be changed
+ * @param name as it was called then; null where its row does not say
+ * @param commune its name; null for other records than places
+ * @param source who collects the record; empty for other records than places
+ * @param sourceId the record's identifier there; as the source
  * @param fields for a change: what was changed, never null
  */
 public record ImportChange(

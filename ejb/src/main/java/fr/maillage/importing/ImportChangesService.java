@@ -3,6 +3,10 @@ package fr.maillage.importing;
 import fr.maillage.importing.ImportChange.Kind;
 import fr.maillage.importing.persistence.ChangeRepository;
 import fr.maillage.importing.persistence.ComparisonRepository;
+import fr.maillage.importing.persistence.ShownRowRepository;
+import fr.maillage.importing.record.RecordImportJob;
+import fr.maillage.importing.record.RecordKinds;
+import fr.maillage.job.JobRunView;
 import fr.maillage.shared.Page;
 import fr.maillage.shared.PageRequest;
 import fr.maillage.shared.Problem;
@@ -14,11 +18,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
-/** What an import changed since its sources were last imported: new places, changed fields, what the file lacks. */
+/**
+ * What an import changed since its sources were last imported: new places, changed fields, what the file lacks; of a dry
+ * run, and of one that waits to be confirmed, what it would change of any kind of record.
+ */
 @Stateless
 public class ImportChangesService {
 
@@ -35,16 +43,52 @@ public class ImportChangesService {
     private ChangeRepository changes;
 
     @Inject
+    private ShownRowRepository shown;
+
+    @Inject
     private ComparisonRepository comparisons;
 
+    @Inject
+    private RecordKinds kinds;
+
     /**
-     * How many places differ in which way; all kinds are there. A dry run only knows what its file lacks.
+     * How many records differ in which way. Of an import all kinds are there; a dry run, and one that waits, tells what it
+     * would change and, once compared, which places its file lacks; nothing is told of rows that are only summed.
      *
      * @throws Problem UNAUTHENTICATED; NOT_FOUND where the caller may see no such import
      */
     public Map<Kind, Long> counts(UUID run) {
-        runs.required(run);
-        return changes.counts(run);
+        return counts(runs.required(run));
+    }
+
+    private Map<Kind, Long> counts(JobRunView run) {
+        Map<Kind, Long> counts = changes.counts(run.id());
+        if (ImportRuns.told(run)) {
+            counts.keySet().retainAll(Set.of(Kind.CHANGED, Kind.ABSENT));
+            if (kinds.summed(run.parameters().get(RecordImportJob.KIND))) {
+                counts.remove(Kind.CHANGED);
+            } else {
+                counts.put(Kind.CHANGED, shown.changing(run.id()));
+            }
+            if (comparisons.of(run.id()).isEmpty()) {
+                counts.remove(Kind.ABSENT);
+            }
+        }
+        return counts;
+    }
+
+    private List<ImportChange> page(JobRunView run, Kind kind, int offset, int max) {
+        return kind == Kind.CHANGED && ImportRuns.told(run)
+                ? shown.changing(run.id(), offset, max).stream()
+                        .map(row -> new ImportChange(
+                                null,
+                                row.label(),
+                                row.communeName(),
+                                row.source(),
+                                row.sourceId(),
+                                PreviewChange.parse(row.changes())))
+                        .toList()
+                : changes.page(run.id(), kind, offset, max);
     }
 
     /**
@@ -58,13 +102,14 @@ public class ImportChangesService {
     }
 
     /**
-     * The places that differ in one way.
+     * The records that differ in one way.
      *
      * @throws Problem as {@link #counts}
      */
     public Page<ImportChange> list(UUID run, Kind kind, PageRequest page) {
+        JobRunView view = runs.required(run);
         return new Page<>(
-                changes.page(run, kind, page.offset(), page.size()), counts(run).get(kind), page);
+                page(view, kind, page.offset(), page.size()), counts(view).getOrDefault(kind, 0L), page);
     }
 
     /** The headings of {@link #export}. */
@@ -81,14 +126,14 @@ public class ImportChangesService {
      * @throws Problem as {@link #counts}
      */
     public void export(UUID run, Locale language, UnaryOperator<String> fields, Consumer<List<?>> rows) {
-        runs.required(run);
+        JobRunView view = runs.required(run);
         ResourceBundle heads = heads(language);
-        for (Kind kind : Kind.values()) {
+        for (Kind kind : counts(view).keySet()) {
             String name = heads.getString("changes.kind." + kind);
             List<ImportChange> page;
             int offset = 0;
             do {
-                page = changes.page(run, kind, offset, EXPORT_PAGE);
+                page = page(view, kind, offset, EXPORT_PAGE);
                 page.forEach(change -> hand(rows, name, change, kind == Kind.CHANGED, fields));
                 offset += page.size();
             } while (page.size() == EXPORT_PAGE);
@@ -101,7 +146,7 @@ public class ImportChangesService {
 
     private static void hand(
             Consumer<List<?>> rows, String kind, ImportChange c, boolean withFields, UnaryOperator<String> fields) {
-        if (!withFields) {
+        if (!withFields || c.fields().isEmpty()) {
             rows.accept(Arrays.asList(kind, c.name(), c.commune(), c.source(), c.sourceId(), null, null, null));
             return;
         }

@@ -78,7 +78,7 @@ public class ImportContext {
     }
 
     static UUID document(Map<String, String> parameters) {
-        return UUID.fromString(parameters.get(ImportJob.DOCUMENT));
+        return ImportJob.document(parameters);
     }
 
     /** Whatever form, for a look at a file before it has a mapping; the document must be the caller's own. */

@@ -1,6 +1,7 @@
 package fr.maillage.importing;
 
 import fr.maillage.importing.persistence.FindingRepository;
+import fr.maillage.importing.persistence.LateRowRepository;
 import fr.maillage.shared.Page;
 import fr.maillage.shared.PageRequest;
 import fr.maillage.shared.Problem;
@@ -30,6 +31,9 @@ public class ImportFindingsService {
     @Inject
     private FindingRepository findings;
 
+    @Inject
+    private LateRowRepository late;
+
     /**
      * The findings of an import, by row.
      *
@@ -42,6 +46,16 @@ public class ImportFindingsService {
         String only = only(rule);
         return new Page<>(
                 findings.page(id, errors, only, page.offset(), page.size()), findings.count(id, errors, only), page);
+    }
+
+    /**
+     * Whether rows of an import wait for what a later file may bring.
+     *
+     * @throws Problem as {@link ImportService#result}
+     */
+    public boolean late(UUID id) {
+        runs.required(id);
+        return late.waits(id);
     }
 
     /** The headings of {@link #export}. */

@@ -109,7 +109,7 @@ public class ImportFinishService {
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public void clear(UUID run) {
         OffsetDateTime now = OffsetDateTime.now(clock).truncatedTo(ChronoUnit.MICROS);
-        staging.forget(run, ImportApplyService.SHOWN);
+        staging.forget(run, ImportApplyService.SHOWN, ImportJob.dryRun(progress.parameters(run)));
         staging.forgetBefore(now.minus(STAGING_KEPT));
         notes.forget(run, now.minus(STAGING_KEPT));
         findings.forgetBefore(now.minus(FINDINGS_KEPT));

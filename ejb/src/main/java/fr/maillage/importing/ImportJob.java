@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
 /** The job that imports a file of places. */
 @ApplicationScoped
@@ -26,6 +27,12 @@ public class ImportJob implements JobDefinition {
     static final String COMPLETE = "complete";
     /** The code of the territory of rows that name none; absent for what the mapping says, else for the owner's own. */
     public static final String TERRITORY = "territory";
+
+    /** The run whose rows that waited for a later file are taken again; absent for all rows of a file. */
+    public static final String ROWS_OF = "rowsOf";
+
+    /** Whether somebody has said that the import may change much. */
+    public static final String CONFIRM_CHANGES = "confirmChanges";
 
     static final String LANGUAGE = "language";
     /** What is done with rows that tell two communes, by the code of a {@link ContradictionPolicy}. */
@@ -64,6 +71,23 @@ public class ImportJob implements JobDefinition {
 
     public static boolean dryRun(Map<String, String> parameters) {
         return Boolean.parseBoolean(parameters.get(DRY_RUN));
+    }
+
+    /** The file that a run reads. */
+    public static UUID document(Map<String, String> parameters) {
+        return UUID.fromString(parameters.get(DOCUMENT));
+    }
+
+    static boolean changesConfirmed(Map<String, String> parameters) {
+        return Boolean.parseBoolean(parameters.get(CONFIRM_CHANGES));
+    }
+
+    /**
+     * Whether a step of a run has anything to do with the rows: a dry run weighs them and takes none; another takes them,
+     * and weighs them first unless its changes were confirmed.
+     */
+    public static boolean handles(Map<String, String> parameters, boolean weighing) {
+        return dryRun(parameters) ? weighing : !weighing || !changesConfirmed(parameters);
     }
 
     static boolean complete(Map<String, String> parameters) {

@@ -15,6 +15,7 @@ import fr.maillage.mapping.model.ContradictionPolicy;
  * @param language of the messages in the file of rejects, {@code fr} or {@code en}; null for French
  * @param territory the code of the territory of rows that name none; null or blank for what the mapping says, else for the
  *     caller's own
+ * @param confirmChanges whether it may change many records at once; else the import waits until somebody confirms it
  */
 public record ImportOrder(
         String profile,
@@ -23,7 +24,8 @@ public record ImportOrder(
         boolean complete,
         ContradictionPolicy contradictions,
         String language,
-        String territory) {
+        String territory,
+        boolean confirmChanges) {
 
     /** Whether the file's columns are to tell its form. */
     boolean recognises() {
@@ -32,12 +34,17 @@ public record ImportOrder(
 
     /** For a file whose rows tell one commune each, or are refused. */
     public ImportOrder(String profile, boolean dryRun, String source, boolean complete, String language) {
-        this(profile, dryRun, source, complete, ContradictionPolicy.ASK, language, null);
+        this(profile, dryRun, source, complete, ContradictionPolicy.ASK, language, null, false);
     }
 
     /** For a file of records that a mapping reads. */
     public static ImportOrder records(String mapping, boolean dryRun, String language, String territory) {
-        return new ImportOrder(mapping, dryRun, null, false, ContradictionPolicy.ASK, language, territory);
+        return new ImportOrder(mapping, dryRun, null, false, ContradictionPolicy.ASK, language, territory, false);
+    }
+
+    /** The same, where somebody knows that it changes much. */
+    public ImportOrder confirmingChanges() {
+        return new ImportOrder(profile, dryRun, source, complete, contradictions, language, territory, true);
     }
 
     /** For a file that may be a part of what its sources publish. */

@@ -36,6 +36,16 @@ public record ImportResult(
         preview = List.copyOf(preview);
     }
 
+    /** Whether it waits for somebody to confirm what it changes. */
+    public boolean waits() {
+        return run.waits();
+    }
+
+    /** Whether it tells what would become of the rows, and no record was written. */
+    public boolean told() {
+        return ImportRuns.told(run);
+    }
+
     /** What the rows of the file are: {@link Mapping#PLACES} or another kind. */
     public String kind() {
         return run.parameters().getOrDefault(RecordImportJob.KIND, Mapping.PLACES);

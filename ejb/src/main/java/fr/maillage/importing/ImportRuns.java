@@ -27,4 +27,9 @@ class ImportRuns {
         }
         return run;
     }
+
+    /** Whether a run only tells what would become of records: a dry run does, and one that waits to be confirmed. */
+    static boolean told(JobRunView run) {
+        return ImportJob.dryRun(run.parameters()) || run.waits();
+    }
 }

@@ -10,8 +10,9 @@ import fr.maillage.importing.mapping.FileLook;
 import fr.maillage.importing.persistence.FindingRepository;
 import fr.maillage.importing.persistence.StagedFileRepository;
 import fr.maillage.importing.persistence.StagedFileRepository.StagedFile;
+import fr.maillage.importing.persistence.ShownRowRepository;
+import fr.maillage.importing.persistence.ShownRowRepository.Shown;
 import fr.maillage.importing.persistence.StagingRepository;
-import fr.maillage.importing.persistence.StagingRepository.Shown;
 import fr.maillage.importing.record.RecordImportJob;
 import fr.maillage.importing.record.RecordKinds;
 import fr.maillage.job.JobRunService;
@@ -54,6 +55,9 @@ public class ImportService {
 
     @Inject
     private StagingRepository staging;
+
+    @Inject
+    private ShownRowRepository rows;
 
     @Inject
     private StagedFileRepository files;
@@ -118,6 +122,9 @@ public class ImportService {
         parameters.put(ImportJob.DRY_RUN, String.valueOf(order.dryRun()));
         parameters.put(ImportJob.COMPLETE, String.valueOf(order.complete()));
         parameters.put(ImportJob.LANGUAGE, order.language() == null ? "fr" : order.language());
+        if (order.confirmChanges()) {
+            parameters.put(ImportJob.CONFIRM_CHANGES, "true");
+        }
         String source = order.source() == null ? "" : order.source().strip();
         if (source.length() > 100) {
             throw Problem.invalid("source", "too-long", source, "100");
@@ -157,16 +164,17 @@ public class ImportService {
     }
 
     /**
-     * Imports in earnest the file of a dry run.
+     * Imports in earnest the file of a dry run, or lets an import go on that waits because it changes much. Both change
+     * whatever they meet then, as it is then.
      *
      * @param contradictions what is done with rows that tell two communes; null for what the dry run did
-     * @return the new run
-     * @throws Problem NOT_FOUND where the caller has no such run; CONFLICT when it is no completed dry run, or when its file is kept no more; as {@link
-     *     #start} otherwise
+     * @return the new run, or the one that waited
+     * @throws Problem NOT_FOUND where the caller has no such run; CONFLICT when it neither is a completed dry run nor waits, or when its file is kept no
+     *     more; as {@link #start} otherwise
      */
-    public UUID confirm(UUID dryRun, ContradictionPolicy contradictions) {
-        JobRunView run = runs.required(dryRun);
-        if (!ImportJob.dryRun(run.parameters()) || run.status() != JobStatus.COMPLETED) {
+    public UUID confirm(UUID id, ContradictionPolicy contradictions) {
+        JobRunView run = runs.required(id);
+        if (!run.waits() && (!ImportJob.dryRun(run.parameters()) || run.status() != JobStatus.COMPLETED)) {
             throw Problem.of(
                     Problem.Kind.CONFLICT,
                     "status",
@@ -175,11 +183,17 @@ public class ImportService {
         }
         Map<String, String> parameters = new HashMap<>(run.parameters());
         parameters.put(ImportJob.DRY_RUN, "false");
+        parameters.put(ImportJob.CONFIRM_CHANGES, "true");
         if (contradictions != null) {
             parameters.put(ImportJob.CONTRADICTIONS, contradictions.code());
         }
-        if (!documents.exists(ImportContext.document(parameters))) {
+        boolean cleared = run.waits() && ImportJob.ID.equals(run.job()) && staging.count(id) == 0;
+        if (cleared || !documents.exists(ImportContext.document(parameters))) {
             throw Problem.of(Problem.Kind.CONFLICT, "file", "import.file-gone", parameters.get(ImportJob.FILE_NAME));
+        }
+        if (run.waits()) {
+            jobs.restart(id, Map.of(ImportJob.CONFIRM_CHANGES, "true"));
+            return id;
         }
         // The file must be the caller's own: an administrator sees runs of others, but imports with her own rights.
         documents.get(ImportContext.document(parameters));
@@ -215,7 +229,7 @@ public class ImportService {
                 findings.count(id, true, OUTSIDE),
                 findings.count(id, true, CONTRADICTORY),
                 files.of(id).map(StagedFile::derivations).orElse(Map.of()),
-                staging.shown(id, ImportApplyService.SHOWN).stream()
+                rows.shown(id, ImportApplyService.SHOWN).stream()
                         .map(ImportService::preview)
                         .toList());
     }

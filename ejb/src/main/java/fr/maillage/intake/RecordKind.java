@@ -7,6 +7,7 @@ import fr.maillage.mapping.KnownTerm;
 import fr.maillage.mapping.RecordRow;
 import fr.maillage.mapping.RecordSchema;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Records that people keep in spreadsheets and that can be imported by a mapping. One CDI bean for each kind makes it
@@ -23,6 +24,14 @@ public interface RecordKind {
     /** The terms that values of a field may mean; empty for a field without a list. */
     default List<KnownTerm> terms(String field) {
         return List.of();
+    }
+
+    /**
+     * The rules by which a row is refused, or something of it left out, because it names what a later file may bring: such
+     * rows are taken again after the next ones.
+     */
+    default Set<String> awaited() {
+        return Set.of();
     }
 
     /** First rules for a file's columns. */

@@ -12,9 +12,15 @@ import java.util.List;
  * @param changes by field
  * @param violations why it was rejected, by field; empty otherwise
  * @param notes what somebody should know although it was taken, by field
+ * @param own whether it changes what an earlier row of the same file brings, which nobody knew before
  */
 public record RecordOutcome(
-        String label, String status, List<Change> changes, List<Violation> violations, List<Violation> notes) {
+        String label,
+        String status,
+        List<Change> changes,
+        List<Violation> violations,
+        List<Violation> notes,
+        boolean own) {
 
     public static final String CREATED = "CREATED";
     public static final String UPDATED = "UPDATED";
@@ -27,6 +33,12 @@ public record RecordOutcome(
         notes = List.copyOf(notes);
     }
 
+    /** An outcome of a record that the file does not bring itself. */
+    public RecordOutcome(
+            String label, String status, List<Change> changes, List<Violation> violations, List<Violation> notes) {
+        this(label, status, changes, violations, notes, false);
+    }
+
     /** An outcome that needs no note. */
     public RecordOutcome(String label, String status, List<Change> changes, List<Violation> violations) {
         this(label, status, changes, violations, List.of());
@@ -34,7 +46,12 @@ public record RecordOutcome(
 
     /** The same with notes. */
     public RecordOutcome noting(List<Violation> said) {
-        return new RecordOutcome(label, status, changes, violations, said);
+        return new RecordOutcome(label, status, changes, violations, said, own);
+    }
+
+    /** The same of a record that an earlier row of the file brings. */
+    public RecordOutcome ofOwn() {
+        return new RecordOutcome(label, status, changes, violations, notes, true);
     }
 
     public static RecordOutcome rejected(String label, List<Violation> why) {

@@ -3,6 +3,7 @@ package fr.maillage.job;
 import fr.maillage.job.model.JobRun;
 import fr.maillage.job.persistence.JobCursorRepository;
 import fr.maillage.job.persistence.JobRunRepository;
+import fr.maillage.job.persistence.JobTransitionRepository;
 import fr.maillage.shared.Problem;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -29,6 +30,9 @@ public class JobProgressService {
 
     @Inject
     private JobCursorRepository cursors;
+
+    @Inject
+    private JobTransitionRepository transitions;
 
     @Inject
     private JobViews views;
@@ -81,6 +85,25 @@ public class JobProgressService {
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public void expect(UUID run, long total) {
         cursors.expect(run, total);
+    }
+
+    /** What a step has counted so far, over all its parts. */
+    public JobCounts counts(UUID run, String step) {
+        return cursors.counts(run, step);
+    }
+
+    /**
+     * Takes back what a step has counted, in the current transaction: a later one counts the same records. Where its
+     * parts have got to stays.
+     */
+    public void discount(UUID run, String step) {
+        cursors.discount(run, step);
+    }
+
+    /** Asks the run to stop, as a person would: it has come to what only a person can say. */
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public void askToStop(UUID run) {
+        transitions.askToStop(run);
     }
 
     /** Whether somebody asked the run to stop; a long loop asks this between its pieces. */

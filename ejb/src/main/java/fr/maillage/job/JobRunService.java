@@ -210,11 +210,22 @@ public class JobRunService {
      * @throws Problem NOT_FOUND, DENIED, CONFLICT where the run works, waits or is completed
      */
     public void restart(UUID id) {
+        restart(id, Map.of());
+    }
+
+    /**
+     * The same for a run that is told what it waited for.
+     *
+     * @param told parameters more than those that it was started with, or others in their place
+     * @throws Problem as the other
+     */
+    public void restart(UUID id, Map<String, String> told) {
         JobRun run = access.controlled(id);
         if (!transitions.queueAgain(id)) {
             throw Problem.of(Problem.Kind.CONFLICT, "status", "job-not-restartable", run.getStatus());
         }
-        audit.record(new AuditLine("job.restart", ref(id), run.getJob(), null, List.of()));
+        told.forEach((name, value) -> transitions.tell(id, name, value));
+        audit.record(new AuditLine("job.restart", ref(id), run.getJob(), null, JobParameterPolicy.changes(told)));
         launchAfterCommit(id);
     }
 

@@ -14,7 +14,7 @@ import java.util.UUID;
  * @param counts the sums over its parts, never null
  * @param expected how many records it will read; null while unknown
  * @param rejects the document with the rejected records; null where nothing was rejected
- * @param problem why it failed or was interrupted; null otherwise
+ * @param problem why it failed, was interrupted, or has stopped by itself; null otherwise
  * @param resultPath where its result is seen, from the context root; null where it has no page
  * @param attempts how often it was started: 0 while it waits for the first time
  * @param startedAt the start of the latest attempt; null before the first
@@ -57,6 +57,11 @@ public record JobRunView(
     /** Whether {@link #progress} means something yet. */
     public boolean measured() {
         return status == JobStatus.COMPLETED || (expected != null && expected > 0);
+    }
+
+    /** Whether it has stopped by itself, for somebody to answer what the problem says. */
+    public boolean waits() {
+        return status == JobStatus.STOPPED && problem != null;
     }
 
     public boolean mayStop() {

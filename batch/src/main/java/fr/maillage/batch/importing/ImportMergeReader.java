@@ -26,17 +26,23 @@ public class ImportMergeReader extends JobItemReader<WaitingRow> {
     @BatchProperty(name = "part")
     private String part;
 
+    @Inject
+    @BatchProperty(name = "weighing")
+    private String weighing;
+
     private Iterator<WaitingRow> page = List.<WaitingRow>of().iterator();
     private long row;
+    private boolean handles;
 
     @Override
     protected void openAt(Optional<String> cursor) {
         row = cursor.map(Long::parseLong).orElse(0L);
+        handles = merging.handles(run(), Boolean.parseBoolean(weighing));
     }
 
     @Override
     protected WaitingRow read() {
-        if (!page.hasNext()) {
+        if (handles && !page.hasNext()) {
             page = merging.waiting(run(), Integer.parseInt(part), row, PAGE).iterator();
         }
         if (!page.hasNext()) {

@@ -5,8 +5,10 @@ import fr.maillage.importing.ImportApplyService;
 import fr.maillage.importing.WaitingRow;
 import fr.maillage.job.JobCounts;
 import fr.maillage.shared.Violation;
+import jakarta.batch.api.BatchProperty;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 
@@ -18,14 +20,18 @@ public class ImportMergeWriter extends JobRowWriter<WaitingRow> {
     @EJB
     private ImportApplyService merging;
 
+    @Inject
+    @BatchProperty(name = "weighing")
+    private String weighing;
+
     @Override
     protected JobCounts write(List<WaitingRow> rows) {
-        return merging.merge(run(), rows);
+        return merging.merge(run(), rows, Boolean.parseBoolean(weighing));
     }
 
     @Override
     protected JobCounts refuse(WaitingRow row, Violation reason) {
-        return merging.refuse(run(), row, reason);
+        return merging.refuse(run(), row, reason, Boolean.parseBoolean(weighing));
     }
 
     @Override

@@ -6,8 +6,10 @@ import fr.maillage.importing.record.RowsAside;
 import fr.maillage.job.JobCounts;
 import fr.maillage.mapping.RecordRow;
 import fr.maillage.shared.Violation;
+import jakarta.batch.api.BatchProperty;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 
@@ -19,11 +21,15 @@ public class RecordTakeWriter extends JobRowWriter<RecordRow> {
     @EJB
     private RecordTakingService taking;
 
+    @Inject
+    @BatchProperty(name = "weighing")
+    private String weighing;
+
     private final RowsAside aside = new RowsAside();
 
     @Override
     protected JobCounts write(List<RecordRow> rows) {
-        return taking.take(run(), rows, aside);
+        return taking.take(run(), rows, aside, Boolean.parseBoolean(weighing));
     }
 
     @Override

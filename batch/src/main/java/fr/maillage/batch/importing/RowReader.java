@@ -10,7 +10,7 @@ abstract class RowReader<R> extends JobItemReader<R> {
     private RowReading<R> reading;
     private long last;
 
-    /** Opens the file of the run behind the row of a rank, 0 for its beginning. */
+    /** Opens the file of the run behind the row of a rank, 0 for its beginning; null where there is nothing to do with its rows. */
     protected abstract RowReading<R> open(long after);
 
     /** The rank of a row in its file, from 1. */
@@ -24,7 +24,7 @@ abstract class RowReader<R> extends JobItemReader<R> {
 
     @Override
     protected R read() {
-        R next = reading.next();
+        R next = reading == null ? null : reading.next();
         if (next != null) {
             last = rank(next);
         }

@@ -109,6 +109,16 @@ public abstract class JobArtifact {
         return true;
     }
 
+    /**
+     * Stops the run for a reason that somebody has to answer; it can be started again. Whoever calls it does no more in
+     * this step, and no later one begins.
+     */
+    protected final void halt(Violation reason) {
+        running.failing(run(), reason);
+        progress.askToStop(run());
+        stopRequested();
+    }
+
     /** Does something as the run's owner; a failure becomes the run's message, its detail is for the log only. */
     protected final <T> T asOwner(Callable<T> work) throws Exception {
         try {

@@ -32,7 +32,10 @@ public class RunEnding {
             case STOPPED -> {
                 // The runtime also stops jobs by itself, when the server is shut down in good order.
                 boolean asked = runs.stopping().contains(run);
-                runs.end(run, asked ? JobStatus.STOPPED : JobStatus.INTERRUPTED, asked ? null : INTERRUPTED);
+                runs.end(
+                        run,
+                        asked ? JobStatus.STOPPED : JobStatus.INTERRUPTED,
+                        asked ? running.failure(run).orElse(null) : INTERRUPTED);
             }
             default ->
                 runs.end(

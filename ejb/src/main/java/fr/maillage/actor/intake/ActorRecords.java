@@ -126,8 +126,16 @@ public class ActorRecords extends RecordIntake<ActorIntake> {
     @Override
     protected List<RecordOutcome> takeRead(List<ActorIntake> rows, boolean dryRun, RecordNotes notes) {
         return intake.take(rows, dryRun, adapted(notes)).stream()
-                .map(r -> new RecordOutcome(r.name(), r.outcome().name(), r.changes(), r.violations()))
+                .map(r -> outcome(r, dryRun))
                 .toList();
+    }
+
+    private static RecordOutcome outcome(ActorIntakeResult r, boolean dryRun) {
+        RecordOutcome outcome = new RecordOutcome(r.name(), r.outcome().name(), r.changes(), r.violations());
+        // A dry run has no key of an actor that an earlier row of the file brings.
+        return dryRun && r.outcome() == ActorIntakeResult.Outcome.UPDATED && r.actor() == null
+                ? outcome.ofOwn()
+                : outcome;
     }
 
     private static ActorIntakeNotes adapted(RecordNotes notes) {

@@ -17,6 +17,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiFunction;
 
 /** Items of agendas, a row for each. */
@@ -76,6 +77,15 @@ class AgendaItemRecords extends RecordIntake<ItemRow> {
     @Override
     public List<String> sources(String field) {
         return field == null ? List.of() : SOURCES.getOrDefault(field, List.of(field));
+    }
+
+    @Override
+    public Set<String> awaited() {
+        return Set.of(
+                "committee-gathering-none",
+                "committee-gathering-no-body",
+                "committee-item-link-unknown",
+                "committee-item-presenter-unknown");
     }
 
     @Override

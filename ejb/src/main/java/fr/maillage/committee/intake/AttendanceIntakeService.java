@@ -31,8 +31,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Who took part in gatherings, as files bring it: a gathering by its code inside the territory of the rows, a member of
- * its body by her address, a group by its code in the gathering. Whoever is no member is named, not entered. Where a row
+ * Who took part in gatherings, as files bring it: a gathering by its code inside the territory of the rows, made where it
+ * is not there yet; a member of its body by her address, a group by its code in the gathering. Whoever is no member is named, not entered. Where a row
  * tells of an invitation and its answer, they are noted, too: no message leaves.
  */
 @Stateless
@@ -84,7 +84,11 @@ public class AttendanceIntakeService {
         Set<Gathering> changed = new HashSet<>();
         for (AttendanceRow row : rows) {
             outcomes.add(attempts.row(row.gathering(), () -> {
-                Meant meant = meant(row);
+                Optional<Gathering> gathering = finder.find(row.territory(), row.body(), row.gathering(), null, dryRun);
+                if (gathering.isEmpty()) {
+                    return new RecordOutcome(row.gathering(), RecordOutcome.CREATED, List.of(), List.of());
+                }
+                Meant meant = meant(row, gathering.get());
                 RecordOutcome outcome = take(row, meant, dryRun, notes);
                 if (!dryRun && !outcome.status().equals(RecordOutcome.UNCHANGED)) {
                     changed.add(meant.gathering());
@@ -98,8 +102,7 @@ public class AttendanceIntakeService {
         return outcomes;
     }
 
-    private Meant meant(AttendanceRow row) {
-        Gathering gathering = finder.find(row.territory(), row.body(), row.gathering());
+    private Meant meant(AttendanceRow row, Gathering gathering) {
         long member = member(gathering, row);
         if (row.group() == null) {
             return new Meant(gathering, member, null);

@@ -21,6 +21,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 
 /** Who took part in gatherings, a row for each member and gathering. */
@@ -94,6 +95,16 @@ class AttendanceRecords extends RecordIntake<AttendanceRow> {
             case "minutes" -> MINUTES;
             default -> List.of();
         };
+    }
+
+    @Override
+    public Set<String> awaited() {
+        return Set.of(
+                "committee-gathering-none",
+                "committee-gathering-no-body",
+                "committee-attendance-group",
+                "committee-attendance-no-name",
+                "committee-attendance-unknown");
     }
 
     @Override

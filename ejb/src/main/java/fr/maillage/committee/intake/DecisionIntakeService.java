@@ -1,5 +1,6 @@
 package fr.maillage.committee.intake;
 
+import fr.maillage.committee.decision.DecisionField;
 import fr.maillage.identity.Caller;
 import fr.maillage.identity.Permission;
 import fr.maillage.intake.Attempts;
@@ -15,7 +16,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Decisions as files bring them: a gathering is found by its code inside the territory of the rows and gives the body, a
+ * Decisions as files bring them: a gathering is found by its code inside the territory of the rows, or made, and gives the body, a
  * decision by its number in that body. Only what a row says is changed, and no record that a decision names is taken off.
  */
 @Stateless
@@ -43,16 +44,28 @@ public class DecisionIntakeService {
         List<RecordOutcome> outcomes = new ArrayList<>();
         for (DecisionRow row : rows) {
             outcomes.add(attempts.row(row.number(), () -> {
-                DecisionWriter.Meant meant = writer.meant(row);
-                refuseAgain(row, meant, notes);
-                return writer.write(row, meant, dryRun);
+                Optional<DecisionWriter.Meant> meant = writer.meant(row, dryRun);
+                refuseAgain(row, meant.map(m -> m.gathering().bodyId() + "").orElse(row.gathering()), notes);
+                return meant.isPresent() ? writer.write(row, meant.get(), dryRun) : madeFirst(row);
             }));
         }
         return outcomes;
     }
 
-    private static void refuseAgain(DecisionRow row, DecisionWriter.Meant meant, RecordNotes notes) {
-        String key = "decision " + meant.gathering().bodyId() + " " + row.number();
+    /** A gathering that is still to be made has no agenda. */
+    private static RecordOutcome madeFirst(DecisionRow row) {
+        if (row.item() != null) {
+            throw Problem.invalid(
+                    DecisionField.ITEM.key(),
+                    "committee-decision-item-none",
+                    row.item().toString(),
+                    row.gathering());
+        }
+        return new RecordOutcome(row.number(), RecordOutcome.CREATED, List.of(), List.of());
+    }
+
+    private static void refuseAgain(DecisionRow row, String register, RecordNotes notes) {
+        String key = "decision " + register + " " + row.number();
         Optional<String> said = notes.noted(key);
         if (said.isPresent()) {
             String[] earlier = Parts.of(said.get(), "\n", 2);

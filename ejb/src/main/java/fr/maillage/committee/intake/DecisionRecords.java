@@ -22,6 +22,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiFunction;
 
 /** Decisions, a row for each. */
@@ -81,6 +82,15 @@ class DecisionRecords extends RecordIntake<DecisionRow> {
     @Override
     public List<KnownTerm> terms(String field) {
         return field.equals("mode") ? MODES : List.of();
+    }
+
+    @Override
+    public Set<String> awaited() {
+        return Set.of(
+                "committee-gathering-none",
+                "committee-gathering-no-body",
+                "committee-decision-item-none",
+                "committee-decision-record-code");
     }
 
     @Override

@@ -23,6 +23,7 @@ import fr.maillage.shared.RecordRef;
 import fr.maillage.shared.Violation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -81,12 +82,22 @@ class DecisionWriter {
     }
 
     /**
-     * Finds what a row leads to.
+     * Finds what a row leads to; the gathering is made where it is not there yet.
      *
+     * @return empty where a dry run would make the gathering
      * @throws Problem INVALID on {@code gathering} or {@code agendaItem}
      */
-    Meant meant(DecisionRow row) {
-        Gathering gathering = finder.find(row.territory(), row.body(), row.gathering());
+    Optional<Meant> meant(DecisionRow row, boolean dryRun) {
+        return finder.find(row.territory(), row.body(), row.gathering(), day(row), dryRun)
+                .map(gathering -> meant(row, gathering));
+    }
+
+    private static LocalDate day(DecisionRow row) {
+        String day = row.says().text(DecisionField.DECIDED_ON);
+        return day == null ? null : LocalDate.parse(day);
+    }
+
+    private Meant meant(DecisionRow row, Gathering gathering) {
         DecisionItem item = row.item() == null ? null : item(gathering, row);
         List<LinkTarget> named = new ArrayList<>();
         List<Violation> told = new ArrayList<>(row.told());

@@ -58,13 +58,16 @@ class GatheringWriter {
         });
         FieldValues<GatheringField> after = checked(merged(row, before, body), before, body);
         List<Change> changes = before.changes(after);
+        // One that other files have only named, this row brings.
+        boolean complete =
+                found.filter(gathering -> !lifecycle.toComplete(gathering)).isPresent();
         if (!dryRun && found.isEmpty()) {
             lifecycle.create(after, body);
-        } else if (!dryRun && !changes.isEmpty()) {
+        } else if (!dryRun && (!changes.isEmpty() || !complete)) {
             lifecycle.update(found.get(), before, after, body);
         }
         return new RecordOutcome(
-                row.label(), status(row, before, changes, found.isEmpty(), known), shown(changes), List.of());
+                row.label(), status(row, before, changes, !complete, known), shown(changes), List.of());
     }
 
     /** As files call the fields; the identifier of a body tells nobody anything. */

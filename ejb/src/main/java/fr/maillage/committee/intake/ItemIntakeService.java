@@ -33,8 +33,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Items of agendas as files bring them: a gathering by its code inside the territory of the rows, an item by its title on
- * the agenda of the gathering. What a row does not say stays as it is. A link that leads nowhere is told and left out, for
+ * Items of agendas as files bring them: a gathering by its code inside the territory of the rows, made where it is not there
+ * yet; an item by its title on the agenda of the gathering. What a row does not say stays as it is. A link that leads nowhere is told and left out, for
  * what it names may come in by a later file.
  */
 @Stateless
@@ -90,7 +90,7 @@ public class ItemIntakeService {
 
         private final boolean dryRun;
         private final RecordNotes notes;
-        private final Map<String, Gathering> gatherings = new HashMap<>();
+        private final Map<String, Optional<Gathering>> gatherings = new HashMap<>();
         private final Map<String, Map<String, LinkTarget>> named = new HashMap<>();
         private final ItemPresenters.Known known = presenters.known();
 
@@ -110,9 +110,13 @@ public class ItemIntakeService {
         }
 
         private RecordOutcome taken(ItemRow row) {
-            Gathering gathering = gatherings.computeIfAbsent(
+            Optional<Gathering> named = gatherings.computeIfAbsent(
                     row.territory() + "\n" + row.body() + "\n" + row.gathering(), key -> held(row));
-            once(row, gathering);
+            once(row, named.map(each -> each.id().toString()).orElse(row.gathering()));
+            if (named.isEmpty()) {
+                return outcome(row, RecordOutcome.CREATED, List.of(), List.of());
+            }
+            Gathering gathering = named.get();
             List<Violation> told = new ArrayList<>();
             FieldValues<ItemField> says = said(row, gathering, told);
             Optional<AgendaItem> found = found(gathering, row);
@@ -131,9 +135,9 @@ public class ItemIntakeService {
         }
 
         /** Nobody else changes its agenda until the transaction has ended. */
-        private Gathering held(ItemRow row) {
-            Gathering gathering = finder.find(row.territory(), row.body(), row.gathering());
-            return dryRun ? gathering : stored.locked(gathering.uuid()).orElseThrow();
+        private Optional<Gathering> held(ItemRow row) {
+            Optional<Gathering> found = finder.find(row.territory(), row.body(), row.gathering(), null, dryRun);
+            return dryRun ? found : found.flatMap(gathering -> stored.locked(gathering.uuid()));
         }
 
         private RecordOutcome changed(ItemRow row, FieldValues<ItemField> says, AgendaItem item, List<Violation> told) {
@@ -190,8 +194,8 @@ public class ItemIntakeService {
         }
 
         /** Two rows of one item would each undo the other. */
-        private void once(ItemRow row, Gathering gathering) {
-            String key = "item " + gathering.id() + " " + PlainText.cut(PlainText.words(row.title()), SAID * 3);
+        private void once(ItemRow row, String gathering) {
+            String key = "item " + gathering + " " + PlainText.cut(PlainText.words(row.title()), SAID * 3);
             notes.noted(key).ifPresent(earlier -> {
                 throw Problem.invalid(
                         "title",

@@ -18,6 +18,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 
 /** What somebody does for a body by a day, a row for each task. */
@@ -56,6 +57,11 @@ class TaskRecords extends RecordIntake<TaskRow> {
 
     TaskRecords() {
         super(SCHEMA, Permission.EDIT_COMMITTEE, WORDS);
+    }
+
+    @Override
+    public Set<String> awaited() {
+        return Set.of("committee-task-decision-none", "committee-task-owner-unknown", "committee-body-none");
     }
 
     @Override

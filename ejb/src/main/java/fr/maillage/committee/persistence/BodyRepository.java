@@ -1,5 +1,6 @@
 package fr.maillage.committee.persistence;
 
+import fr.maillage.committee.BodyKind;
 import fr.maillage.committee.model.Body;
 import fr.maillage.record.RecordQuery;
 import fr.maillage.record.persistence.RecordRepository;
@@ -37,6 +38,18 @@ public class BodyRepository extends RecordRepository<Body> {
     public List<Body> named(String nameKey, long territoryId, LocalDate day) {
         RecordQuery query =
                 new RecordQuery().where("r.name_key = ?", nameKey).inside(territoryId, day, "r.territory_id");
+        List<Object> parameters = new ArrayList<>();
+        String sql = "select r.id from body r" + query.where(parameters) + " order by r.id limit " + MOST_NAMESAKES;
+        return List.copyOf(byKeys(Rows.list(entities(), sql, parameters, row -> row.number("id")))
+                .values());
+    }
+
+    /** The committees, not archived, that work for a territory or for a part of it; by key, a few. */
+    public List<Body> committees(long territoryId, LocalDate day) {
+        RecordQuery query = new RecordQuery()
+                .archived(false)
+                .where("r.kind = ?", BodyKind.COMMITTEE.code())
+                .inside(territoryId, day, "r.territory_id");
         List<Object> parameters = new ArrayList<>();
         String sql = "select r.id from body r" + query.where(parameters) + " order by r.id limit " + MOST_NAMESAKES;
         return List.copyOf(byKeys(Rows.list(entities(), sql, parameters, row -> row.number("id")))

@@ -44,6 +44,21 @@ public class GatheringRepository extends RecordRepository<Gathering> {
         return locked(byKeys(List.of(key)).get(key).uuid()).orElseThrow();
     }
 
+    /** Whether a gathering was made because a file named it, so that the rest is still to be said. */
+    public boolean toComplete(Gathering gathering) {
+        return Rows.number(
+                        entities(), "select count(*) from gathering_to_complete where gathering_id = ?", gathering.id())
+                > 0;
+    }
+
+    /** Notes that the rest of a gathering, which must have been flushed, is still to be said, or that it has been. */
+    public void leaveOpen(Gathering gathering, boolean open) {
+        Rows.execute(entities(), "delete from gathering_to_complete where gathering_id = ?", gathering.id());
+        if (open) {
+            Rows.execute(entities(), "insert into gathering_to_complete (gathering_id) values (?)", gathering.id());
+        }
+    }
+
     /** Takes what a gathering talks about, and its documents, along to its territory. */
     public void moveItems(Gathering gathering) {
         Rows.execute(

@@ -119,6 +119,11 @@ public class FindingRepository {
                 run.toString());
     }
 
+    /** Forgets the findings of a run from a rank within their rows on; see {@link #add}. */
+    public void forgetFrom(UUID run, int first) {
+        jdbc.update("delete from import_finding where run_uuid = ? and seq >= ?", List.of(run.toString(), first));
+    }
+
     /** Forgets the findings of old runs. */
     public void forgetBefore(OffsetDateTime moment) {
         jdbc.write(

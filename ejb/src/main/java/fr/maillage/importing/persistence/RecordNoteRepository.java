@@ -68,6 +68,11 @@ public class RecordNoteRepository {
                 });
     }
 
+    /** Forgets what a run has noted. */
+    public void forget(UUID run) {
+        jdbc.update("delete from import_record_note where run_uuid = ?", List.of(run.toString()));
+    }
+
     /** Forgets what a run has noted, and what runs did that nobody will take up again. */
     public void forget(UUID run, OffsetDateTime before) {
         jdbc.write("delete from import_record_note where run_uuid = ? or noted_at < ?", List.of(run), (delete, id) -> {

@@ -39,16 +39,6 @@ public class StagingRepository {
     /** What became of a row that the preview shows; changes null where none were made. */
     public record Done(long row, String status, String changes) {}
 
-    /** A row as the preview shows it. */
-    public record Shown(
-            long row,
-            String source,
-            String sourceId,
-            String label,
-            String communeName,
-            String status,
-            String changes) {}
-
     /** Adds rows; refused ones too, because the preview shows them. */
     public void add(UUID run, Collection<StagedRow> rows, OffsetDateTime now) {
         jdbc.write(
@@ -154,38 +144,49 @@ public class StagingRepository {
 
     /** Notes what became of rows, and forgets their values. */
     public void done(UUID run, Collection<Done> rows) {
-        jdbc.write(
+        note(
                 "update import_row set status = ?, changes = ?, payload = null where run_uuid = ? and row_no = ?",
-                rows,
-                (update, row) -> {
-                    update.setString(1, row.status());
-                    update.setString(2, row.changes());
-                    update.setString(3, run.toString());
-                    update.setLong(4, row.row());
-                });
+                run,
+                rows);
+    }
+
+    /** Notes what would become of rows, which keep their values until they are taken. */
+    public void told(UUID run, Collection<Done> rows) {
+        note("update import_row set status = ?, changes = ? where run_uuid = ? and row_no = ?", run, rows);
+    }
+
+    private void note(String sql, UUID run, Collection<Done> rows) {
+        jdbc.write(sql, rows, (update, row) -> {
+            update.setString(1, row.status());
+            update.setString(2, row.changes());
+            update.setString(3, run.toString());
+            update.setLong(4, row.row());
+        });
+    }
+
+    /** Lets the rows of which something was told wait to be taken, as if nothing were. */
+    public void waitAgain(UUID run) {
+        jdbc.update(
+                "update import_row set status = 'STAGED', changes = null where run_uuid = ? and status <> 'STAGED'"
+                        + " and payload is not null",
+                List.of(run.toString()));
+    }
+
+    /** Whether any waiting row is about a place that is there. */
+    public boolean meetsPlaces(UUID run) {
+        return !jdbc.read(
+                        "select r.row_no from import_row r where r.run_uuid = ? and r.status = 'STAGED' and exists"
+                                + " (select 1 from place_card p where p.source = r.source and p.source_id = r.source_id)"
+                                + " limit 1",
+                        r -> r.getLong(1),
+                        run.toString())
+                .isEmpty();
     }
 
     /** How many rows were staged, refused ones included. */
     public long count(UUID run) {
         return jdbc.read("select count(*) from import_row where run_uuid = ?", r -> r.getLong(1), run.toString())
                 .get(0);
-    }
-
-    /** The first rows of a file and what became of them. */
-    public List<Shown> shown(UUID run, int max) {
-        return jdbc.read(
-                "select row_no, source, source_id, label, commune_name, status, changes from import_row"
-                        + " where run_uuid = ? and row_no <= ? order by row_no",
-                r -> new Shown(
-                        r.getLong(1),
-                        r.getString(2),
-                        r.getString(3),
-                        r.getString(4),
-                        r.getString(5),
-                        r.getString(6),
-                        r.getString(7)),
-                run.toString(),
-                max);
     }
 
     /** How many communes were found by what, the most frequent first. */
@@ -200,12 +201,19 @@ public class StagingRepository {
         return counts;
     }
 
-    /** Forgets the staged rows of a run but for the first ones. */
-    public void forget(UUID run, int keep) {
-        jdbc.write("delete from import_row where run_uuid = ? and row_no > ?", List.of(run), (delete, id) -> {
-            delete.setString(1, id.toString());
-            delete.setInt(2, keep);
-        });
+    /**
+     * Forgets the staged rows of a run but for the first ones, and the values of those.
+     *
+     * @param changing whether to keep those, too, that would change a record
+     */
+    public void forget(UUID run, int keep, boolean changing) {
+        jdbc.update(
+                "delete from import_row where run_uuid = ? and row_no > ?"
+                        + (changing ? " and status <> 'UPDATED'" : ""),
+                List.of(run.toString(), keep));
+        jdbc.update(
+                "update import_row set payload = null where run_uuid = ? and payload is not null",
+                List.of(run.toString()));
     }
 
     /** Forgets the staged rows of runs that nobody took up again. */

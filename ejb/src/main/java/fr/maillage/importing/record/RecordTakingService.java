@@ -62,6 +62,9 @@ public class RecordTakingService {
     private RecordKinds kinds;
 
     @Inject
+    private LateRowsService late;
+
+    @Inject
     private RecordNoteRepository notes;
 
     @Inject
@@ -112,43 +115,54 @@ public class RecordTakingService {
                         0, 1, false, Violation.of(c, "import.mapping-column-absent", null, mapping.name())))
                 .toList();
         findings.add(run, remarks, 0, now());
-        progress.expect(run, count);
+        Set<Long> only = only(parameters);
+        progress.expect(run, only == null ? count : only.size());
         progress.advance(run, part, "checked", JobCounts.NONE);
+    }
+
+    /** The rows of an earlier run that waited; null for all rows of the file. */
+    private Set<Long> only(Map<String, String> parameters) {
+        String earlier = parameters.get(ImportJob.ROWS_OF);
+        return earlier == null ? null : late.rows(UUID.fromString(earlier), parameters.get(RecordImportJob.KIND));
     }
 
     /**
      * Opens the run's file.
      *
      * @param after how many rows an earlier attempt has taken
-     * @return to be closed by the caller
+     * @param weighing whether the step only tells what the rows would become
+     * @return to be closed by the caller; null where the step has nothing to do with the rows
      */
-    public RecordReading open(UUID run, long after) {
+    public RecordReading open(UUID run, long after, boolean weighing) {
         Map<String, String> parameters = progress.parameters(run);
+        if (!ImportJob.handles(parameters, weighing)) {
+            return null;
+        }
         try {
             return new RecordReading(
                     RowSource.open(context.shape(parameters), context.open(parameters)),
                     new RecordReader(profiles.mapping(parameters)),
-                    after);
+                    after,
+                    only(parameters));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     /**
-     * Takes rows, within the caller's transaction; a dry run writes no record.
+     * Takes rows, within the caller's transaction, or weighs them: then no record is written.
      *
      * @param rows a chunk, some hundreds at most
      * @param aside takes the rows to leave out where the chunk is undone for them, and tells them when it is taken again
-     * @return what became of them
+     * @return what became, or would become, of them
      * @throws RowsUndone if nothing of it may be kept: once more, then, without the rows that were set aside where no
      *     reason is given, or fewer at a time to find the row with the reason
      */
-    public JobCounts take(UUID run, List<RecordRow> rows, RowsAside aside) {
-        Map<String, String> parameters = progress.parameters(run);
-        Mapping mapping = profiles.mapping(parameters);
+    public JobCounts take(UUID run, List<RecordRow> rows, RowsAside aside, boolean weighing) {
+        Mapping mapping = profiles.mapping(progress.parameters(run));
         RecordKind kind = kinds.required(mapping.kind());
         RecordNotes remembered = new RecordNotes(keys -> notes.find(run, keys));
-        List<RecordOutcome> outcomes = outcomes(kind, rows, ImportJob.dryRun(parameters), remembered, aside);
+        List<RecordOutcome> outcomes = outcomes(kind, rows, weighing, remembered, aside);
         RecordReader reader = new RecordReader(mapping);
         OffsetDateTime now = now();
         List<StagedRow> shown = new ArrayList<>();
@@ -159,7 +173,7 @@ public class RecordTakingService {
             RecordRow row = rows.get(i);
             RecordOutcome outcome = outcomes.get(i);
             counts = counts.plus(count(outcome.status()));
-            if (row.row() <= ImportApplyService.SHOWN) {
+            if (row.row() <= ImportApplyService.SHOWN || weighing && Weighed.shown(kind, outcome)) {
                 shown.add(RecordRows.staged(row, outcome));
                 done.add(new Done(row.row(), outcome.status(), PreviewChange.write(mapping.kind(), outcome.changes())));
             }
@@ -167,6 +181,9 @@ public class RecordTakingService {
                     .forEach(v -> found.add(new ImportFinding(row.row(), row.line(), true, v)));
             RecordRows.violations(kind, reader, outcome.notes())
                     .forEach(v -> found.add(new ImportFinding(row.row(), row.line(), false, v)));
+        }
+        if (weighing) {
+            Weighed.note(outcomes, remembered);
         }
         staging.add(run, shown, now);
         staging.done(run, done);

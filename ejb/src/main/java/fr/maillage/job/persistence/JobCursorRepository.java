@@ -20,6 +20,9 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class JobCursorRepository {
 
+    private static final String OF_STEP =
+            " where run_id = (select id from job_run where uuid = ?1) and (part = ?2 or part like ?3)";
+
     @PersistenceContext(unitName = "maillage")
     private EntityManager em;
 
@@ -97,6 +100,32 @@ public class JobCursorRepository {
                 em, "delete from job_cursor where run_id = (select id from job_run where uuid = ?1)", run.toString());
     }
 
+    /** What the parts of a step have done. */
+    public JobCounts counts(UUID run, String step) {
+        return Rows.list(
+                        em,
+                        "select coalesce(sum(read_count), 0) as seen, coalesce(sum(created_count), 0) as created,"
+                                + " coalesce(sum(updated_count), 0) as updated,"
+                                + " coalesce(sum(unchanged_count), 0) as unchanged,"
+                                + " coalesce(sum(rejected_count), 0) as rejected from job_cursor" + OF_STEP,
+                        JobCursorRepository::counts,
+                        run.toString(),
+                        step,
+                        step + ":%")
+                .get(0);
+    }
+
+    /** Lets what the parts of a step have done count no more; where they have got to stays. */
+    public void discount(UUID run, String step) {
+        Rows.execute(
+                em,
+                "update job_cursor set read_count = 0, created_count = 0, updated_count = 0, unchanged_count = 0,"
+                        + " rejected_count = 0" + OF_STEP,
+                run.toString(),
+                step,
+                step + ":%");
+    }
+
     /** The sums over the parts, by run; runs without any part are missing. */
     public Map<Long, JobCounts> sums(Collection<Long> runIds) {
         return runIds.isEmpty()
@@ -106,12 +135,16 @@ public class JobCursorRepository {
                                 + " sum(unchanged_count) as unchanged, sum(rejected_count) as rejected from job_cursor"
                                 + " where run_id in (" + Rows.marks(runIds) + ") group by run_id",
                         runIds,
-                        row -> new JobCounts(
-                                row.number("seen"),
-                                row.number("created"),
-                                row.number("updated"),
-                                row.number("unchanged"),
-                                row.number("rejected")));
+                        JobCursorRepository::counts);
+    }
+
+    private static JobCounts counts(Row row) {
+        return new JobCounts(
+                row.number("seen"),
+                row.number("created"),
+                row.number("updated"),
+                row.number("unchanged"),
+                row.number("rejected"));
     }
 
     /** The documents of one role, by run. */

@@ -99,6 +99,22 @@ public class JobTransitionRepository {
                 == 1;
     }
 
+    /** Adds to what a run was started with, in the place of what was said under that name. */
+    public void tell(UUID run, String name, String value) {
+        Rows.execute(
+                em,
+                "delete from job_run_parameter where name = ?1 and run_id = (select id from job_run where uuid = ?2)",
+                name,
+                run.toString());
+        Rows.execute(
+                em,
+                "insert into job_run_parameter (run_id, name, text_value) select id, cast(?1 as varchar(60)),"
+                        + " cast(?2 as varchar(4000)) from job_run where uuid = ?3",
+                name,
+                value,
+                run.toString());
+    }
+
     public boolean queueAgain(UUID run) {
         return Rows.execute(
                         em,

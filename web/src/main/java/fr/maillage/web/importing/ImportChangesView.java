@@ -6,6 +6,7 @@ import fr.maillage.importing.ImportChangesService;
 import fr.maillage.importing.ImportComparison;
 import fr.maillage.importing.ImportResult;
 import fr.maillage.importing.ImportService;
+import fr.maillage.mapping.Mapping;
 import fr.maillage.shared.Page;
 import fr.maillage.shared.Problem;
 import fr.maillage.web.shared.LanguageView;
@@ -15,12 +16,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** What changed since the last import of a file's sources: one kind of change at a time. */
+/** What changed since the last import of a file's sources, or what an import would change: one kind of change at a time. */
 @Named
 @RequestScoped
 public class ImportChangesView {
@@ -63,7 +63,7 @@ public class ImportChangesView {
             return getKinds().stream()
                     .filter(k -> counts.get(k) > 0)
                     .findFirst()
-                    .orElse(Kind.CREATED);
+                    .orElse(Kind.CHANGED);
         }
         return getKinds().stream()
                 .filter(k -> k.name().equals(code))
@@ -72,7 +72,12 @@ public class ImportChangesView {
     }
 
     public List<Kind> getKinds() {
-        return Arrays.asList(Kind.values());
+        return List.copyOf(counts.keySet());
+    }
+
+    /** Whether the file is one of places: they have a commune, a source and a page. */
+    public boolean isPlaces() {
+        return Mapping.PLACES.equals(result.kind());
     }
 
     public ImportComparison getComparison() {

@@ -1,20 +1,26 @@
 package fr.maillage.web.importing;
 
+import fr.maillage.identity.Permission;
 import fr.maillage.importing.ImportChangesService;
 import fr.maillage.importing.ImportFindingsService;
 import fr.maillage.importing.ImportService;
 import fr.maillage.web.shared.Languages;
 import fr.maillage.web.shared.Messages;
 import fr.maillage.web.shared.TableFile;
+import fr.maillage.web.shared.rest.Needs;
 import fr.maillage.web.shared.rest.TableAnswers;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -24,7 +30,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** What imports found and what they changed, as tables for spreadsheets. */
+/** What imports found and what they changed, as tables for spreadsheets; and that they may change it. */
 @Path("/imports/{id: [0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}}")
 @Tag(name = "imports")
 public class ImportExportResource {
@@ -43,6 +49,25 @@ public class ImportExportResource {
 
     @Context
     private HttpServletRequest request;
+
+    @POST
+    @Path("/confirm")
+    @Needs(Permission.IMPORT)
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary =
+                    "Import the file of a dry run in earnest, or let an import go on that waits because it changes much")
+    @APIResponse(responseCode = "202", description = "It will be done; Location tells where to follow it")
+    @APIResponse(responseCode = "404", description = "There is no such import that one may see")
+    @APIResponse(
+            responseCode = "409",
+            description = "It neither is a completed dry run nor waits, or its file is kept no more")
+    public Response confirm(@PathParam("id") UUID id) {
+        UUID run = imports.confirm(id, null);
+        return Response.accepted(new ImportResource.Started(run.toString(), "/api/v1/jobs/" + run))
+                .location(URI.create("jobs/" + run))
+                .build();
+    }
 
     @GET
     @Path("/findings." + TableAnswers.FORMAT)
@@ -67,7 +92,7 @@ public class ImportExportResource {
 
     @GET
     @Path("/changes." + TableAnswers.FORMAT)
-    @Operation(summary = "What the import changed, and which places its file lacks")
+    @Operation(summary = "What the import changed, or would change, and which places its file lacks")
     @APIResponse(responseCode = "200", description = "The table")
     @APIResponse(responseCode = "404", description = "There is no such import that one may see")
     public Response changes(@PathParam("id") UUID id, @PathParam("format") String format) {

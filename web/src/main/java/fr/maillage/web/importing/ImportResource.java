@@ -100,6 +100,14 @@ public class ImportResource {
                                                                         + " and postal code are another's: ask refuses"
                                                                         + " them, code and name say which holds"),
                                                 @SchemaProperty(
+                                                        name = "confirmChanges",
+                                                        type = SchemaType.BOOLEAN,
+                                                        description =
+                                                                "true: change as many records as the file says; otherwise an import"
+                                                                        + " that changes more than ten of the records that it meets, or a"
+                                                                        + " tenth, stops before the first one (STOPPED) until"
+                                                                        + " it is confirmed"),
+                                                @SchemaProperty(
                                                         name = "complete",
                                                         type = SchemaType.BOOLEAN,
                                                         description =
@@ -132,7 +140,8 @@ public class ImportResource {
                 flag("complete", parts.text("complete")),
                 contradictions(parts.text("contradictions")),
                 Languages.of(request).getLanguage(),
-                parts.text("territory"));
+                parts.text("territory"),
+                flag("confirmChanges", parts.text("confirmChanges")));
     }
 
     private static ContradictionPolicy contradictions(String text) {

@@ -67,7 +67,7 @@ public class ImportRunView {
         getResult();
     }
 
-    /** Imports in earnest what a dry run has shown. */
+    /** Imports in earnest what a dry run has shown, or lets an import that waits go on. */
     public String confirm() {
         return PAGE + "?faces-redirect=true&run="
                 + imports.confirm(
@@ -106,7 +106,7 @@ public class ImportRunView {
 
     /** Whether the page offers to import in earnest. */
     public boolean isConfirmable() {
-        return getResult().dryRun() && isCompleted();
+        return getResult().waits() || getResult().dryRun() && isCompleted();
     }
 
     /** What the rows of the file are: {@code places} or another kind. */
@@ -122,7 +122,13 @@ public class ImportRunView {
         return comparison.orElse(null);
     }
 
-    /** How many places differ, by kind. */
+    /** Whether what changes, or would change, can be looked at. */
+    public boolean isCompared() {
+        return getComparison() != null
+                || getResult().told() && !isActive() && !getChanged().isEmpty();
+    }
+
+    /** How many records differ, by kind. */
     public Map<ImportChange.Kind, Long> getChanged() {
         if (changed == null) {
             changed = changes.counts(id());
@@ -136,10 +142,15 @@ public class ImportRunView {
         return view.measured() ? view.progress() : null;
     }
 
-    /** Why it failed, as a sentence; null otherwise. */
+    /** Why it failed, or what it waits for, as a sentence; null otherwise. */
     public String getFailure() {
         Violation problem = getResult().run().problem();
         return problem == null ? null : sentence(problem);
+    }
+
+    /** Whether rows wait for what a later file may bring. */
+    public boolean isLate() {
+        return found.late(id());
     }
 
     /** The findings that the address asks for, a page of them. */

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  * @param expected how many records it will read; absent while unknown
  * @param rejectsUrl where the rejected records are; absent where nothing was rejected
  * @param resultUrl the page that shows the result; absent where there is none
- * @param message why it failed or was interrupted, in the same language; absent otherwise
+ * @param message why it failed, was interrupted, or has stopped by itself, in the same language; absent otherwise
  * @param createdAt ISO 8601, UTC, as the other instants
  */
 public record JobAnswer(

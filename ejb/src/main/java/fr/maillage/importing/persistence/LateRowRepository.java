@@ -1,0 +1,70 @@
+package fr.maillage.importing.persistence;
+
+import fr.maillage.shared.persistence.Jdbc;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/** Which imports have rows that wait for what later files bring, in the transaction of the caller. */
+@ApplicationScoped
+public class LateRowRepository {
+
+    @Inject
+    private Jdbc jdbc;
+
+    /** Notes that rows of a run wait; nothing happens where that is noted. */
+    public void note(UUID run, OffsetDateTime now) {
+        if (!waits(run)) {
+            jdbc.update("insert into import_late (run_uuid, noted_at) values (?, ?)", List.of(run.toString(), now));
+        }
+    }
+
+    /** Whether rows of a run wait. */
+    public boolean waits(UUID run) {
+        return !jdbc.read("select 1 from import_late where run_uuid = ?", r -> r.getLong(1), run.toString())
+                .isEmpty();
+    }
+
+    /**
+     * Lets no row of a run wait any more.
+     *
+     * @return false where none did
+     */
+    public boolean forget(UUID run) {
+        return jdbc.update("delete from import_late where run_uuid = ?", List.of(run.toString())) == 1;
+    }
+
+    /** Lets no row wait that has done so since before a moment. */
+    public void forgetBefore(OffsetDateTime moment) {
+        jdbc.update("delete from import_late where noted_at < ?", List.of(moment));
+    }
+
+    /** The runs of which rows have waited since a moment, the oldest first. */
+    public List<UUID> waiting(OffsetDateTime since) {
+        return jdbc.read(
+                "select run_uuid from import_late where noted_at >= ? order by noted_at, run_uuid",
+                r -> UUID.fromString(r.getString(1)),
+                since);
+    }
+
+    /** The ranks of the rows of a run of which one of some rules tells something. */
+    public Set<Long> rows(UUID run, Collection<String> rules) {
+        if (rules.isEmpty()) {
+            return Set.of();
+        }
+        List<Object> parameters = new ArrayList<>(List.of(run.toString()));
+        parameters.addAll(rules);
+        return new HashSet<>(jdbc.read(
+                "select distinct row_no from import_finding where run_uuid = ? and row_no > 0 and rule in ("
+                        + String.join(", ", Collections.nCopies(rules.size(), "?")) + ")",
+                parameters,
+                r -> r.getLong(1)));
+    }
+}

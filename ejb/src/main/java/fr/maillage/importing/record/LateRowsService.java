@@ -1,0 +1,93 @@
+package fr.maillage.importing.record;
+
+import fr.maillage.document.DocumentService;
+import fr.maillage.identity.Caller;
+import fr.maillage.importing.ImportJob;
+import fr.maillage.importing.persistence.LateRowRepository;
+import fr.maillage.job.JobCounts;
+import fr.maillage.job.JobProgressService;
+import fr.maillage.job.JobRunService;
+import fr.maillage.job.JobRunView;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * Lets files that name each other's records come in any order: rows that name what is not there yet are taken again, as
+ * an import of their own, each time that a later file of the same person has brought something. Called by the job's
+ * artifacts as the run's owner; safe to do again.
+ */
+@Stateless
+public class LateRowsService {
+
+    /** As long as the file of such rows may be kept. */
+    private static final Duration WAITING = Duration.ofDays(7);
+
+    @Inject
+    private LateRowRepository late;
+
+    @Inject
+    private RecordKinds kinds;
+
+    @Inject
+    private DocumentService documents;
+
+    @Inject
+    private JobProgressService progress;
+
+    @Inject
+    private JobRunService jobs;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private Clock clock;
+
+    /** At the end of an import: notes whether rows of it wait, and takes again what waits for what it brought. */
+    public void settle(UUID run) {
+        JobRunView view = progress.run(run);
+        String kind = view.parameters().get(RecordImportJob.KIND);
+        if (kind == null || ImportJob.dryRun(view.parameters())) {
+            return;
+        }
+        OffsetDateTime since = now().minus(WAITING);
+        late.forgetBefore(since);
+        if (!rows(run, kind).isEmpty()) {
+            late.note(run, now());
+        }
+        JobCounts counts = view.counts();
+        if (counts.created() + counts.updated() > 0) {
+            late.waiting(since).stream().filter(other -> !other.equals(run)).forEach(this::again);
+        }
+    }
+
+    /** The rows of a run that wait, by rank. */
+    public Set<Long> rows(UUID run, String kind) {
+        return late.rows(run, kinds.required(kind).awaited());
+    }
+
+    private void again(UUID run) {
+        JobRunView view = progress.run(run);
+        Map<String, String> parameters = new HashMap<>(view.parameters());
+        if (caller.requireSignedIn().accountId().equals(view.ownerId())
+                && documents.exists(ImportJob.document(parameters))
+                && late.forget(run)) {
+            parameters.put(ImportJob.ROWS_OF, run.toString());
+            // Its rows were sent to be taken, and most of them create.
+            parameters.put(ImportJob.CONFIRM_CHANGES, "true");
+            jobs.create(RecordImportJob.ID, parameters);
+        }
+    }
+
+    private OffsetDateTime now() {
+        return OffsetDateTime.now(clock).truncatedTo(ChronoUnit.MICROS);
+    }
+}
