@@ -1,6 +1,7 @@
 package fr.maillage.diagnosis;
 
 import fr.maillage.importing.ImportDesk;
+import fr.maillage.importing.ImportOrder;
 import fr.maillage.job.JobCounts;
 import fr.maillage.testing.SharedData;
 import fr.maillage.testing.Sql;
@@ -30,6 +31,9 @@ public class DiagnosisStory {
             "delete from statement_theme",
             "delete from statement",
             "delete from respondent",
+            "delete from collection_group",
+            "update statement_collection set merged_into_id = null",
+            "delete from statement_collection",
             "delete from receipt_erased",
             "update theme set parent_id = null, root_id = null, merged_into_id = null",
             "delete from theme",
@@ -65,6 +69,9 @@ public class DiagnosisStory {
             "delete from committee_ranking",
             "delete from body");
 
+    /** To which all belongs that professionals and residents say in the story. */
+    static final String COLLECTION = "Diagnostic 2021";
+
     @Inject
     private ImportDesk desk;
 
@@ -94,7 +101,9 @@ public class DiagnosisStory {
     public JobCounts run(String who, String name) {
         try {
             byte[] file = Files.readAllBytes(SharedData.story("diagnosis/" + name + ".csv"));
-            return desk.completed(desk.start(who, name + ".csv", file, name, false))
+            ImportOrder order = new ImportOrder(name, false, null, false, "fr");
+            boolean said = name.startsWith("statements");
+            return desk.completed(desk.start(who, name + ".csv", file, said ? order.into(COLLECTION) : order))
                     .counts();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

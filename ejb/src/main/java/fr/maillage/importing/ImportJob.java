@@ -27,6 +27,11 @@ public class ImportJob implements JobDefinition {
     /** The code of the territory of rows that name none; absent for what the mapping says, else for the owner's own. */
     public static final String TERRITORY = "territory";
 
+    /** The identifier or title of the collection of rows that name none; absent for one that the file makes. */
+    public static final String COLLECTION = "collection";
+    /** The SHA-256 of the file's bytes. */
+    static final String DIGEST = "digest";
+
     static final String LANGUAGE = "language";
     /** What is done with rows that tell two communes, by the code of a {@link ContradictionPolicy}. */
     static final String CONTRADICTIONS = "contradictions";

@@ -15,6 +15,8 @@ import fr.maillage.mapping.model.ContradictionPolicy;
  * @param language of the messages in the file of rejects, {@code fr} or {@code en}; null for French
  * @param territory the code of the territory of rows that name none; null or blank for what the mapping says, else for the
  *     caller's own
+ * @param collection the identifier of the collection to which rows belong that name none, or its title; null or blank for
+ *     one that the file makes, by its name
  */
 public record ImportOrder(
         String profile,
@@ -23,11 +25,24 @@ public record ImportOrder(
         boolean complete,
         ContradictionPolicy contradictions,
         String language,
-        String territory) {
+        String territory,
+        String collection) {
 
     /** Whether the file's columns are to tell its form. */
     boolean recognises() {
         return profile == null || profile.isBlank();
+    }
+
+    /** For a file whose rows belong to no collection, or make one. */
+    public ImportOrder(
+            String profile,
+            boolean dryRun,
+            String source,
+            boolean complete,
+            ContradictionPolicy contradictions,
+            String language,
+            String territory) {
+        this(profile, dryRun, source, complete, contradictions, language, territory, null);
     }
 
     /** For a file whose rows tell one commune each, or are refused. */
@@ -38,6 +53,11 @@ public record ImportOrder(
     /** For a file of records that a mapping reads. */
     public static ImportOrder records(String mapping, boolean dryRun, String language, String territory) {
         return new ImportOrder(mapping, dryRun, null, false, ContradictionPolicy.ASK, language, territory);
+    }
+
+    /** The same order for rows of a collection. */
+    public ImportOrder into(String other) {
+        return new ImportOrder(profile, dryRun, source, complete, contradictions, language, territory, other);
     }
 
     /** For a file that may be a part of what its sources publish. */

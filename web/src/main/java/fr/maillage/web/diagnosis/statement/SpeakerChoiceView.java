@@ -2,6 +2,8 @@ package fr.maillage.web.diagnosis.statement;
 
 import fr.maillage.committee.GatheringGroupRef;
 import fr.maillage.committee.GatheringGroups;
+import fr.maillage.diagnosis.collection.CollectionRef;
+import fr.maillage.diagnosis.collection.CollectionService;
 import fr.maillage.diagnosis.statement.RespondentField;
 import fr.maillage.diagnosis.statement.RespondentService;
 import fr.maillage.identity.Permission;
@@ -13,6 +15,7 @@ import fr.maillage.territory.TerritoryKind;
 import fr.maillage.territory.TerritoryService;
 import fr.maillage.territory.TerritoryView;
 import fr.maillage.vocabulary.VocabularyTerm;
+import fr.maillage.web.shared.Identifiers;
 import fr.maillage.web.shared.TermLabels;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -34,6 +37,9 @@ public class SpeakerChoiceView {
     private RespondentService respondents;
 
     @Inject
+    private CollectionService collections;
+
+    @Inject
     private GatheringGroups groups;
 
     @Inject
@@ -48,6 +54,7 @@ public class SpeakerChoiceView {
     @Inject
     private Clock clock;
 
+    private String collection;
     private List<List<GatheringGroupRef>> recent;
     private List<TerritoryView> communes;
     private final Map<String, String> about = new HashMap<>();
@@ -86,8 +93,23 @@ public class SpeakerChoiceView {
         about.putIfAbsent(
                 RespondentField.MET_ON.key(), ClockProducer.today(clock).toString());
         UUID id = respondents.create(
-                FieldValues.of(RespondentField.class, field -> about.get(field.key()), field -> List.of()));
+                FieldValues.of(RespondentField.class, field -> about.get(field.key()), field -> List.of()),
+                collection == null || collection.isBlank() ? null : Identifiers.of("collection", collection));
         return "/diagnosis/statement/collect.xhtml?faces-redirect=true&respondent=" + id;
+    }
+
+    /** The collections to one of which she may belong. */
+    public List<CollectionRef> getCollections() {
+        return collections.open();
+    }
+
+    /** The one that was chosen; empty for that of what is entered one by one in the year. */
+    public String getCollection() {
+        return collection;
+    }
+
+    public void setCollection(String collection) {
+        this.collection = collection;
     }
 
     /** What is typed and chosen about her, by field. */

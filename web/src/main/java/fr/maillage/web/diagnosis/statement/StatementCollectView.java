@@ -2,6 +2,7 @@ package fr.maillage.web.diagnosis.statement;
 
 import fr.maillage.committee.GatheringGroupRef;
 import fr.maillage.committee.GatheringGroups;
+import fr.maillage.diagnosis.collection.CollectionService;
 import fr.maillage.diagnosis.exhibit.ExhibitService;
 import fr.maillage.diagnosis.statement.Nature;
 import fr.maillage.diagnosis.statement.Polarity;
@@ -45,6 +46,9 @@ public class StatementCollectView implements Serializable {
     private RespondentService respondents;
 
     @Inject
+    private CollectionService collections;
+
+    @Inject
     private GatheringGroups groups;
 
     @Inject
@@ -69,6 +73,8 @@ public class StatementCollectView implements Serializable {
     private String place;
     private String exhibit;
     private LinkedHashMap<String, String> exhibits = new LinkedHashMap<>();
+    private String collection;
+    private LinkedHashMap<String, String> choices = new LinkedHashMap<>();
     private String words;
     private String nature = Nature.OBSERVATION.code();
     private String polarity = Polarity.NEUTRAL.code();
@@ -91,6 +97,7 @@ public class StatementCollectView implements Serializable {
             speaker = texts.of("diagnosis.statement.of-group", found.title(), found.code(), found.gatheringTitle());
             day = found.heldOn().toString();
             around(found.territoryKey());
+            collections.openFor(found.key()).forEach(c -> choices.put(c.title(), c.id().toString()));
         } else if (respondent != null) {
             RespondentView found = respondents.get(Identifiers.of("respondent", respondent));
             speaker = texts.of("diagnosis.statement.of-resident", found.home(), labels.known(found.values()));
@@ -128,7 +135,11 @@ public class StatementCollectView implements Serializable {
                 .with(StatementField.SAID_ON, day);
         StatementDetail stored = group == null
                 ? statements.createOfRespondent(Identifiers.of("respondent", respondent), input)
-                : statements.createOfGroup(Identifiers.of("group", group), input);
+                : statements.createOfGroup(
+                        Identifiers.of("group", group),
+                        collection == null || collection.isBlank() ? null : Identifiers.of("collection", collection),
+                        input);
+        choices.clear();
         entered.add(0, new Entered(stored.id(), nature, words));
         words = null;
         confirmed = false;
@@ -187,6 +198,20 @@ public class StatementCollectView implements Serializable {
 
     public void setExhibit(String exhibit) {
         this.exhibit = exhibit;
+    }
+
+    /** The collection of a group of which nothing was written down before; empty for that of the year. */
+    public String getCollection() {
+        return collection;
+    }
+
+    public void setCollection(String collection) {
+        this.collection = collection;
+    }
+
+    /** The collections to choose from, by their titles; none where there is nothing to choose. */
+    public Map<String, String> getCollections() {
+        return choices;
     }
 
     /** The documents to choose from, by their titles. */
