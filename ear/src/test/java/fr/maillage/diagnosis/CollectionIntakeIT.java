@@ -19,6 +19,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -48,6 +49,11 @@ class CollectionIntakeIT {
     @BeforeEach
     void told() {
         story.told();
+    }
+
+    @AfterEach
+    void forget() {
+        CollectionDeskFiles.forget(tag);
     }
 
     private SideBySide compared(String collection) {
@@ -140,10 +146,6 @@ class CollectionIntakeIT {
                 .isZero();
         assertThat(files.counts(files.groups(group(tag + "-1", "S1-A", "De la même " + tag), STORY)))
                 .isEqualTo(new JobCounts(1, 1, 0, 0, 0));
-        Sql.update(
-                "delete from statement_theme where statement_id in (select id from statement where code = ?)",
-                tag + "-1");
-        Sql.update("delete from statement where code = ?", tag + "-1");
     }
 
     @Test

@@ -21,6 +21,7 @@ import fr.maillage.testing.Sql;
 import jakarta.inject.Inject;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -51,6 +52,11 @@ class CollectionMergeIT {
     @BeforeEach
     void told() {
         story.told();
+    }
+
+    @AfterEach
+    void forget() {
+        CollectionDeskFiles.forget(tag);
     }
 
     private static <T> T officer(Supplier<T> action) {

@@ -133,7 +133,9 @@ public class ImportService {
             parameters.put(
                     ImportJob.COLLECTION, kinds.collection(parameters.get(RecordImportJob.KIND), order.collection()));
         }
-        parameters.put(ImportJob.DIGEST, document.sha256());
+        if (kinds.ofCollection(parameters.get(RecordImportJob.KIND))) {
+            parameters.put(ImportJob.DIGEST, document.sha256());
+        }
         ImportStagingService.requireColumns(context.profile(parameters), context.shape(parameters));
         return record(parameters);
     }

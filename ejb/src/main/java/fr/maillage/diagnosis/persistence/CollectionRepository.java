@@ -25,9 +25,11 @@ public class CollectionRepository extends RecordRepository<StatementCollection> 
     private static final String SELECT =
             "select r.id, r.uuid, r.title, r.territory_id, r.archived_at%s" + " from statement_collection r";
 
-    /** A code that both of two collections know. */
-    private static final String SHARED = "select a.code from %1$s a join %1$s b on b.code = a.code"
-            + " where a.collection_id = ? and b.collection_id = ?";
+    /** Codes that both of two collections know, of statements and of respondents. */
+    private static final String SHARED = "select a.code from statement a join statement b on b.code = a.code"
+            + " where a.collection_id = ? and b.collection_id = ?"
+            + " union select a.code from respondent a join respondent b on b.code = a.code"
+            + " where a.collection_id = ? and b.collection_id = ? order by code limit ";
 
     @Inject
     private Jdbc jdbc;
@@ -166,18 +168,16 @@ public class CollectionRepository extends RecordRepository<StatementCollection> 
 
     /** The codes of statements and respondents that two collections both know, in their order; so many at most. */
     public List<String> sharedCodes(long one, long other, int most) {
-        return Rows.list(
-                entities(),
-                SHARED.formatted("statement") + " union " + SHARED.formatted("respondent") + " order by code limit "
-                        + most,
-                List.of(one, other, one, other),
-                row -> row.text("code"));
+        return Rows.list(entities(), SHARED + most, List.of(one, other, one, other), row -> row.text("code"));
     }
 
     /** Moves all that belongs to a collection into another one. */
     public void move(long from, long into) {
-        for (String table : List.of("statement", "respondent", "collection_group")) {
-            Rows.execute(entities(), "update " + table + " set collection_id = ? where collection_id = ?", into, from);
+        for (String sql : List.of(
+                "update statement set collection_id = ? where collection_id = ?",
+                "update respondent set collection_id = ? where collection_id = ?",
+                "update collection_group set collection_id = ? where collection_id = ?")) {
+            Rows.execute(entities(), sql, into, from);
         }
         Rows.execute(
                 entities(),

@@ -2,7 +2,6 @@ package fr.maillage.web.diagnosis.statement;
 
 import fr.maillage.committee.GatheringGroupRef;
 import fr.maillage.committee.GatheringGroups;
-import fr.maillage.diagnosis.collection.CollectionRef;
 import fr.maillage.diagnosis.collection.CollectionService;
 import fr.maillage.diagnosis.statement.RespondentField;
 import fr.maillage.diagnosis.statement.RespondentService;
@@ -15,7 +14,6 @@ import fr.maillage.territory.TerritoryKind;
 import fr.maillage.territory.TerritoryService;
 import fr.maillage.territory.TerritoryView;
 import fr.maillage.vocabulary.VocabularyTerm;
-import fr.maillage.web.shared.Identifiers;
 import fr.maillage.web.shared.TermLabels;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -54,7 +52,7 @@ public class SpeakerChoiceView {
     @Inject
     private Clock clock;
 
-    private String collection;
+    private final CollectionChoice collection = new CollectionChoice();
     private List<List<GatheringGroupRef>> recent;
     private List<TerritoryView> communes;
     private final Map<String, String> about = new HashMap<>();
@@ -94,22 +92,16 @@ public class SpeakerChoiceView {
                 RespondentField.MET_ON.key(), ClockProducer.today(clock).toString());
         UUID id = respondents.create(
                 FieldValues.of(RespondentField.class, field -> about.get(field.key()), field -> List.of()),
-                collection == null || collection.isBlank() ? null : Identifiers.of("collection", collection));
+                collection.id());
         return "/diagnosis/statement/collect.xhtml?faces-redirect=true&respondent=" + id;
     }
 
-    /** The collections to one of which she may belong. */
-    public List<CollectionRef> getCollections() {
-        return collections.open();
-    }
-
-    /** The one that was chosen; empty for that of what is entered one by one in the year. */
-    public String getCollection() {
+    /** The collection to which she belongs. */
+    public CollectionChoice getCollection() {
+        if (collection.getOffered().isEmpty()) {
+            collection.offer(collections.open());
+        }
         return collection;
-    }
-
-    public void setCollection(String collection) {
-        this.collection = collection;
     }
 
     /** What is typed and chosen about her, by field. */

@@ -73,8 +73,7 @@ public class StatementCollectView implements Serializable {
     private String place;
     private String exhibit;
     private LinkedHashMap<String, String> exhibits = new LinkedHashMap<>();
-    private String collection;
-    private LinkedHashMap<String, String> choices = new LinkedHashMap<>();
+    private final CollectionChoice collection = new CollectionChoice();
     private String words;
     private String nature = Nature.OBSERVATION.code();
     private String polarity = Polarity.NEUTRAL.code();
@@ -97,7 +96,7 @@ public class StatementCollectView implements Serializable {
             speaker = texts.of("diagnosis.statement.of-group", found.title(), found.code(), found.gatheringTitle());
             day = found.heldOn().toString();
             around(found.territoryKey());
-            collections.openFor(found.key()).forEach(c -> choices.put(c.title(), c.id().toString()));
+            collection.offer(collections.openFor(found.key()));
         } else if (respondent != null) {
             RespondentView found = respondents.get(Identifiers.of("respondent", respondent));
             speaker = texts.of("diagnosis.statement.of-resident", found.home(), labels.known(found.values()));
@@ -135,11 +134,8 @@ public class StatementCollectView implements Serializable {
                 .with(StatementField.SAID_ON, day);
         StatementDetail stored = group == null
                 ? statements.createOfRespondent(Identifiers.of("respondent", respondent), input)
-                : statements.createOfGroup(
-                        Identifiers.of("group", group),
-                        collection == null || collection.isBlank() ? null : Identifiers.of("collection", collection),
-                        input);
-        choices.clear();
+                : statements.createOfGroup(Identifiers.of("group", group), collection.id(), input);
+        collection.offer(List.of());
         entered.add(0, new Entered(stored.id(), nature, words));
         words = null;
         confirmed = false;
@@ -200,18 +196,9 @@ public class StatementCollectView implements Serializable {
         this.exhibit = exhibit;
     }
 
-    /** The collection of a group of which nothing was written down before; empty for that of the year. */
-    public String getCollection() {
+    /** The collection of a group of which nothing was written down before. */
+    public CollectionChoice getCollection() {
         return collection;
-    }
-
-    public void setCollection(String collection) {
-        this.collection = collection;
-    }
-
-    /** The collections to choose from, by their titles; none where there is nothing to choose. */
-    public Map<String, String> getCollections() {
-        return choices;
     }
 
     /** The documents to choose from, by their titles. */
