@@ -51,7 +51,7 @@ create index ix_collection_group_collection on collection_group (collection_id);
 alter table respondent add column collection_id bigint;
 alter table statement add column collection_id bigint;
 
--- What there is already becomes a collection for each source and date: a campaign in the street; what files brought on a day
+-- Old data become a collection for each source and date: a campaign in the street; what files brought on a day
 -- into an EPT, an EPCI, else a département; what was entered there one by one in a year. Of people whom files called alike on
 -- one day each goes into another collection.
 create table collection_of_old (

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** What was said before there were collections; in a schema of its own, beside the product's. */
+/** Words from before there were collections; in a schema of its own, beside the product's. */
 @Tag("embedded")
 @InsideEar
 class CollectionMigrationIT {

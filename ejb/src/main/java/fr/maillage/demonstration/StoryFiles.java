@@ -38,7 +38,7 @@ class StoryFiles {
     /** The column of files that count by the month. */
     private static final String MONTH = "mois";
 
-    /** What was asked for the diagnosis belongs together, whichever file brings it. */
+    /** The collection of all that was asked for the diagnosis, whichever file brings it. */
     private static final String COLLECTION = "Diagnostic du comité" + DemonstrationActors.MARK;
 
     @Inject

@@ -31,7 +31,7 @@ public record Mapping(String name, String title, String kind, String source, Lis
     /** The field of records that says to which collection they belong, by its identifier or title. */
     public static final String COLLECTION = "collection";
 
-    /** What a file is called, for kinds that keep together what one brings; no field that a mapping fills. */
+    /** The name of a file, for kinds that keep together what one brings; no field that a mapping fills. */
     public static final String FILE_NAME = "file.name";
 
     /** The SHA-256 of a file's bytes, alike. */

@@ -212,7 +212,7 @@ public class CollectionDesk {
                 .orElseThrow();
     }
 
-    /** What was found may be another by the time that nobody else can change it. */
+    /** Looks again once nobody else can change it: it may be another by then. */
     private Optional<CollectionRef> held(Supplier<Optional<CollectionRef>> find) {
         Optional<CollectionRef> found = find.get();
         found.ifPresent(collection -> collections.lock(collection.key()));

@@ -8,7 +8,7 @@ import fr.maillage.record.FieldTypes;
 import fr.maillage.record.RecordField;
 import fr.maillage.vocabulary.Vocabulary;
 
-/** What a collection says of itself, field by field, in the order in which pages and files show them. */
+/** The fields of a collection, in the order in which pages and files show them. */
 public enum CollectionField implements RecordField {
     TITLE(must("what", "title", FieldTypes.name(200))),
     /** The code of the territory that it is about. */

@@ -46,7 +46,7 @@ class CollectionLifecycle extends RecordLifecycle<StatementCollection> {
         return collection.title();
     }
 
-    /** What was merged does not come back: its words are in another one. */
+    /** Refuses to bring back a merged one: its words are in another. */
     @Override
     protected void lock(StatementCollection collection, boolean active) {
         if (active && collection.mergedIntoId() != null) {

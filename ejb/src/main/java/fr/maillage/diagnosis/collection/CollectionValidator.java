@@ -9,7 +9,7 @@ import fr.maillage.vocabulary.Vocabularies;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** What a collection asks of its fields beside their types. */
+/** The rules of a collection's fields beside their types. */
 public final class CollectionValidator {
 
     private CollectionValidator() {}

@@ -184,7 +184,7 @@ public class FindingIntakeService {
             });
         }
 
-        /** What it rests on by the codes of the collection that the row names: elsewhere they may be other statements'. */
+        /** Reads evidence by the codes of the collection that the row names: elsewhere they may be other statements'. */
         private FieldValues<FindingField> meant(FindingIntake row, FieldValues<FindingField> values) {
             List<String> texts = values.list(FindingField.EVIDENCE);
             return texts.isEmpty() || row.from().chosen() == null

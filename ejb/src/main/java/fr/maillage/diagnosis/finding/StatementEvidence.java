@@ -67,7 +67,7 @@ class StatementEvidence implements EvidenceKind {
     }
 
     /**
-     * What texts mean in a collection.
+     * Reads texts by the codes of a collection.
      *
      * @param collection its key
      * @return the same texts; the codes of its statements as a finding names these

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What is known already of the statements and respondents that some rows of one collection name; by their codes.
+ * The known statements and respondents that some rows of one collection name; by their codes.
  *
  * @param within the key of the territory that the rows are for; null where nobody says
  * @param refused why nothing may go into that collection

@@ -105,7 +105,7 @@ public class StatementIntakeService {
         return plans.stream().map(StatementPlan::outcome).toList();
     }
 
-    /** What is known already of the rows' codes in the collections into which they go. */
+    /** Looks the rows' codes up in the collections into which they go. */
     private Map<CollectionAsked, Found> found(List<StatementIntake> rows, boolean dryRun) {
         LocalDate today = ClockProducer.today(clock);
         Map<CollectionAsked, List<StatementIntake>> byCollection =

@@ -216,7 +216,7 @@ final class StatementPlan {
         return before.changes(after);
     }
 
-    /** What a project officer may take for the same statement says so, and that it was left as it is. */
+    /** Names a statement of another collection that a project officer may take for the same, and that was left as it is. */
     private List<Violation> notes() {
         String other = found.elsewhere().get(row.code());
         return other == null

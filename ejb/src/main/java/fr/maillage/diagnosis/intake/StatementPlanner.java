@@ -81,7 +81,7 @@ class StatementPlanner {
         return "s:" + inside(row) + ":" + row.code();
     }
 
-    /** What codes are unique in. */
+    /** Within which codes are unique. */
     private static String inside(StatementIntake row) {
         String territory = Objects.toString(row.into().territory(), "");
         String chosen = row.into().chosen();
