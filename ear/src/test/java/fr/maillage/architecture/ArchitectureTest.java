@@ -97,7 +97,7 @@ class ArchitectureTest {
                     "fr.maillage.(*)",
                     "fr.maillage.place.core",
                     "fr.maillage.committee.(decision|item|paper|task)",
-                    "fr.maillage.diagnosis.(exhibit|finding|irritant|statement|street|survey|theme)",
+                    "fr.maillage.diagnosis.(collection|exhibit|finding|irritant|statement|street|survey|theme)",
                     "fr.maillage.plan.(action|frame)",
                     "fr.maillage.funding.(contract|extract|financing)",
                     "fr.maillage.deployment.(dropin|post|scenario)",

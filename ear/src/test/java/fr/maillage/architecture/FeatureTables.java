@@ -100,6 +100,9 @@ final class FeatureTables {
                     "diagnosis",
                     List.of(
                             "theme",
+                            "statement_collection",
+                            "collection_file",
+                            "collection_group",
                             "respondent",
                             "statement",
                             "statement_theme",

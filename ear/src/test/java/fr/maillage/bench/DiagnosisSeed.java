@@ -52,21 +52,29 @@ final class DiagnosisSeed {
                 "insert into gathering_group (id, uuid, gathering_id, code, title, rank) select " + KEYS + " + g.n, "
                         + uuid() + ", " + KEYS + ", concat('g', g.n), concat('Groupe ', g.n), g.n from "
                         + numbers(site, GROUPS),
-                "insert into respondent (id, uuid, version, code, met_on, commune_id, created_at, updated_at) select "
+                "insert into statement_collection (id, uuid, version, title, territory_id, search_text, created_at, updated_at)"
+                        + " values (" + KEYS + ", '00000000-0000-4000-8000-000000000001', 1, 'Banc', " + DEPARTEMENT
+                        + ", 'banc', " + NOW + ", " + NOW + ")",
+                "insert into respondent (id, uuid, version, code, met_on, commune_id, created_at, updated_at, collection_id)"
+                        + " select "
                         + KEYS
                         + " + g.n, " + uuid() + ", 1, concat('r', g.n), date '2026-02-03', c.id, " + NOW + ", " + NOW
-                        + " from "
+                        + ", " + KEYS + " from "
                         + numbers(site, respondents)
                         + " join bench_commune c on c.r = mod(g.n, (select count(*) from bench_commune))",
                 "insert into statement (id, uuid, version, code, nature, polarity, words, said_on, group_id, respondent_id,"
-                        + " territory_id, search_text, created_at, updated_at) select " + KEYS + " + g.n, " + uuid()
+                        + " territory_id, search_text, created_at, updated_at, collection_id) select " + KEYS
+                        + " + g.n, "
+                        + uuid()
                         + ", 1, concat('p', g.n), case when mod(g.n, 10) < 6 then 'observation' when mod(g.n, 10) < 8 then 'need'"
                         + " else 'proposal' end, case mod(g.n, 3) when 0 then 'negative' when 1 then 'neutral' else 'positive'"
                         + " end, concat('La démarche ', g.n, ' ne va pas au bout.'), date '2026-02-03',"
                         + " case when mod(g.n, 100) = 0 then " + KEYS + " + mod(g.n / 100, " + GROUPS + ") + 1 end,"
                         + " case when mod(g.n, 100) > 0 then p.id end,"
                         + " case when mod(g.n, 100) > 0 then p.commune_id else " + DEPARTEMENT + " end,"
-                        + " concat('la demarche ', g.n, ' ne va pas au bout'), " + NOW + ", " + NOW + " from " + numbers
+                        + " concat('la demarche ', g.n, ' ne va pas au bout'), " + NOW + ", " + NOW + ", " + KEYS
+                        + " from "
+                        + numbers
                         + " join respondent p on p.id = " + KEYS + " + (g.n - 1) / " + STATEMENTS_EACH + " + 1",
                 // What is proposed bears a proposal; every third statement bears a second theme.
                 "insert into statement_theme (statement_id, theme_id) select " + KEYS + " + g.n, " + KEYS

@@ -149,14 +149,17 @@ final class StatementImportBench {
             this.connection = connection;
             this.communes = communes;
             this.themes = themes;
+            // The collection of the file that was measured.
+            long collection = keys(connection, "select 'latest', max(id) from statement_collection")
+                    .get("latest");
             respondent = insert(
                     "respondent (id, uuid, version, code, mode, met_on, commune_id, age_band, equipment, french_ease,"
-                            + " situation, created_at, updated_at) values (?, ?, 0, ?, ?, cast(? as date), ?, ?,"
-                            + " 'smartphone-ordinateur', 'aise', 'emploi', ?, ?)");
+                            + " situation, created_at, updated_at, collection_id) values (?, ?, 0, ?, ?, cast(? as date), ?,"
+                            + " ?, 'smartphone-ordinateur', 'aise', 'emploi', ?, ?, " + collection + ")");
             statement = insert(
                     "statement (id, uuid, version, code, nature, polarity, words, said_on, respondent_id, territory_id,"
-                            + " search_text, created_at, updated_at) values (?, ?, 0, ?, ?, ?, ?, cast(? as date), ?, ?, ?, ?,"
-                            + " ?)");
+                            + " search_text, created_at, updated_at, collection_id) values (?, ?, 0, ?, ?, ?, ?,"
+                            + " cast(? as date), ?, ?, ?, ?, ?, " + collection + ")");
             theme = insert("statement_theme (statement_id, theme_id) values (?, ?)");
             term = insert("statement_term (statement_id, vocabulary, term, rank) values (?, 'audience', ?, ?)");
         }

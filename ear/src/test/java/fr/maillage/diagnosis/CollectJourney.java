@@ -143,6 +143,57 @@ class CollectJourney {
     }
 
     @Test
+    void what_is_written_down_belongs_to_a_collection_that_is_listed_compared_and_merged() {
+        String first = collection("Entretiens " + TAG);
+        String second = collection("Ateliers " + TAG);
+        try (Browser browser = Browser.signedIn("ept", Browser.NARROW)) {
+            Page page = browser.open("/diagnosis/statement/collect.xhtml");
+            page.locator("#mode").selectOption("entretien");
+            page.locator("#territory").selectOption("com:93032");
+            page.locator("#collection").selectOption(first);
+            browser.isAccessible();
+            press(button(page, "Continuer"));
+            page.waitForURL(url -> url.contains("respondent="));
+            page.locator("details summary")
+                    .filter(new Locator.FilterOptions().setHasText("Thèmes"))
+                    .press("Enter");
+            page.getByLabel("Guichets " + TAG).check();
+            line(page, "Dit en entretien, " + TAG + ".");
+
+            page = browser.open("/diagnosis/collection/list.xhtml?q=" + TAG);
+            assertThat(page.locator("tbody tr")).hasCount(2);
+            browser.isAccessible();
+            browser.fitsTheWindow();
+            press(link(page, "Entretiens " + TAG));
+            page.waitForURL(url -> url.contains("/diagnosis/collection/detail.xhtml"));
+            assertThat(page.locator("main")).containsText("Aucun groupe, un habitant, une parole.");
+            browser.isAccessible();
+            browser.fitsTheWindow();
+            press(link(page, "Voir ses paroles"));
+            page.waitForURL(url -> url.contains("collection=" + first));
+            assertThat(page.locator("tbody tr")).hasCount(1);
+            page = browser.open("/diagnosis/compare/index.xhtml?territory=com:93032&collection=" + first);
+            assertThat(page.locator("main")).containsText("1 habitant rencontré");
+            browser.isAccessible();
+
+            page = browser.open("/diagnosis/collection/detail.xhtml?id=" + first);
+            page.locator("[id$=into]").selectOption(second);
+            press(button(page, "Fusionner les collectes"));
+            assertThat(page.locator("main")).containsText("Ateliers " + TAG);
+            browser.isAccessible();
+            page = browser.open("/diagnosis/statement/list.xhtml?collection=" + second);
+            assertThat(page.locator("tbody tr")).hasCount(1);
+        }
+    }
+
+    private static String collection(String title) {
+        return Api.json(Api.of("ept").send("POST", "/api/v1/collections", """
+                        {"title":"%s","territory":"ept:200058790"}
+                        """.formatted(title)))
+                .getString("id");
+    }
+
+    @Test
     void a_member_compares_and_reads_nobodys_words() {
         try (Browser browser = Browser.signedIn("membre", Browser.NARROW)) {
             Page page = browser.open("/diagnosis/compare/index.xhtml");

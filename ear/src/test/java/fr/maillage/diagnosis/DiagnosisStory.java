@@ -3,6 +3,7 @@ package fr.maillage.diagnosis;
 import fr.maillage.diagnosis.release.ReleaseService;
 import fr.maillage.identity.Role;
 import fr.maillage.importing.ImportDesk;
+import fr.maillage.importing.ImportOrder;
 import fr.maillage.job.JobCounts;
 import fr.maillage.testing.As;
 import fr.maillage.testing.SharedData;
@@ -36,6 +37,9 @@ public class DiagnosisStory {
             "delete from release_part_place",
             "delete from release_part",
             "delete from release",
+            "delete from collection_group",
+            "update statement_collection set merged_into_id = null",
+            "delete from statement_collection",
             "delete from receipt_erased",
             "update theme set parent_id = null, root_id = null, merged_into_id = null",
             "delete from theme",
@@ -74,6 +78,9 @@ public class DiagnosisStory {
 
     private static final String DEPARTMENT = "dep:93";
 
+    /** To which all belongs that professionals and residents say in the story. */
+    static final String COLLECTION = "Diagnostic 2021";
+
     @Inject
     private ImportDesk desk;
 
@@ -107,7 +114,9 @@ public class DiagnosisStory {
     public JobCounts run(String who, String name) {
         try {
             byte[] file = Files.readAllBytes(SharedData.story("diagnosis/" + name + ".csv"));
-            return desk.completed(desk.start(who, name + ".csv", file, name, false))
+            ImportOrder order = new ImportOrder(name, false, null, false, "fr");
+            boolean said = name.startsWith("statements");
+            return desk.completed(desk.start(who, name + ".csv", file, said ? order.into(COLLECTION) : order))
                     .counts();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -11,6 +11,7 @@ import fr.maillage.diagnosis.survey.SurveyDetail;
 import fr.maillage.diagnosis.survey.SurveyFileService;
 import fr.maillage.identity.Role;
 import fr.maillage.importing.ImportDesk;
+import fr.maillage.importing.ImportOrder;
 import fr.maillage.job.JobCounts;
 import fr.maillage.shared.Problem.Kind;
 import fr.maillage.testing.As;
@@ -65,8 +66,9 @@ class PaperReceiptIT {
     }
 
     private UUID run(String rows) {
-        return desk.start(
-                OFFICER, "paroles.csv", (HEAD + rows).getBytes(StandardCharsets.UTF_8), "statements-residents", false);
+        ImportOrder order =
+                ImportOrder.records("statements-residents", false, "fr", null).into("Essai " + tag);
+        return desk.start(OFFICER, "paroles.csv", (HEAD + rows).getBytes(StandardCharsets.UTF_8), order);
     }
 
     private JobCounts taken(String rows) {

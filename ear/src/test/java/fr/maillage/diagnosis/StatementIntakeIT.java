@@ -3,6 +3,7 @@ package fr.maillage.diagnosis;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.maillage.importing.ImportDesk;
+import fr.maillage.importing.ImportOrder;
 import fr.maillage.job.JobCounts;
 import fr.maillage.testing.InsideEar;
 import fr.maillage.testing.Sql;
@@ -70,13 +71,21 @@ class StatementIntakeIT {
         assertThat(residents(rows)).isEqualTo(new JobCounts(2, 0, 0, 2, 0));
     }
 
-    @Test
-    void what_a_file_says_anew_changes_the_statement_or_its_respondent() {
-        residents(resident("1", "r1", "70+", "Je n'ai que mon téléphone."));
+    /** A file that goes into the collection of the test. */
+    private JobCounts again(String rows) {
+        ImportOrder order =
+                ImportOrder.records("statements-residents", false, "fr", null).into("Essai " + tag);
+        byte[] file = (RESIDENTS + rows).getBytes(StandardCharsets.UTF_8);
+        return desk.completed(desk.start(WHO, "paroles.csv", file, order)).counts();
+    }
 
-        assertThat(residents(resident("1", "r1", "70+", "Je n'ai que mon vieux téléphone.")))
+    @Test
+    void what_a_file_says_anew_changes_the_statement_or_its_respondent_in_its_collection() {
+        again(resident("1", "r1", "70+", "Je n'ai que mon téléphone."));
+
+        assertThat(again(resident("1", "r1", "70+", "Je n'ai que mon vieux téléphone.")))
                 .isEqualTo(new JobCounts(1, 0, 1, 0, 0));
-        assertThat(residents(resident("1", "r1", "60-69", "Je n'ai que mon vieux téléphone.")))
+        assertThat(again(resident("1", "r1", "60-69", "Je n'ai que mon vieux téléphone.")))
                 .isEqualTo(new JobCounts(1, 0, 1, 0, 0));
         assertThat(Sql.number("select count(*) from respondent where code = ? and age_band = '60-69'", tag + "-r1"))
                 .isEqualTo(1);

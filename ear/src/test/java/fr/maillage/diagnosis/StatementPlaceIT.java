@@ -10,6 +10,7 @@ import fr.maillage.diagnosis.statement.StatementService;
 import fr.maillage.diagnosis.statement.StatementView;
 import fr.maillage.identity.Role;
 import fr.maillage.importing.ImportDesk;
+import fr.maillage.importing.ImportOrder;
 import fr.maillage.importing.mapping.MappingService;
 import fr.maillage.job.JobCounts;
 import fr.maillage.mapping.FieldRule;
@@ -93,7 +94,9 @@ class StatementPlaceIT {
     }
 
     private UUID run(String rows) {
-        return files.start("ept", "paroles.csv", (HEAD + rows).getBytes(StandardCharsets.UTF_8), "lieux-" + tag, false);
+        ImportOrder order =
+                ImportOrder.records("lieux-" + tag, false, "fr", null).into("Essai " + tag);
+        return files.start("ept", "paroles.csv", (HEAD + rows).getBytes(StandardCharsets.UTF_8), order);
     }
 
     private StatementView imported(String code) {

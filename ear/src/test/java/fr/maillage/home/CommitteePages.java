@@ -102,6 +102,8 @@ final class CommitteePages {
         addresses.put("/diagnosis/said.xhtml", "?code=93032");
         addresses.put("/diagnosis/finding/detail.xhtml", "?id=" + finding.getString("id"));
         addresses.put("/diagnosis/finding/edit.xhtml", "?id=" + finding.getString("id"));
+        addresses.put("/diagnosis/collection/detail.xhtml", "?id=" + statement.getString("collection"));
+        addresses.put("/diagnosis/collection/edit.xhtml", "?id=" + statement.getString("collection"));
         JsonObject campaign = Api.json(admin.send("POST", "/api/v1/street-campaigns", """
                 {"title":"Micro-trottoir des essais","territory":"dep:93","mode":"micro-trottoir",
                  "opensOn":"2026-01-05","closesOn":"2026-01-30","question":"Et le numérique ?","goal":40}

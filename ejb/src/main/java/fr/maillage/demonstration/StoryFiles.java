@@ -38,6 +38,9 @@ class StoryFiles {
     /** The column of files that count by the month. */
     private static final String MONTH = "mois";
 
+    /** The collection of all that was asked for the diagnosis, whichever file brings it. */
+    private static final String COLLECTION = "Diagnostic du comité" + DemonstrationActors.MARK;
+
     @Inject
     @Any
     private Instance<RecordKind> kinds;
@@ -111,12 +114,17 @@ class StoryFiles {
 
     /** Where the mapping finds no territory in a row, it is the committee's. */
     private static Mapping mapping(String name, TerritoryView where) {
-        return ShippedMappings.byName(name).orElseThrow().with(FieldRule.constant("territory", where.code()));
+        return toldOf(ShippedMappings.byName(name).orElseThrow(), where);
+    }
+
+    private static Mapping toldOf(Mapping mapping, TerritoryView where) {
+        return mapping.with(FieldRule.constant(Mapping.TERRITORY, where.code()))
+                .otherwise(Mapping.COLLECTION, COLLECTION);
     }
 
     /** Takes a file whose rows are told otherwise than those of the others. */
     void take(String folder, String name, Mapping shipped, TerritoryView where, UnaryOperator<RawRow> told) {
-        take(folder, name, shipped.with(FieldRule.constant("territory", where.code())), told);
+        take(folder, name, toldOf(shipped, where), told);
     }
 
     private void take(String folder, String name, Mapping mapping, UnaryOperator<RawRow> told) {

@@ -34,6 +34,11 @@ public class ImportJob implements JobDefinition {
     /** Whether somebody has said that the import may change much. */
     public static final String CONFIRM_CHANGES = "confirmChanges";
 
+    /** The identifier or title of the collection of rows that name none; absent for one that the file makes. */
+    public static final String COLLECTION = "collection";
+    /** The SHA-256 of the file's bytes. */
+    static final String DIGEST = "digest";
+
     static final String LANGUAGE = "language";
     /** What is done with rows that tell two communes, by the code of a {@link ContradictionPolicy}. */
     static final String CONTRADICTIONS = "contradictions";

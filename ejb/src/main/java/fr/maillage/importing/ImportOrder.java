@@ -15,6 +15,8 @@ import fr.maillage.mapping.model.ContradictionPolicy;
  * @param language of the messages in the file of rejects, {@code fr} or {@code en}; null for French
  * @param territory the code of the territory of rows that name none; null or blank for what the mapping says, else for the
  *     caller's own
+ * @param collection the identifier of the collection to which rows belong that name none, or its title; null or blank for
+ *     one that the file makes, by its name
  * @param confirmChanges whether it may change many records at once; else the import waits until somebody confirms it
  */
 public record ImportOrder(
@@ -25,6 +27,7 @@ public record ImportOrder(
         ContradictionPolicy contradictions,
         String language,
         String territory,
+        String collection,
         boolean confirmChanges) {
 
     /** Whether the file's columns are to tell its form. */
@@ -32,19 +35,38 @@ public record ImportOrder(
         return profile == null || profile.isBlank();
     }
 
+    /** For a file whose rows belong to no collection, or make one. */
+    public ImportOrder(
+            String profile,
+            boolean dryRun,
+            String source,
+            boolean complete,
+            ContradictionPolicy contradictions,
+            String language,
+            String territory) {
+        this(profile, dryRun, source, complete, contradictions, language, territory, null, false);
+    }
+
     /** For a file whose rows tell one commune each, or are refused. */
     public ImportOrder(String profile, boolean dryRun, String source, boolean complete, String language) {
-        this(profile, dryRun, source, complete, ContradictionPolicy.ASK, language, null, false);
+        this(profile, dryRun, source, complete, ContradictionPolicy.ASK, language, null);
     }
 
     /** For a file of records that a mapping reads. */
     public static ImportOrder records(String mapping, boolean dryRun, String language, String territory) {
-        return new ImportOrder(mapping, dryRun, null, false, ContradictionPolicy.ASK, language, territory, false);
+        return new ImportOrder(mapping, dryRun, null, false, ContradictionPolicy.ASK, language, territory);
     }
 
     /** The same, where somebody knows that it changes much. */
     public ImportOrder confirmingChanges() {
-        return new ImportOrder(profile, dryRun, source, complete, contradictions, language, territory, true);
+        return new ImportOrder(
+                profile, dryRun, source, complete, contradictions, language, territory, collection, true);
+    }
+
+    /** The same order for rows of a collection. */
+    public ImportOrder into(String other) {
+        return new ImportOrder(
+                profile, dryRun, source, complete, contradictions, language, territory, other, confirmChanges);
     }
 
     /** For a file that may be a part of what its sources publish. */

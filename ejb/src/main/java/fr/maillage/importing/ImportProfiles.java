@@ -140,7 +140,10 @@ public class ImportProfiles {
         String name = parameters.get(ImportJob.PROFILE);
         return mapping(name, parameters.get(ImportJob.MAPPING))
                 .orElseThrow(() -> unknown(name))
-                .within(parameters.get(ImportJob.TERRITORY));
+                .within(parameters.get(ImportJob.TERRITORY))
+                .otherwise(Mapping.COLLECTION, parameters.get(ImportJob.COLLECTION))
+                .otherwise(Mapping.FILE_NAME, parameters.get(ImportJob.FILE_NAME))
+                .otherwise(Mapping.FILE_DIGEST, parameters.get(ImportJob.DIGEST));
     }
 
     private Optional<Mapping> mapping(String name, String version) {

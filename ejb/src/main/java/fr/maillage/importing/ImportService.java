@@ -136,6 +136,13 @@ public class ImportService {
             parameters.put(
                     ImportJob.TERRITORY, kinds.territory(parameters.get(RecordImportJob.KIND), order.territory()));
         }
+        if (order.collection() != null && !order.collection().isBlank()) {
+            parameters.put(
+                    ImportJob.COLLECTION, kinds.collection(parameters.get(RecordImportJob.KIND), order.collection()));
+        }
+        if (kinds.ofCollection(parameters.get(RecordImportJob.KIND))) {
+            parameters.put(ImportJob.DIGEST, document.sha256());
+        }
         ImportStagingService.requireColumns(context.profile(parameters), context.shape(parameters));
         return record(parameters);
     }

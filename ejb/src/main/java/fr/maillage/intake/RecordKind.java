@@ -7,6 +7,7 @@ import fr.maillage.mapping.KnownTerm;
 import fr.maillage.mapping.RecordRow;
 import fr.maillage.mapping.RecordSchema;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -44,6 +45,11 @@ public interface RecordKind {
      * @return what became of each, in their order
      */
     List<RecordOutcome> take(List<RecordRow> rows, boolean dryRun, RecordNotes notes);
+
+    /** The collections to which its records belong; empty for a kind without. */
+    default Optional<RecordCollections> collections() {
+        return Optional.empty();
+    }
 
     /**
      * Whether rows tell of people and are only summed: nothing of a row is kept once its run has ended – no file of

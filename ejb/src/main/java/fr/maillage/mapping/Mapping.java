@@ -28,6 +28,15 @@ public record Mapping(String name, String title, String kind, String source, Lis
     /** The field of records that says where they belong. */
     public static final String TERRITORY = "territory";
 
+    /** The field of records that says to which collection they belong, by its identifier or title. */
+    public static final String COLLECTION = "collection";
+
+    /** The name of a file, for kinds that keep together what one brings; no field that a mapping fills. */
+    public static final String FILE_NAME = "file.name";
+
+    /** The SHA-256 of a file's bytes, alike. */
+    public static final String FILE_DIGEST = "file.digest";
+
     public Mapping {
         rules = List.copyOf(rules);
         title = title == null ? "" : title;
@@ -65,13 +74,22 @@ public record Mapping(String name, String title, String kind, String source, Lis
      * @param territory its code; null or blank changes nothing
      */
     public Mapping within(String territory) {
-        if (territory == null || territory.isBlank()) {
+        return otherwise(TERRITORY, territory);
+    }
+
+    /**
+     * The same mapping with what holds for a field where rows say nothing of it themselves.
+     *
+     * @param text null or blank changes nothing
+     */
+    public Mapping otherwise(String field, String text) {
+        if (text == null || text.isBlank()) {
             return this;
         }
-        return with(rule(TERRITORY)
+        return with(rule(field)
                 .filter(rule -> rule.transform() != Transform.CONSTANT)
-                .map(rule -> rule.withFallback(territory))
-                .orElseGet(() -> FieldRule.constant(TERRITORY, territory)));
+                .map(rule -> rule.withFallback(text))
+                .orElseGet(() -> FieldRule.constant(field, text)));
     }
 
     /** The columns that a file must have. */

@@ -1,5 +1,6 @@
 package fr.maillage.diagnosis.finding;
 
+import fr.maillage.diagnosis.collection.CollectionAsked;
 import fr.maillage.record.FieldValues;
 
 /**
@@ -9,8 +10,10 @@ import fr.maillage.record.FieldValues;
  * @param values what it says, evidence by the codes of statements
  * @param successor the code of what took its place; null for nothing
  * @param replaced the code of the one whose place it took; null for none
+ * @param from the collection whose codes it names; nothing chosen for those of all
  */
-public record FindingIntake(String code, FieldValues<FindingField> values, String successor, String replaced) {
+public record FindingIntake(
+        String code, FieldValues<FindingField> values, String successor, String replaced, CollectionAsked from) {
 
     /** The code of the territory that it is about; null where nobody says. */
     String territory() {

@@ -1,5 +1,6 @@
 package fr.maillage.diagnosis.finding;
 
+import fr.maillage.diagnosis.collection.CollectionDesk;
 import fr.maillage.diagnosis.persistence.FindingRepository;
 import fr.maillage.diagnosis.theme.ThemeService;
 import fr.maillage.diagnosis.theme.ThemeTree;
@@ -48,6 +49,12 @@ public class FindingIntakeService {
 
     @Inject
     private FindingChecks checks;
+
+    @Inject
+    private CollectionDesk collections;
+
+    @Inject
+    private StatementEvidence statements;
 
     @Inject
     private ThemeService themes;
@@ -158,8 +165,8 @@ public class FindingIntakeService {
                     .orElse(FieldValues.none(FindingField.class).with(FindingField.STATE, FindingState.DRAFT.code()));
             UUID self = known.map(FindingRef::id).orElse(null);
             return attempts.row(row.code(), () -> {
-                FieldValues<FindingField> after =
-                        checks.check(values.or(before), before, self, tree, id -> planned(id, row.territory()));
+                FieldValues<FindingField> after = checks.check(
+                        meant(row, values).or(before), before, self, tree, id -> planned(id, row.territory()));
                 List<Change> changes =
                         known.isEmpty() ? FieldValues.none(FindingField.class).changes(after) : before.changes(after);
                 if (dryRun) {
@@ -175,6 +182,18 @@ public class FindingIntakeService {
                         : changes.isEmpty() ? RecordOutcome.UNCHANGED : RecordOutcome.UPDATED;
                 return new RecordOutcome(row.code(), status, changes, List.of());
             });
+        }
+
+        /** Reads evidence by the codes of the collection that the row names: elsewhere they may be other statements'. */
+        private FieldValues<FindingField> meant(FindingIntake row, FieldValues<FindingField> values) {
+            List<String> texts = values.list(FindingField.EVIDENCE);
+            return texts.isEmpty() || row.from().chosen() == null
+                    ? values
+                    : collections
+                            .find(row.from())
+                            .map(known -> values.with(FindingField.EVIDENCE, statements.in(known.key(), texts)))
+                            .orElseThrow(() -> Problem.invalid(
+                                    "collection", "unknown-value", row.from().chosen()));
         }
 
         /** Says of a finding that is in no row that the one of a row took its place. */

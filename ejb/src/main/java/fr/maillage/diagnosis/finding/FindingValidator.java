@@ -119,7 +119,7 @@ final class FindingValidator {
                 lookup.evidence(texts, territory.get().id());
         List<String> normal = new ArrayList<>();
         for (String text : texts) {
-            List<RecordRef> records = found.getOrDefault(text, List.of());
+            List<RecordRef> records = known(found.getOrDefault(text, List.of()));
             if (records.size() == 1) {
                 normal.add(Evidence.written(records.get(0)));
             } else {
@@ -132,6 +132,14 @@ final class FindingValidator {
             }
         }
         check.normal(FindingField.EVIDENCE, normal.stream().distinct().toList());
+    }
+
+    /** A code that several collections know means the statement on which it rests already. */
+    private List<RecordRef> known(List<RecordRef> records) {
+        List<RecordRef> rested = records.stream()
+                .filter(record -> before.list(FindingField.EVIDENCE).contains(Evidence.written(record)))
+                .toList();
+        return records.size() > 1 && rested.size() == 1 ? rested : records;
     }
 
     private void days() {

@@ -9,10 +9,10 @@ import fr.maillage.identity.Caller;
 import fr.maillage.identity.Permission;
 import fr.maillage.shared.ClockProducer;
 import fr.maillage.shared.PageRequest;
+import fr.maillage.shared.RecordRef;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -66,11 +66,21 @@ class StatementEvidence implements EvidenceKind {
         return found;
     }
 
+    /**
+     * Reads texts by the codes of a collection.
+     *
+     * @param collection its key
+     * @return the same texts; the codes of its statements as a finding names these
+     */
+    List<String> in(long collection, List<String> texts) {
+        Map<String, String> known = repository.coded(texts, collection).stream()
+                .collect(Collectors.toMap(
+                        Statement::code, said -> Evidence.written(new RecordRef(type(), said.uuid()))));
+        return texts.stream().map(text -> known.getOrDefault(text, text)).toList();
+    }
+
     @Override
     public Map<String, List<UUID>> coded(Collection<String> codes, long territory) {
-        LocalDate today = ClockProducer.today(clock);
-        return repository.coded(codes, territory, today).stream()
-                .collect(Collectors.groupingBy(
-                        Statement::code, Collectors.mapping(Statement::uuid, Collectors.toList())));
+        return repository.codedInside(codes, territory, ClockProducer.today(clock));
     }
 }

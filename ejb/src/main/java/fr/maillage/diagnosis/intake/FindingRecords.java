@@ -1,5 +1,6 @@
 package fr.maillage.diagnosis.intake;
 
+import fr.maillage.diagnosis.collection.CollectionAsked;
 import fr.maillage.diagnosis.finding.FindingField;
 import fr.maillage.diagnosis.finding.FindingIntake;
 import fr.maillage.diagnosis.finding.FindingIntakeService;
@@ -8,10 +9,12 @@ import fr.maillage.identity.Permission;
 import fr.maillage.intake.IntakeCells;
 import fr.maillage.intake.IntakeTerms;
 import fr.maillage.intake.IntakeTerritories;
+import fr.maillage.intake.RecordCollections;
 import fr.maillage.intake.RecordIntake;
 import fr.maillage.intake.RecordNotes;
 import fr.maillage.intake.RecordOutcome;
 import fr.maillage.mapping.KnownTerm;
+import fr.maillage.mapping.Mapping;
 import fr.maillage.mapping.RecordField;
 import fr.maillage.mapping.RecordRow;
 import fr.maillage.mapping.RecordSchema;
@@ -24,6 +27,7 @@ import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiFunction;
 
 /** Findings; a row names by code what the finding rests on, what it replaces and what replaces it. */
@@ -49,7 +53,8 @@ class FindingRecords extends RecordIntake<FindingIntake> {
                     RecordField.terms("publics"),
                     RecordField.text("importance"),
                     RecordField.text("feasibility"),
-                    RecordField.text("territory")));
+                    RecordField.text("territory"),
+                    RecordField.text(Mapping.COLLECTION)));
 
     private static final List<KnownTerm> STATES = List.of(
             new KnownTerm(FindingState.DRAFT.code(), "Brouillon"),
@@ -64,6 +69,9 @@ class FindingRecords extends RecordIntake<FindingIntake> {
 
     @Inject
     private IntakeTerritories territories;
+
+    @Inject
+    private IntakeCollections collections;
 
     @Inject
     private VocabularyService vocabularies;
@@ -84,6 +92,7 @@ class FindingRecords extends RecordIntake<FindingIntake> {
         words.put("importance", List.of("importance"));
         words.put("feasibility", List.of("faisabilite", "feasibility"));
         words.put("territory", List.of("territoire", "territory"));
+        words.put(Mapping.COLLECTION, List.of("collecte", "collection"));
         return words;
     }
 
@@ -98,6 +107,11 @@ class FindingRecords extends RecordIntake<FindingIntake> {
             case "publics" -> IntakeTerms.known(vocabularies.all(), Vocabulary.AUDIENCE);
             default -> List.of();
         };
+    }
+
+    @Override
+    public Optional<RecordCollections> collections() {
+        return Optional.of(collections);
     }
 
     @Override
@@ -123,7 +137,12 @@ class FindingRecords extends RecordIntake<FindingIntake> {
                 .with(FindingField.PROPOSED_ON, IntakeCells.date("proposedOn", row, wrong))
                 .with(FindingField.ADOPTED_ON, IntakeCells.date("adoptedOn", row, wrong))
                 .with(FindingField.EVIDENCE, IntakeCells.parts(row.value("evidence")));
-        return new FindingIntake(code, values, row.value("supersededBy"), row.value("replaces"));
+        return new FindingIntake(
+                code,
+                values,
+                row.value("supersededBy"),
+                row.value("replaces"),
+                new CollectionAsked(row.value(Mapping.COLLECTION), null, null, territories.within(row)));
     }
 
     @Override

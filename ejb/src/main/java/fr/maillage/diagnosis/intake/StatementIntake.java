@@ -1,5 +1,6 @@
 package fr.maillage.diagnosis.intake;
 
+import fr.maillage.diagnosis.collection.CollectionAsked;
 import fr.maillage.diagnosis.statement.RespondentField;
 import fr.maillage.diagnosis.statement.StatementField;
 import fr.maillage.record.FieldValues;
@@ -14,7 +15,7 @@ import fr.maillage.record.FieldValues;
  * @param respondent by which the file calls her; null for a group's
  * @param about what is known of the respondent; her territory is the code of a commune
  * @param receipt the hash of the code that the respondent keeps; null where the file has none
- * @param within the code of the territory that the file is for; null where nobody says
+ * @param into the collection into which it goes, with the territory that the file is for
  */
 public record StatementIntake(
         String code,
@@ -24,4 +25,4 @@ public record StatementIntake(
         String respondent,
         FieldValues<RespondentField> about,
         String receipt,
-        String within) {}
+        CollectionAsked into) {}

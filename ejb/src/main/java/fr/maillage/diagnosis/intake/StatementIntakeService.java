@@ -1,6 +1,8 @@
 package fr.maillage.diagnosis.intake;
 
-import fr.maillage.diagnosis.intake.StatementPlan.Found;
+import fr.maillage.diagnosis.collection.CollectionAsked;
+import fr.maillage.diagnosis.collection.CollectionDesk;
+import fr.maillage.diagnosis.collection.CollectionRef;
 import fr.maillage.diagnosis.persistence.RespondentRepository;
 import fr.maillage.diagnosis.persistence.StatementRepository;
 import fr.maillage.diagnosis.persistence.StatementRepository.Named;
@@ -9,10 +11,12 @@ import fr.maillage.diagnosis.theme.ThemeService;
 import fr.maillage.diagnosis.theme.ThemeTree;
 import fr.maillage.identity.Caller;
 import fr.maillage.identity.Permission;
+import fr.maillage.intake.Attempts;
 import fr.maillage.intake.RecordNotes;
 import fr.maillage.intake.RecordOutcome;
 import fr.maillage.shared.ClockProducer;
 import fr.maillage.shared.Problem;
+import fr.maillage.shared.Violation;
 import fr.maillage.territory.TerritoryService;
 import fr.maillage.territory.TerritoryView;
 import jakarta.ejb.Stateless;
@@ -28,11 +32,21 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 
 /**
- * Statements as files bring them. A statement is found by its code inside the territory that the file is for, a respondent
- * by hers; the same file again changes nothing. Rights are asked for each row, on the territory of who said it.
+ * Statements as files bring them. A statement is found by its code inside the collection into which the row goes, a respondent
+ * by hers: the same file again changes nothing, and another one nothing of another collection. Rights are asked for each row, on
+ * the territory of who said it.
  */
 @Stateless
 public class StatementIntakeService {
+
+    /** The key of no collection. */
+    private static final long NONE = -1;
+
+    @Inject
+    private Attempts attempts;
+
+    @Inject
+    private CollectionDesk collections;
 
     @Inject
     private StatementRepository statements;
@@ -78,8 +92,11 @@ public class StatementIntakeService {
                 .flatMap(row -> row.values().list(StatementField.THEMES).stream())
                 .distinct()
                 .toList();
+        // Collections before themes, as where statements are entered one by one: nobody waits for the other in a
+        // circle.
+        Map<CollectionAsked, Found> found = found(rows, dryRun);
         ThemeTree tree = dryRun ? themes.tree() : themes.treeFor(codes);
-        StatementPlanner.Chunk chunk = planner.chunk(rows, tree, found(rows), notes);
+        StatementPlanner.Chunk chunk = planner.chunk(rows, tree, found, notes);
         List<StatementPlan> plans = new ArrayList<>();
         rows.forEach(row -> plans.add(chunk.plan(row)));
         if (!dryRun) {
@@ -88,30 +105,40 @@ public class StatementIntakeService {
         return plans.stream().map(StatementPlan::outcome).toList();
     }
 
-    /** What is known of the rows' codes already, by territory. */
-    private Map<String, Found> found(List<StatementIntake> rows) {
+    /** Looks the rows' codes up in the collections into which they go. */
+    private Map<CollectionAsked, Found> found(List<StatementIntake> rows, boolean dryRun) {
         LocalDate today = ClockProducer.today(clock);
-        Map<String, List<StatementIntake>> byTerritory =
-                rows.stream().collect(Collectors.groupingBy(row -> Objects.toString(row.within(), "")));
-        Map<String, Found> found = new HashMap<>();
-        byTerritory.forEach((territory, its) -> {
-            Long within = territories.byCode(territory).map(TerritoryView::id).orElse(null);
+        Map<CollectionAsked, List<StatementIntake>> byCollection =
+                rows.stream().collect(Collectors.groupingBy(StatementIntake::into));
+        Map<CollectionAsked, Found> found = new HashMap<>();
+        byCollection.forEach((asked, its) -> {
+            List<Violation> refused = new ArrayList<>();
+            CollectionRef into = attempts.rules(
+                            () -> dryRun ? collections.find(asked) : collections.held(asked), refused::add)
+                    .flatMap(known -> known)
+                    .orElse(null);
+            Long within =
+                    territories.byCode(asked.territory()).map(TerritoryView::id).orElse(null);
+            List<String> codes =
+                    distinct(its.stream().map(StatementIntake::code).toList());
             found.put(
-                    territory,
+                    asked,
                     new Found(
                             within,
-                            statements.coded(
-                                    distinct(its.stream()
-                                            .map(StatementIntake::code)
-                                            .toList()),
-                                    within,
-                                    today),
-                            respondents.coded(
-                                    distinct(its.stream()
-                                            .map(StatementIntake::respondent)
-                                            .toList()),
-                                    within,
-                                    today)));
+                            new Destination(into),
+                            refused,
+                            asked.chosen() == null && within != null
+                                    ? statements.collectionsOf(
+                                            named(codes), within, today, into == null ? NONE : into.key())
+                                    : Map.of(),
+                            into == null ? List.of() : statements.coded(codes, into.key()),
+                            into == null
+                                    ? List.of()
+                                    : respondents.coded(
+                                            distinct(its.stream()
+                                                    .map(StatementIntake::respondent)
+                                                    .toList()),
+                                            into.key())));
         });
         List<Long> keys = found.values().stream()
                 .flatMap(f -> f.statements().values().stream())
@@ -122,6 +149,13 @@ public class StatementIntakeService {
         Map<Long, Named> named = statements.named(keys);
         found.values().forEach(f -> f.with(themesOf, termsOf, named));
         return found;
+    }
+
+    /** Without the codes that are made of the words. */
+    private static List<String> named(List<String> codes) {
+        return codes.stream()
+                .filter(code -> !code.startsWith(StatementRowReader.MADE))
+                .toList();
     }
 
     private static List<String> distinct(Collection<String> codes) {

@@ -1,8 +1,9 @@
 package fr.maillage.diagnosis.intake;
 
+import fr.maillage.committee.GatheringGroupRef;
+import fr.maillage.diagnosis.collection.CollectionAsked;
 import fr.maillage.diagnosis.model.Respondent;
 import fr.maillage.diagnosis.model.Statement;
-import fr.maillage.diagnosis.persistence.StatementRepository.Named;
 import fr.maillage.diagnosis.statement.RespondentField;
 import fr.maillage.diagnosis.statement.Speaker;
 import fr.maillage.diagnosis.statement.StatementField;
@@ -12,60 +13,18 @@ import fr.maillage.record.FieldValues;
 import fr.maillage.shared.AuditLine.Change;
 import fr.maillage.shared.Violation;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 
 /** What a row is going to do, or why it cannot. */
 final class StatementPlan {
-
-    /**
-     * What is known already of the statements and respondents that some rows name; by their codes.
-     *
-     * @param within the key of the territory that the rows are for; null where nobody says
-     */
-    record Found(
-            Long within,
-            Map<String, Statement> statements,
-            Map<String, Respondent> respondents,
-            Map<Long, FieldValues<StatementField>> lists) {
-
-        private static final Named NOTHING = new Named(null, null);
-
-        Found(Long within, List<Statement> statements, List<Respondent> respondents) {
-            this(within, new HashMap<>(), new HashMap<>(), new HashMap<>());
-            statements.forEach(s -> this.statements.put(s.code(), s));
-            respondents.forEach(r -> this.respondents.put(r.code(), r));
-        }
-
-        /** Adds the themes, publics and names of the statements, by their keys. */
-        void with(Map<Long, List<String>> themes, Map<Long, Map<String, List<String>>> terms, Map<Long, Named> named) {
-            statements.values().forEach(statement -> {
-                Map<String, List<String>> codes = terms.getOrDefault(statement.id(), Map.of());
-                Named names = named.getOrDefault(statement.id(), NOTHING);
-                lists.put(
-                        statement.id(),
-                        statement
-                                .values()
-                                .with(StatementField.THEMES, themes.getOrDefault(statement.id(), List.of()))
-                                .with(StatementField.PUBLICS, codes.getOrDefault("audience", List.of()))
-                                .with(StatementField.PLACE, names.place())
-                                .with(StatementField.EXHIBIT, names.exhibit()));
-            });
-        }
-
-        /** What a known statement says; nothing for null. */
-        FieldValues<StatementField> values(Statement statement) {
-            return statement == null ? FieldValues.none(StatementField.class) : lists.get(statement.id());
-        }
-    }
 
     /** A respondent that rows of one call tell of, known or to be entered. */
     static final class Voice {
 
         private final Respondent known;
         private final String code;
+        private final Destination into;
         private FieldValues<RespondentField> about;
         private long commune;
         private Long qpv;
@@ -73,9 +32,10 @@ final class StatementPlan {
         private String receipt;
         private Respondent written;
 
-        Voice(Respondent known, String code) {
+        Voice(Respondent known, String code, Destination into) {
             this.known = known;
             this.code = code;
+            this.into = into;
             this.receipt = known == null ? null : known.receiptHash();
         }
 
@@ -108,6 +68,11 @@ final class StatementPlan {
             return code;
         }
 
+        /** To which collection she belongs. */
+        Destination into() {
+            return into;
+        }
+
         FieldValues<RespondentField> about() {
             return about;
         }
@@ -134,24 +99,36 @@ final class StatementPlan {
         }
 
         Speaker speaker() {
-            Respondent who = written == null ? known : written;
-            return Speaker.ofRespondent(who.id(), commune, qpv);
+            return (written == null ? known : written).speaker();
         }
     }
 
     private final StatementIntake row;
+    private final Found found;
     private final List<Violation> violations = new ArrayList<>();
     private Statement known;
     private FieldValues<StatementField> before;
     private FieldValues<StatementField> after;
     private Voice voice;
-    private Speaker group;
+    private GatheringGroupRef group;
     private StatementLinks links = StatementLinks.NONE;
     private boolean planned;
     private boolean moved;
 
-    StatementPlan(StatementIntake row) {
+    StatementPlan(StatementIntake row, Found found) {
         this.row = row;
+        this.found = found;
+        violations.addAll(found.refused());
+    }
+
+    /** Into which collection it goes. */
+    Destination into() {
+        return found.into();
+    }
+
+    /** Into which collection the file asks it to go. */
+    CollectionAsked asked() {
+        return row.into();
     }
 
     void refuse(Violation violation) {
@@ -182,9 +159,19 @@ final class StatementPlan {
         planned = true;
     }
 
-    void saidBy(Speaker speaker) {
+    void saidBy(GatheringGroupRef speaker) {
         group = speaker;
-        moved = known != null && !speaker.group().equals(known.groupId());
+        moved = known != null && !Objects.equals(speaker.key(), known.groupId());
+    }
+
+    /** The group that says it; null for a respondent. */
+    GatheringGroupRef group() {
+        return group;
+    }
+
+    /** The key of the territory of who says it. */
+    long place() {
+        return voice == null ? group.territoryKey() : voice.commune();
     }
 
     void saidBy(Voice respondent) {
@@ -200,7 +187,7 @@ final class StatementPlan {
     }
 
     Speaker speaker() {
-        return voice == null ? group : voice.speaker();
+        return voice == null ? Speaker.ofGroup(group.key(), group.territoryKey(), into().key()) : voice.speaker();
     }
 
     Statement known() {
@@ -229,12 +216,20 @@ final class StatementPlan {
         return before.changes(after);
     }
 
+    /** Names a statement of another collection that a project officer may take for the same, and that was left as it is. */
+    private List<Violation> notes() {
+        String other = found.elsewhere().get(row.code());
+        return other == null
+                ? List.of()
+                : List.of(Violation.of("code", "diagnosis-statement-code-elsewhere", row.code(), other));
+    }
+
     RecordOutcome outcome() {
         if (refused()) {
             return RecordOutcome.rejected(row.code(), violations);
         }
         if (enters()) {
-            return new RecordOutcome(row.code(), RecordOutcome.CREATED, changed(), List.of());
+            return new RecordOutcome(row.code(), RecordOutcome.CREATED, changed(), List.of(), notes());
         }
         boolean respondent = voice != null && voice.changed() && !planned;
         return new RecordOutcome(

@@ -1,8 +1,6 @@
 package fr.maillage.diagnosis.intake;
 
-import fr.maillage.committee.GatheringGroupRef;
-import fr.maillage.committee.GatheringGroups;
-import fr.maillage.diagnosis.intake.StatementPlan.Found;
+import fr.maillage.diagnosis.collection.CollectionAsked;
 import fr.maillage.diagnosis.intake.StatementPlan.Voice;
 import fr.maillage.diagnosis.model.Respondent;
 import fr.maillage.diagnosis.model.Statement;
@@ -10,7 +8,6 @@ import fr.maillage.diagnosis.persistence.RespondentRepository;
 import fr.maillage.diagnosis.receipt.PaperReceipts;
 import fr.maillage.diagnosis.statement.RespondentField;
 import fr.maillage.diagnosis.statement.RespondentHome;
-import fr.maillage.diagnosis.statement.Speaker;
 import fr.maillage.diagnosis.statement.StatementChecks;
 import fr.maillage.diagnosis.statement.StatementField;
 import fr.maillage.diagnosis.statement.StatementReferences;
@@ -36,11 +33,14 @@ import java.util.stream.Stream;
 @ApplicationScoped
 class StatementPlanner {
 
+    /** As much of a digest as leaves room for a code in the key of a note. */
+    private static final int SHORT = 16;
+
     @Inject
     private Attempts attempts;
 
     @Inject
-    private GatheringGroups groups;
+    private IntakeGroups groups;
 
     @Inject
     private StatementChecks checks;
@@ -58,7 +58,7 @@ class StatementPlanner {
     private Caller caller;
 
     /** What plans some rows. */
-    Chunk chunk(List<StatementIntake> rows, ThemeTree tree, Map<String, Found> found, RecordNotes notes) {
+    Chunk chunk(List<StatementIntake> rows, ThemeTree tree, Map<CollectionAsked, Found> found, RecordNotes notes) {
         notes.expect(rows.stream()
                 .flatMap(row -> Stream.of(statementNote(row), respondentNote(row)))
                 .toList());
@@ -78,11 +78,20 @@ class StatementPlanner {
     }
 
     private static String statementNote(StatementIntake row) {
-        return "s:" + Objects.toString(row.within(), "") + ":" + row.code();
+        return "s:" + inside(row) + ":" + row.code();
+    }
+
+    /** Within which codes are unique. */
+    private static String inside(StatementIntake row) {
+        String territory = Objects.toString(row.into().territory(), "");
+        String chosen = row.into().chosen();
+        return chosen == null
+                ? territory
+                : Digests.sha256(territory + "|" + chosen).substring(0, SHORT);
     }
 
     private static String respondentNote(StatementIntake row) {
-        return "r:" + Objects.toString(row.within(), "") + ":" + row.respondent();
+        return "r:" + inside(row) + ":" + row.respondent();
     }
 
     /** Plans the rows of one call, which look up each group and commune once. */
@@ -90,19 +99,19 @@ class StatementPlanner {
 
         private final StatementChecks.Now checksNow;
         private final IntakePlaces.Now placesNow;
-        private final Map<String, Found> found;
+        private final Map<CollectionAsked, Found> found;
         private final RecordNotes notes;
         private final PaperReceipts.Known receipts;
-        private final Map<List<String>, List<GatheringGroupRef>> groupsOf = new HashMap<>();
         private final Map<String, RespondentHome> homes = new HashMap<>();
         private final Function<String, RespondentHome> homeOf = checks.homes();
         private final Map<Long, Boolean> allowed = new HashMap<>();
-        private final Map<List<String>, Voice> voices = new HashMap<>();
+        private final IntakeGroups.Now groupsNow = groups.now();
+        private final Map<CollectionAsked, Map<String, Voice>> voices = new HashMap<>();
 
         private Chunk(
                 StatementChecks.Now checksNow,
                 IntakePlaces.Now placesNow,
-                Map<String, Found> found,
+                Map<CollectionAsked, Found> found,
                 RecordNotes notes,
                 PaperReceipts.Known receipts) {
             this.receipts = receipts;
@@ -113,8 +122,8 @@ class StatementPlanner {
         }
 
         StatementPlan plan(StatementIntake row) {
-            StatementPlan plan = new StatementPlan(row);
-            Found known = found.get(Objects.toString(row.within(), ""));
+            Found known = found.get(row.into());
+            StatementPlan plan = new StatementPlan(row, known);
             Statement statement = known.statements().get(row.code());
             FieldValues<?> said = attempts.rules(
                             () -> {
@@ -126,11 +135,13 @@ class StatementPlanner {
                             },
                             plan::refuse)
                     .orElse(null);
-            if (statement != null && statement.archived()) {
+            if (statement != null && !may(statement.territoryId())) {
+                plan.refuse(Violation.of("code", "outside-territory", row.code()));
+            } else if (statement != null && statement.archived()) {
                 plan.refuse(Violation.of("code", "diagnosis-statement-archived-known", row.code()));
             }
             if (row.group() != null) {
-                group(row, known, plan);
+                groupsNow.saidBy(row, known, plan);
             } else {
                 respondent(row, known, plan);
             }
@@ -140,50 +151,17 @@ class StatementPlanner {
             return plan;
         }
 
-        private void group(StatementIntake row, Found known, StatementPlan plan) {
-            List<GatheringGroupRef> named = groupsOf.computeIfAbsent(
-                    List.of(Objects.toString(row.gathering(), ""), row.group()),
-                    k -> groups.find(Permission.COLLECT, row.gathering(), row.group()));
-            List<GatheringGroupRef> meant = named.size() > 1 ? meant(named, row, known) : named;
-            if (meant.size() == 1) {
-                plan.saidBy(Speaker.ofGroup(meant.get(0).key(), meant.get(0).territoryKey()));
-            } else if (named.size() > 1) {
-                plan.refuse(Violation.of("group", "diagnosis-statement-group-ambiguous", row.group()));
-            } else if (row.gathering() == null) {
-                plan.refuse(Violation.of("group", "diagnosis-statement-group", row.group()));
-            } else {
-                plan.refuse(Violation.of("group", "diagnosis-statement-group-elsewhere", row.group(), row.gathering()));
-            }
-        }
-
-        /**
-         * Bodies may give their gatherings the same codes: then the day tells them apart, or the territory that the file is
-         * for.
-         */
-        private List<GatheringGroupRef> meant(List<GatheringGroupRef> named, StatementIntake row, Found known) {
-            String day = row.values().text(StatementField.SAID_ON);
-            List<GatheringGroupRef> thatDay = named.stream()
-                    .filter(g -> g.heldOn().toString().equals(day))
-                    .toList();
-            return thatDay.size() < 2
-                    ? thatDay
-                    : thatDay.stream()
-                            .filter(g -> known.within() != null && g.territoryKey() == known.within())
-                            .toList();
-        }
-
         private void respondent(StatementIntake row, Found known, StatementPlan plan) {
             attempts.rules(() -> saidBy(row, known, plan), plan::refuse);
         }
 
         private void saidBy(StatementIntake row, Found known, StatementPlan plan) {
-            List<String> key = List.of(Objects.toString(row.within(), ""), row.respondent());
             Respondent present = known.respondents().get(row.respondent());
             var about = checksNow.respondent(
                     row.about(), present == null ? Optional.empty() : Optional.of(present.values()));
             String home = row.about().text(RespondentField.TERRITORY);
             RespondentHome lives = homes.computeIfAbsent(home, homeOf);
-            if (!allowed.computeIfAbsent(lives.commune(), c -> caller.may(Permission.COLLECT, c))) {
+            if (!may(lives.commune()) || present != null && !may(present.communeId())) {
                 plan.refuse(Violation.of("territory", "outside-territory", home));
                 return;
             }
@@ -194,11 +172,16 @@ class StatementPlanner {
                 return;
             }
             notes.note(note, digest);
-            Voice voice = voices.computeIfAbsent(key, k -> new Voice(present, row.respondent()));
+            Voice voice = voices.computeIfAbsent(row.into(), k -> new HashMap<>())
+                    .computeIfAbsent(row.respondent(), code -> new Voice(present, code, known.into()));
             receipt(row, voice).ifPresent(plan::refuse);
             voice.becomes(
                     about, lives.commune(), lives.qpv() != null || present == null ? lives.qpv() : present.qpvId());
             plan.saidBy(voice);
+        }
+
+        private boolean may(long place) {
+            return allowed.computeIfAbsent(place, key -> caller.may(Permission.COLLECT, key));
         }
 
         /** Gives her the code that a row names, unless it is another's, or she has another one. */

@@ -6,10 +6,12 @@ import fr.maillage.diagnosis.statement.RespondentField;
 import fr.maillage.identity.Permission;
 import fr.maillage.intake.IntakeTerms;
 import fr.maillage.intake.IntakeTerritories;
+import fr.maillage.intake.RecordCollections;
 import fr.maillage.intake.RecordIntake;
 import fr.maillage.intake.RecordNotes;
 import fr.maillage.intake.RecordOutcome;
 import fr.maillage.mapping.KnownTerm;
+import fr.maillage.mapping.Mapping;
 import fr.maillage.mapping.RecordField;
 import fr.maillage.mapping.RecordRow;
 import fr.maillage.mapping.RecordSchema;
@@ -21,6 +23,7 @@ import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiFunction;
 
 /** Statements: a row tells what a group of a gathering or a respondent said, and of a respondent what is known of her. */
@@ -52,7 +55,8 @@ class StatementRecords extends RecordIntake<StatementIntake> {
                     RecordField.text("changedName"),
                     RecordField.text("publishedAge"),
                     RecordField.text("receipt"),
-                    RecordField.text("territory")));
+                    RecordField.text("territory"),
+                    RecordField.text(Mapping.COLLECTION)));
 
     private static final Map<String, List<String>> WORDS = words();
 
@@ -74,6 +78,9 @@ class StatementRecords extends RecordIntake<StatementIntake> {
 
     @Inject
     private IntakeTerritories territories;
+
+    @Inject
+    private IntakeCollections collections;
 
     @Inject
     private VocabularyService vocabularies;
@@ -102,6 +109,7 @@ class StatementRecords extends RecordIntake<StatementIntake> {
         words.put("publishedAge", List.of("age publie"));
         words.put("receipt", List.of("code de suivi", "suivi", "receipt"));
         words.put("territory", List.of("territoire", "territory"));
+        words.put(Mapping.COLLECTION, List.of("collecte", "collection"));
         return words;
     }
 
@@ -125,6 +133,11 @@ class StatementRecords extends RecordIntake<StatementIntake> {
                 : fr.maillage.record.RecordField.byKey(RespondentField.class, field)
                         .map(f -> f.type().vocabulary())
                         .orElse(null);
+    }
+
+    @Override
+    public Optional<RecordCollections> collections() {
+        return Optional.of(collections);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package fr.maillage.diagnosis.intake;
 
+import fr.maillage.diagnosis.collection.CollectionAsked;
 import fr.maillage.diagnosis.receipt.PaperReceipts;
 import fr.maillage.diagnosis.statement.RespondentField;
 import fr.maillage.diagnosis.statement.StatementField;
@@ -7,6 +8,7 @@ import fr.maillage.intake.IntakeCells;
 import fr.maillage.intake.IntakeTerms;
 import fr.maillage.intake.IntakeTerritories;
 import fr.maillage.mapping.KnownTerm;
+import fr.maillage.mapping.Mapping;
 import fr.maillage.mapping.RecordRow;
 import fr.maillage.norm.TextPolicy;
 import fr.maillage.record.FieldValues;
@@ -19,6 +21,9 @@ import java.util.Map;
 
 /** Makes of a row what it says somebody said. */
 final class StatementRowReader {
+
+    /** With which a code begins that is made of the words. */
+    static final String MADE = "~";
 
     private static final int CODE = 40;
     private static final int MADE_CODE = 20;
@@ -66,7 +71,11 @@ final class StatementRowReader {
                 IntakeCells.bounded("respondent", row, CODE, wrong),
                 about,
                 respondent == null ? null : PaperReceipts.read("receipt", row.value("receipt"), wrong),
-                territories.within(row));
+                new CollectionAsked(
+                        row.value(Mapping.COLLECTION),
+                        row.constant(Mapping.FILE_NAME),
+                        row.constant(Mapping.FILE_DIGEST),
+                        territories.within(row)));
     }
 
     private FieldValues<RespondentField> about(RecordRow row, String day, List<Violation> wrong) {
@@ -89,7 +98,7 @@ final class StatementRowReader {
         String code = row.value("code");
         return code != null
                 ? IntakeCells.bounded("code", row, CODE, wrong)
-                : "~"
+                : MADE
                         + Digests.sha256(String.join(
                                         "|",
                                         String.valueOf(row.value("gathering")),

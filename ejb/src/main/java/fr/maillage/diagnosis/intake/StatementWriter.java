@@ -1,5 +1,7 @@
 package fr.maillage.diagnosis.intake;
 
+import fr.maillage.committee.GatheringGroupRef;
+import fr.maillage.diagnosis.collection.CollectionDesk;
 import fr.maillage.diagnosis.intake.StatementPlan.Voice;
 import fr.maillage.diagnosis.model.Respondent;
 import fr.maillage.diagnosis.model.Statement;
@@ -19,7 +21,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Carries out what rows are going to do, in batches, with a line in the audit for each record. */
 @ApplicationScoped
@@ -35,12 +39,16 @@ class StatementWriter {
     private RespondentRepository respondents;
 
     @Inject
+    private CollectionDesk collections;
+
+    @Inject
     private AuditTrail audit;
 
     @Inject
     private Clock clock;
 
     void write(List<StatementPlan> plans, ThemeTree tree) {
+        obtain(plans);
         OffsetDateTime now = OffsetDateTime.now(clock).truncatedTo(ChronoUnit.MICROS);
         List<AuditLine> lines = new ArrayList<>();
         List<Respondent> met = new ArrayList<>();
@@ -76,6 +84,28 @@ class StatementWriter {
         audit.recordAll(lines);
     }
 
+    /** Makes the collections that are not there yet, if something of them is written, and notes their groups. */
+    private void obtain(List<StatementPlan> plans) {
+        Map<Destination, List<StatementPlan>> taken = plans.stream()
+                .filter(plan -> !plan.refused())
+                .collect(Collectors.groupingBy(StatementPlan::into, LinkedHashMap::new, Collectors.toList()));
+        taken.forEach((into, some) -> {
+            StatementPlan first = some.get(0);
+            if (into.known() == null) {
+                into.becomes(collections.make(first.asked(), first.place()));
+            }
+            collections.remember(first.asked(), into.known());
+            collections.addGroups(
+                    some.stream()
+                            .map(StatementPlan::group)
+                            .filter(Objects::nonNull)
+                            .map(GatheringGroupRef::key)
+                            .distinct()
+                            .toList(),
+                    into.known());
+        });
+    }
+
     private static void describe(Statement statement, StatementPlan plan) {
         statement.saidBy(plan.speaker());
         statement.describe(plan.after(), plan.links(), StatementTrail.searched(plan.after()));
@@ -85,7 +115,8 @@ class StatementWriter {
         Respondent respondent = voice.known();
         boolean known = respondent != null;
         if (!known) {
-            respondent = new Respondent(UUID.randomUUID(), voice.code(), now);
+            respondent =
+                    new Respondent(UUID.randomUUID(), voice.code(), voice.into().key(), now);
         }
         respondent.describe(voice.about(), voice.commune(), voice.qpv(), now);
         respondent.keeps(voice.receipt());

@@ -1,6 +1,7 @@
 package fr.maillage.diagnosis.model;
 
 import fr.maillage.diagnosis.statement.RespondentField;
+import fr.maillage.diagnosis.statement.Speaker;
 import fr.maillage.record.FieldAccess;
 import fr.maillage.record.FieldValues;
 import jakarta.persistence.Column;
@@ -46,6 +47,9 @@ public class Respondent {
 
     private String code;
 
+    @Column(name = "collection_id")
+    private long collectionId;
+
     private String mode;
 
     @Column(name = "met_on")
@@ -87,10 +91,16 @@ public class Respondent {
 
     protected Respondent() {}
 
-    /** @param code what a file calls her; null for one who is entered here */
-    public Respondent(UUID uuid, String code, OffsetDateTime now) {
+    /**
+     * Somebody new.
+     *
+     * @param code what a file calls her; null for one who is entered here
+     * @param collection to which she and what she says belongs
+     */
+    public Respondent(UUID uuid, String code, long collection, OffsetDateTime now) {
         this.uuid = uuid;
         this.code = code;
+        this.collectionId = collection;
         this.createdAt = now;
         this.updatedAt = now;
     }
@@ -112,9 +122,14 @@ public class Respondent {
         return version;
     }
 
-    /** What a file calls her; null for one who was entered here. */
+    /** What a file calls her, unique in her collection; null for one who was entered here. */
     public String code() {
         return code;
+    }
+
+    /** To which she and what she says belongs. */
+    public long collectionId() {
+        return collectionId;
     }
 
     public long communeId() {
@@ -124,6 +139,11 @@ public class Respondent {
     /** Null where it is not known, and outside of any. */
     public Long qpvId() {
         return qpvId;
+    }
+
+    /** Herself as who says something; once she has a key. */
+    public Speaker speaker() {
+        return Speaker.ofRespondent(id, communeId, qpvId, collectionId);
     }
 
     /** The hash of the code that she keeps; null for none. */

@@ -66,6 +66,9 @@ public class Statement extends ArchivableRecord {
     @Column(name = "exhibit_id")
     private Long exhibitId;
 
+    @Column(name = "collection_id")
+    private long collectionId;
+
     @Column(name = "search_text")
     private String searchText;
 
@@ -87,7 +90,7 @@ public class Statement extends ArchivableRecord {
         id = key;
     }
 
-    /** What a file calls it; null for one that was entered here. */
+    /** What a file calls it, unique in its collection; null for one that was entered here. */
     public String code() {
         return code;
     }
@@ -108,6 +111,11 @@ public class Statement extends ArchivableRecord {
     /** The QPV of the respondent; null where none is known. */
     public Long qpvId() {
         return qpvId;
+    }
+
+    /** To which whoever said it belongs. */
+    public long collectionId() {
+        return collectionId;
     }
 
     /** What the list's text filter looks in. */
@@ -149,5 +157,6 @@ public class Statement extends ArchivableRecord {
         respondentId = speaker.respondent();
         territoryId = speaker.territory();
         qpvId = speaker.qpv();
+        collectionId = speaker.collection();
     }
 }

@@ -92,28 +92,17 @@ public class RespondentRepository {
         return entities.find(Respondent.class, key);
     }
 
-    /**
-     * The respondents that a file calls by some codes.
-     *
-     * @param within the key of the territory inside which they live; null for anywhere
-     */
-    public List<Respondent> coded(Collection<String> codes, Long within, LocalDate day) {
+    /** The respondents of a collection whom files call by some codes. */
+    public List<Respondent> coded(Collection<String> codes, long collection) {
         if (codes.isEmpty()) {
             return List.of();
         }
-        List<Object> parameters = new ArrayList<>(codes);
-        String inside = "";
-        if (within != null) {
-            // Counted for each, so that the few rows of the codes are found first, whatever the planner thinks of the
-            // rest.
-            inside = " and 0 < (select count(*) from territory_closure x where x.descendant_id = p.commune_id"
-                    + " and x.ancestor_id = ? and x.valid_from <= ? and (x.valid_to is null or x.valid_to > ?))";
-            parameters.addAll(List.of(within, day, day));
-        }
+        List<Object> parameters = new ArrayList<>(List.of(collection));
+        parameters.addAll(codes);
         return Rows.entities(
                 entities,
                 Respondent.class,
-                "select p.* from respondent p where p.code in (" + Rows.marks(codes) + ")" + inside,
+                "select p.* from respondent p where p.collection_id = ? and p.code in (" + Rows.marks(codes) + ")",
                 parameters);
     }
 
@@ -145,7 +134,7 @@ public class RespondentRepository {
         jdbc.write(
                 "insert into respondent (id, uuid, version, code, mode, met_on, commune_id, qpv_id, age_band, equipment,"
                         + " french_ease, situation, changed_name, published_age, receipt_hash, consented_at, created_at,"
-                        + " updated_at) values (?, ?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                        + " updated_at, collection_id) values (?, ?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 some,
                 (row, respondent) -> {
                     FieldValues<RespondentField> values = respondent.values();
@@ -167,6 +156,7 @@ public class RespondentRepository {
                     row.setObject(15, respondent.consentedAt(), Types.TIMESTAMP_WITH_TIMEZONE);
                     row.setObject(16, respondent.createdAt());
                     row.setObject(17, respondent.updatedAt());
+                    row.setLong(18, respondent.collectionId());
                 });
     }
 

@@ -61,6 +61,11 @@ public class SideBySideRepository {
         if (filter.gathering() != null) {
             query.where("(r.group_id is null or k.uuid = ?)", filter.gathering().toString());
         }
+        if (filter.collection() != null) {
+            query.where(
+                    "r.collection_id = (select o.id from statement_collection o where o.uuid = ?)",
+                    filter.collection().toString());
+        }
         if (filter.from() != null) {
             query.where("r.said_on >= ?", filter.from());
         }

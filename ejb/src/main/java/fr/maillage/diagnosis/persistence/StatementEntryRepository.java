@@ -29,8 +29,8 @@ public class StatementEntryRepository {
         some.forEach(statement -> statement.keyed(drawn.next()));
         jdbc.write(
                 "insert into statement (id, uuid, version, code, nature, polarity, words, said_on, group_id, respondent_id,"
-                        + " territory_id, qpv_id, place_id, exhibit_id, search_text, created_at, updated_at)"
-                        + " values (?, ?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                        + " territory_id, qpv_id, place_id, exhibit_id, search_text, created_at, updated_at,"
+                        + " collection_id) values (?, ?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 some,
                 (row, statement) -> {
                     FieldValues<StatementField> values = statement.values();
@@ -50,6 +50,7 @@ public class StatementEntryRepository {
                     row.setString(14, statement.searchText());
                     row.setObject(15, statement.createdAt());
                     row.setObject(16, statement.updatedAt());
+                    row.setLong(17, statement.collectionId());
                 });
     }
 }

@@ -16,7 +16,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
-/** Statements as rows, with what their group {@code g} and gathering {@code k}, their respondent {@code p}, their place {@code l} and document {@code e} add. */
+/** Statements as rows, with what their group {@code g} and gathering {@code k}, their respondent {@code p}, their place {@code l}, document {@code e} and collection {@code o} add. */
 @ApplicationScoped
 public class StatementListRepository extends RecordLists<StatementField> {
 
@@ -26,14 +26,14 @@ public class StatementListRepository extends RecordLists<StatementField> {
             " left join place_card l on l.id = r.place_id left join territory c on c.id = l.commune_id";
 
     private static final RecordPages PAGES = new RecordPages(
-            "r.code, t.code as territory_code, t.name as territory_name, g.uuid as group_uuid, g.code as group_code,"
+            "r.code, o.uuid as collection_uuid, o.title as collection_title, t.code as territory_code, t.name as territory_name, g.uuid as group_uuid, g.code as group_code,"
                     + " g.title as group_title, k.uuid as gathering_uuid, k.title as gathering_title,"
                     + " p.uuid as respondent_uuid, p.mode, p.met_on, p.age_band, p.equipment, p.french_ease,"
                     + " p.situation, p.changed_name, p.published_age, p.consented_at,"
                     + " l.uuid as place, e.uuid as exhibit, l.name as place_name, c.name as place_commune,"
                     + " (select string_agg(h.code, ',') from statement_theme m join theme h on h.id = m.theme_id"
                     + " where m.statement_id = r.id) as themes",
-            "statement r join territory t on t.id = r.territory_id"
+            "statement r join territory t on t.id = r.territory_id join statement_collection o on o.id = r.collection_id"
                     + " left join gathering_group_card g on g.id = r.group_id"
                     + " left join gathering_card k on k.id = g.gathering_id"
                     + " left join respondent p on p.id = r.respondent_id left join exhibit e on e.id = r.exhibit_id"
@@ -83,6 +83,9 @@ public class StatementListRepository extends RecordLists<StatementField> {
                             + " where v.record_type = 'diagnosis.statement' and v.record_id = r.uuid and d.uuid = ?)",
                     filter.finding().toString());
         }
+        if (filter.collection() != null) {
+            query.where("o.uuid = ?", filter.collection().toString());
+        }
         if (filter.gathering() != null) {
             query.where("k.uuid = ?", filter.gathering().toString());
         }
@@ -95,8 +98,8 @@ public class StatementListRepository extends RecordLists<StatementField> {
         if (filter.theme() != null && !filter.theme().isBlank()) {
             query.where(
                     "exists (select 1 from statement_theme m join theme h on h.id = m.theme_id"
-                            + " left join theme o on o.id = h.root_id where m.statement_id = r.id"
-                            + " and (h.code = ? or o.code = ?))",
+                            + " left join theme w on w.id = h.root_id where m.statement_id = r.id"
+                            + " and (h.code = ? or w.code = ?))",
                     filter.theme(),
                     filter.theme());
         }

@@ -5,6 +5,7 @@ import fr.maillage.identity.Scope;
 import fr.maillage.place.PlaceNames;
 import fr.maillage.record.RecordQuery;
 import fr.maillage.record.persistence.RecordRepository;
+import fr.maillage.shared.database.Row;
 import fr.maillage.shared.persistence.Jdbc;
 import fr.maillage.shared.persistence.Rows;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Finds and writes statements, with their themes and publics. */
 @ApplicationScoped
@@ -41,29 +43,55 @@ public class StatementRepository extends RecordRepository<Statement> {
 
     private record Term(long statement, String vocabulary, String code, int rank) {}
 
+    /** The statements of a collection that files call by some codes. */
+    public List<Statement> coded(Collection<String> codes, long collection) {
+        if (codes.isEmpty()) {
+            return List.of();
+        }
+        List<Object> parameters = new ArrayList<>(List.of(collection));
+        parameters.addAll(codes);
+        return Rows.entities(
+                entities(),
+                Statement.class,
+                "select s.* from statement s where s.collection_id = ? and s.code in (" + Rows.marks(codes) + ")",
+                parameters);
+    }
+
+    /** The identifiers of the statements inside a territory that files of all collections call by some codes; by the codes. */
+    public Map<String, List<UUID>> codedInside(Collection<String> codes, long territory, LocalDate day) {
+        return inside("s.uuid as said", "", codes, territory, day).stream()
+                .collect(Collectors.groupingBy(
+                        row -> row.text("code"), Collectors.mapping(row -> row.uuid("said"), Collectors.toList())));
+    }
+
     /**
-     * The statements that a file calls by some codes.
+     * The titles of collections that have statements inside a territory by some codes; one for each of the codes.
      *
-     * @param within the key of the territory inside which they lie; null for anywhere
+     * @param but the key of a collection that is left out
      */
-    public List<Statement> coded(Collection<String> codes, Long within, LocalDate day) {
+    public Map<String, String> collectionsOf(Collection<String> codes, long territory, LocalDate day, long but) {
+        String others = " join statement_collection o on o.id = s.collection_id and o.id <> " + but;
+        return inside("o.title as said", others, codes, territory, day).stream()
+                .collect(Collectors.toMap(row -> row.text("code"), row -> row.text("said"), (one, other) -> one));
+    }
+
+    private List<Row> inside(String what, String joined, Collection<String> codes, long territory, LocalDate day) {
         if (codes.isEmpty()) {
             return List.of();
         }
         List<Object> parameters = new ArrayList<>(codes);
-        String inside = "";
-        if (within != null) {
-            // Counted for each, so that the few rows of the codes are found first, whatever the planner thinks of the
-            // rest.
-            inside = " and 0 < (select count(*) from territory_closure x where x.descendant_id = s.territory_id"
-                    + " and x.ancestor_id = ? and x.valid_from <= ? and (x.valid_to is null or x.valid_to > ?))";
-            parameters.addAll(List.of(within, day, day));
-        }
-        return Rows.entities(
+        parameters.addAll(List.of(territory, day, day));
+        return Rows.list(
                 entities(),
-                Statement.class,
-                "select s.* from statement s where s.code in (" + Rows.marks(codes) + ")" + inside,
-                parameters);
+                "select s.code, " + what + " from statement s" + joined + " where s.code in (" + Rows.marks(codes) + ")"
+                        // Counted for each, so that the few rows of the codes are found first, whatever the planner
+                        // thinks
+                        // of the rest.
+                        + " and 0 < (select count(*) from territory_closure x where x.descendant_id = s.territory_id"
+                        + " and x.ancestor_id = ? and x.valid_from <= ? and (x.valid_to is null or x.valid_to > ?))"
+                        + " order by s.id",
+                parameters,
+                row -> row);
     }
 
     /** Those of some statements that there are. */

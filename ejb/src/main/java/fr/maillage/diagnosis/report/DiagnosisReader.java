@@ -1,5 +1,6 @@
 package fr.maillage.diagnosis.report;
 
+import fr.maillage.diagnosis.collection.CollectionRef;
 import fr.maillage.diagnosis.compare.Residents;
 import fr.maillage.diagnosis.compare.ResidentsReader;
 import fr.maillage.diagnosis.compare.SideBySide;
@@ -11,11 +12,13 @@ import fr.maillage.diagnosis.finding.FindingView;
 import fr.maillage.diagnosis.irritant.IrritantFilter;
 import fr.maillage.diagnosis.irritant.IrritantService;
 import fr.maillage.diagnosis.irritant.IrritantView;
+import fr.maillage.diagnosis.persistence.CollectionRepository;
 import fr.maillage.diagnosis.statement.Verbatim;
 import fr.maillage.diagnosis.statement.VerbatimReader;
 import fr.maillage.diagnosis.theme.ThemeService;
 import fr.maillage.diagnosis.theme.ThemeTree;
 import fr.maillage.report.ReportContext;
+import fr.maillage.shared.ClockProducer;
 import fr.maillage.shared.Page;
 import fr.maillage.shared.PageRequest;
 import fr.maillage.shared.RecordRef;
@@ -30,6 +33,7 @@ import fr.maillage.vocabulary.VocabularyTerm;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -64,6 +68,12 @@ class DiagnosisReader {
     private VerbatimReader verbatims;
 
     @Inject
+    private CollectionRepository collections;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
     private VocabularyService vocabularies;
 
     /**
@@ -75,6 +85,7 @@ class DiagnosisReader {
      * @param towns the communes inside with their outlines; empty for a commune
      * @param around the communes beside them
      * @param findings adopted ones, the most pressing first
+     * @param collections those of the territory, of what lies inside and of what is around it that have statements
      * @param verbatims what they rest on, as far as it may be handed on, by the statement
      */
     record Told(
@@ -86,6 +97,7 @@ class DiagnosisReader {
             Page<FindingView> findings,
             Map<UUID, Verbatim> verbatims,
             Page<IrritantView> irritants,
+            List<CollectionRef> collections,
             ThemeTree themes,
             Vocabularies terms) {}
 
@@ -126,6 +138,7 @@ class DiagnosisReader {
                     irritants.list(
                             new IrritantFilter(territory.code(), null, null, false),
                             new PageRequest(0, MOST, "sentOn", false)),
+                    collections.spoken(territory.id(), ClockProducer.today(clock), MOST),
                     themes.tree(),
                     terms);
         });

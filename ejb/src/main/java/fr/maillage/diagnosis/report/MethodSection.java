@@ -1,11 +1,13 @@
 package fr.maillage.diagnosis.report;
 
+import fr.maillage.diagnosis.collection.CollectionRef;
 import fr.maillage.report.ReportBlock;
 import fr.maillage.report.ReportBlock.Definition;
 import fr.maillage.report.ReportTexts;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 
 /** How to read the report: who was asked, what is counted, and what is not shown. */
 @ApplicationScoped
@@ -17,9 +19,31 @@ class MethodSection extends DiagnosisSection {
 
     @Override
     protected List<ReportBlock> blocks(DiagnosisReader.Told told, ReportTexts texts) {
-        return List.of(new ReportBlock.Definitions(Stream.of("asked", "counted", "class", "words", "small")
-                .map(key -> new Definition(
-                        texts.get("diagnosis.method." + key), texts.get("diagnosis.method." + key + ".text")))
-                .toList()));
+        List<Definition> definitions = new ArrayList<>();
+        for (String key : List.of("asked", "counted", "class", "words", "small")) {
+            definitions.add(new Definition(
+                    texts.get("diagnosis.method." + key), texts.get("diagnosis.method." + key + ".text")));
+        }
+        if (!told.collections().isEmpty()) {
+            definitions.add(
+                    1,
+                    new Definition(
+                            texts.get("diagnosis.method.collections"),
+                            told.collections().stream()
+                                    .map(collection -> named(collection, texts))
+                                    .collect(Collectors.joining(
+                                            texts.get("diagnosis.method.collections.and"), "", "."))));
+        }
+        return List.of(new ReportBlock.Definitions(definitions));
+    }
+
+    private static String named(CollectionRef collection, ReportTexts texts) {
+        return collection.firstDay() == null || collection.lastDay() == null
+                ? collection.title()
+                : texts.get(
+                        "diagnosis.method.collections.one",
+                        collection.title(),
+                        texts.day(collection.firstDay()),
+                        texts.day(collection.lastDay()));
     }
 }

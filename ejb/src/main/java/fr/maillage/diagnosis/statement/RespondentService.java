@@ -1,5 +1,6 @@
 package fr.maillage.diagnosis.statement;
 
+import fr.maillage.diagnosis.collection.CollectionDesk;
 import fr.maillage.diagnosis.model.Respondent;
 import fr.maillage.diagnosis.persistence.RespondentRepository;
 import fr.maillage.identity.Caller;
@@ -23,20 +24,34 @@ public class RespondentService {
     private StatementEntry entry;
 
     @Inject
+    private CollectionDesk collections;
+
+    @Inject
     private TerritoryService territories;
 
     @Inject
     private Caller caller;
 
+    /** Enters a respondent as {@link #create(FieldValues, UUID)}, into the collection of what is entered in that year. */
+    public UUID create(FieldValues<RespondentField> input) {
+        return create(input, null);
+    }
+
     /**
      * Enters a respondent, before what she said.
      *
+     * @param collection the identifier of the collection to which she belongs; null for the one of what is entered one by one
+     *     in the year in which she was met
      * @return her identifier
-     * @throws Problem INVALID with one violation per wrong field; DENIED without COLLECT on her commune
+     * @throws Problem INVALID with one violation per wrong field, on {@code collection} as {@link CollectionDesk#find}; DENIED
+     *     without COLLECT on her commune
      */
-    public UUID create(FieldValues<RespondentField> input) {
+    public UUID create(FieldValues<RespondentField> input, UUID collection) {
         caller.require(Permission.COLLECT);
-        return entry.respondent(input, commune -> caller.require(Permission.COLLECT, commune))
+        return entry.respondent(
+                        input,
+                        commune -> caller.require(Permission.COLLECT, commune),
+                        (commune, day) -> collections.ofResident(collection, commune, day))
                 .uuid();
     }
 

@@ -12,11 +12,13 @@ import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.LongConsumer;
+import java.util.function.ToLongBiFunction;
 
 /** Enters respondents and statements one by one, for services that have asked for the rights, or for the link. */
 @ApplicationScoped
@@ -52,14 +54,17 @@ public class StatementEntry {
      * Enters a respondent.
      *
      * @param mayLive refuses the key of a commune that is not the caller's by throwing
+     * @param into the key of the collection to which somebody belongs of that commune who was met on that day
      * @throws Problem INVALID with one violation per wrong field; what {@code mayLive} throws
      */
-    public Respondent respondent(FieldValues<RespondentField> input, LongConsumer mayLive) {
+    public Respondent respondent(
+            FieldValues<RespondentField> input, LongConsumer mayLive, ToLongBiFunction<Long, LocalDate> into) {
         FieldValues<RespondentField> values = checks.now(themes.tree()).respondent(input, Optional.empty());
         RespondentHome home = checks.home(values.text(RespondentField.TERRITORY));
         mayLive.accept(home.commune());
         OffsetDateTime now = OffsetDateTime.now(clock).truncatedTo(ChronoUnit.MICROS);
-        Respondent respondent = new Respondent(UUID.randomUUID(), null, now);
+        long collection = into.applyAsLong(home.commune(), LocalDate.parse(values.text(RespondentField.MET_ON)));
+        Respondent respondent = new Respondent(UUID.randomUUID(), null, collection, now);
         respondent.describe(values, home.commune(), home.qpv(), now);
         respondents.add(respondent);
         respondents.flush();

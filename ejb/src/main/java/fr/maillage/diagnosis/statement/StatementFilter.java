@@ -16,6 +16,7 @@ import java.util.UUID;
  * @param exhibit the document on which they stand
  * @param finding the finding that rests on them; of these the archived ones are listed, too, for they count
  * @param uncoded true for those without a theme only
+ * @param collection the identifier of the collection to which they belong
  */
 public record StatementFilter(
         String text,
@@ -31,10 +32,32 @@ public record StatementFilter(
         LocalDate from,
         LocalDate until,
         boolean uncoded,
-        boolean archived) {
+        boolean archived,
+        UUID collection) {
 
     public static final String PROFESSIONALS = "professionals";
     public static final String RESIDENTS = "residents";
+
+    /** For those of any collection. */
+    public StatementFilter(
+            String text,
+            String territory,
+            String theme,
+            String nature,
+            String side,
+            String audience,
+            UUID gathering,
+            UUID place,
+            UUID exhibit,
+            UUID finding,
+            LocalDate from,
+            LocalDate until,
+            boolean uncoded,
+            boolean archived) {
+        this(
+                text, territory, theme, nature, side, audience, gathering, place, exhibit, finding, from, until,
+                uncoded, archived, null);
+    }
 
     /** All that is not archived. */
     public static final StatementFilter ALL =

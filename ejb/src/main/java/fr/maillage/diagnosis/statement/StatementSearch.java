@@ -80,6 +80,8 @@ class StatementSearch extends RecordSearch<StatementView> {
                 row.uuid("uuid"),
                 (int) row.number("version"),
                 row.text("code"),
+                row.uuid("collection_uuid"),
+                row.text("collection_title"),
                 lists.values(row),
                 group
                         ? new StatementGroup(

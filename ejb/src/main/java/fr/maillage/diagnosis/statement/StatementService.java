@@ -3,6 +3,7 @@ package fr.maillage.diagnosis.statement;
 import fr.maillage.audit.AuditView;
 import fr.maillage.committee.GatheringGroupRef;
 import fr.maillage.committee.GatheringGroups;
+import fr.maillage.diagnosis.collection.CollectionDesk;
 import fr.maillage.diagnosis.model.Respondent;
 import fr.maillage.diagnosis.model.Statement;
 import fr.maillage.diagnosis.persistence.RespondentRepository;
@@ -50,6 +51,9 @@ public class StatementService extends LifecycleService<Statement, StatementDetai
 
     @Inject
     private GatheringGroups groups;
+
+    @Inject
+    private CollectionDesk collections;
 
     @Inject
     private ThemeService themes;
@@ -122,19 +126,28 @@ public class StatementService extends LifecycleService<Statement, StatementDetai
         return PersonalWordsPolicy.find(words);
     }
 
+    /** Enters what a group said as {@link #createOfGroup(UUID, UUID, FieldValues)}, into its own collection. */
+    public StatementDetail createOfGroup(UUID group, FieldValues<StatementField> input) {
+        return createOfGroup(group, null, input);
+    }
+
     /**
      * Enters what a group said.
      *
      * @param group the identifier of a group of a gathering
-     * @throws Problem INVALID with one violation per wrong field; NOT_FOUND for a group that there is not where the caller
-     *     holds COLLECT
+     * @param collection the identifier of a collection; null for that of the group, or of what is entered one by one in that
+     *     year where it has none yet
+     * @throws Problem INVALID with one violation per wrong field, on {@code collection} as {@link CollectionDesk#ofGroup};
+     *     NOT_FOUND for a group that there is not where the caller holds COLLECT
      */
-    public StatementDetail createOfGroup(UUID group, FieldValues<StatementField> input) {
+    public StatementDetail createOfGroup(UUID group, UUID collection, FieldValues<StatementField> input) {
         caller().require(Permission.COLLECT);
         GatheringGroupRef found = groups.byId(Permission.COLLECT, group).stream()
                 .findFirst()
                 .orElseThrow(() -> Problem.notFound("group", String.valueOf(group)));
-        return create(Speaker.ofGroup(found.key(), found.territoryKey()), input);
+        caller().require(Permission.COLLECT, found.territoryKey());
+        long into = collections.ofGroup(found.key(), found.code(), found.territoryKey(), collection, found.heldOn());
+        return detail(entry.statement(Speaker.ofGroup(found.key(), found.territoryKey(), into), input));
     }
 
     /**
@@ -148,12 +161,8 @@ public class StatementService extends LifecycleService<Statement, StatementDetai
         Respondent found = respondents
                 .byUuid(respondent)
                 .orElseThrow(() -> Problem.notFound("respondent", String.valueOf(respondent)));
-        return create(Speaker.ofRespondent(found.id(), found.communeId(), found.qpvId()), input);
-    }
-
-    private StatementDetail create(Speaker speaker, FieldValues<StatementField> input) {
-        caller().require(Permission.COLLECT, speaker.territory());
-        return detail(entry.statement(speaker, input));
+        caller().require(Permission.COLLECT, found.communeId());
+        return detail(entry.statement(found.speaker(), input));
     }
 
     @Override

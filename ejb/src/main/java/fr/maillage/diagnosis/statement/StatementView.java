@@ -9,6 +9,8 @@ import java.util.UUID;
  * A statement and who said it: a group, or a respondent without a name.
  *
  * @param code what a file calls it; null for one that was entered here
+ * @param collection the identifier of the collection to which it belongs
+ * @param collectionTitle how that is called
  * @param values what it says, in normal form
  * @param group null for a respondent's
  * @param respondent what is known of her but where she lives; null for a group's
@@ -22,6 +24,8 @@ public record StatementView(
         UUID id,
         int version,
         String code,
+        UUID collection,
+        String collectionTitle,
         FieldValues<StatementField> values,
         StatementGroup group,
         UUID respondentId,

@@ -7,7 +7,6 @@ import fr.maillage.diagnosis.persistence.RespondentRepository;
 import fr.maillage.diagnosis.persistence.StreetRepository;
 import fr.maillage.diagnosis.receipt.ReceiptCode;
 import fr.maillage.diagnosis.statement.RespondentField;
-import fr.maillage.diagnosis.statement.Speaker;
 import fr.maillage.diagnosis.statement.StatementEntry;
 import fr.maillage.diagnosis.statement.StatementField;
 import fr.maillage.diagnosis.theme.ThemeKind;
@@ -53,6 +52,9 @@ public class StreetEntryService {
 
     @Inject
     private ReceiptRepository erased;
+
+    @Inject
+    private StreetCollections collections;
 
     @Inject
     private StatementEntry entries;
@@ -156,9 +158,7 @@ public class StreetEntryService {
 
     private void enter(StreetCampaign campaign, StreetEntry entry) {
         Respondent respondent = respondent(campaign, entry);
-        long statement = entries.statement(
-                        Speaker.ofRespondent(respondent.id(), respondent.communeId(), respondent.qpvId()), entry.said())
-                .id();
+        long statement = entries.statement(respondent.speaker(), entry.said()).id();
         campaigns.addEntry(campaign, entry.key(), statement, now());
     }
 
@@ -173,7 +173,8 @@ public class StreetEntryService {
         FieldValues<RespondentField> about = entry.about()
                 .with(RespondentField.MODE, campaign.values().text(StreetField.MODE))
                 .with(RespondentField.MET_ON, entry.said().text(StatementField.SAID_ON));
-        Respondent respondent = entries.respondent(about, commune -> requireInside(campaign, commune, about));
+        Respondent respondent = entries.respondent(
+                about, commune -> requireInside(campaign, commune, about), (commune, day) -> collections.of(campaign));
         respondent.agreed(agreed(campaign, entry));
         keep(respondent, entry.receipt());
         campaigns.addPerson(campaign, entry.person(), respondent.id());

@@ -2,6 +2,7 @@ package fr.maillage.importing.record;
 
 import fr.maillage.identity.Caller;
 import fr.maillage.identity.Permission;
+import fr.maillage.intake.RecordCollections;
 import fr.maillage.intake.RecordKind;
 import fr.maillage.mapping.FieldRule;
 import fr.maillage.mapping.Mapping;
@@ -16,6 +17,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The kinds of records that can be imported, places apart. */
@@ -95,6 +97,36 @@ public class RecordKinds {
             throw Problem.invalid(Mapping.TERRITORY, "outside-territory", named);
         }
         return meant.code();
+    }
+
+    /** Says whether the records of a kind belong to collections, so that one chooses one for the whole file. */
+    public boolean ofCollection(String kind) {
+        return kind != null && find(kind).flatMap(RecordKind::collections).isPresent();
+    }
+
+    /** The collections that the caller may choose for a file, by their identifiers, in their order; none of other kinds. */
+    public Map<String, String> collections(String kind) {
+        return kind == null
+                ? Map.of()
+                : find(kind)
+                        .flatMap(RecordKind::collections)
+                        .map(RecordCollections::choices)
+                        .orElse(Map.of());
+    }
+
+    /**
+     * The collection that somebody says of a whole file.
+     *
+     * @param kind null for places
+     * @param named its identifier or title
+     * @throws Problem INVALID for one that is none or not the caller's, and for a kind whose records belong to none
+     */
+    public String collection(String kind, String named) {
+        RecordCollections collections = Optional.ofNullable(kind)
+                .flatMap(this::find)
+                .flatMap(RecordKind::collections)
+                .orElseThrow(() -> Problem.invalid(Mapping.COLLECTION, "import.no-collection", named));
+        return collections.meant(named.strip());
     }
 
     /** What is wrong with a mapping, whatever file it will read. */

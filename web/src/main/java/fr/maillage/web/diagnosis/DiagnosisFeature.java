@@ -25,6 +25,8 @@ public class DiagnosisFeature implements Feature {
                 new NavEntry("compare", NavGroup.UNDERSTAND, 10, "/diagnosis/compare/index.xhtml", Permission.READ),
                 new NavEntry(
                         "statement", NavGroup.UNDERSTAND, 20, "/diagnosis/statement/list.xhtml", Permission.COLLECT),
+                new NavEntry(
+                        "collection", NavGroup.UNDERSTAND, 21, "/diagnosis/collection/list.xhtml", Permission.COLLECT),
                 new NavEntry("exhibit", NavGroup.UNDERSTAND, 22, "/diagnosis/exhibit/list.xhtml", Permission.COLLECT),
                 new NavEntry("street", NavGroup.UNDERSTAND, 25, "/diagnosis/street/list.xhtml", Permission.COLLECT),
                 new NavEntry("survey", NavGroup.UNDERSTAND, 27, "/diagnosis/survey/list.xhtml", Permission.READ),
@@ -37,6 +39,7 @@ public class DiagnosisFeature implements Feature {
     public List<RecordPage> records() {
         return List.of(
                 new RecordPage("diagnosis.statement", "/diagnosis/statement/detail.xhtml?id="),
+                new RecordPage("diagnosis.collection", "/diagnosis/collection/detail.xhtml?id="),
                 new RecordPage("diagnosis.exhibit", "/diagnosis/exhibit/detail.xhtml?id="),
                 new RecordPage("diagnosis.street", "/diagnosis/street/detail.xhtml?id="),
                 new RecordPage("diagnosis.survey", "/diagnosis/survey/detail.xhtml?id="),

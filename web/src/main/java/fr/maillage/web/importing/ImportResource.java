@@ -92,6 +92,13 @@ public class ImportResource {
                                                                 "The territory of records that name none, by code or name;"
                                                                         + " absent: what the mapping says, else the caller's own"),
                                                 @SchemaProperty(
+                                                        name = "collection",
+                                                        type = SchemaType.STRING,
+                                                        description =
+                                                                "The collection of statements that name none, by identifier or"
+                                                                        + " title, of a new one, too; of findings, the one whose"
+                                                                        + " codes they name; absent: one that the file makes"),
+                                                @SchemaProperty(
                                                         name = "contradictions",
                                                         type = SchemaType.STRING,
                                                         enumeration = {"ask", "code", "name"},
@@ -141,6 +148,7 @@ public class ImportResource {
                 contradictions(parts.text("contradictions")),
                 Languages.of(request).getLanguage(),
                 parts.text("territory"),
+                parts.text("collection"),
                 flag("confirmChanges", parts.text("confirmChanges")));
     }
 

@@ -25,7 +25,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.Part;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -69,6 +71,7 @@ public class RecordImportView {
     private String mapping = "";
     private boolean dryRun = true;
     private String territory;
+    private String collection = "";
 
     /** Refuses who may not, and a kind that is none. */
     public void load() {
@@ -80,10 +83,12 @@ public class RecordImportView {
         if (mapping.isBlank()) {
             FileLook look = Upload.read(file, "file", "import.file-required", drafts::keepPeople);
             return "/interop/mapping.xhtml?faces-redirect=true&file=" + look.document() + "&kind=" + getKind()
-                    + (isForTerritory() ? "&territory=" + territory : "");
+                    + (isForTerritory() ? "&territory=" + territory : "")
+                    + (collection.isBlank() ? "" : "&collection=" + collection);
         }
         ImportOrder order = ImportOrder.records(
-                mapping, dryRun, language.getLocale().getLanguage(), isForTerritory() ? territory : null);
+                        mapping, dryRun, language.getLocale().getLanguage(), isForTerritory() ? territory : null)
+                .into(collection);
         UUID run = Upload.read(
                 file, "file", "import.file-required", (content, name) -> imports.start(content, name, order));
         return "/interop/run.xhtml?faces-redirect=true&run=" + run;
@@ -127,6 +132,27 @@ public class RecordImportView {
                         .byId(scope.territoryIds().iterator().next())
                         .map(TerritoryView::code)
                         .orElse(null);
+    }
+
+    /** Says whether such records belong to collections, so that one is chosen for the file. */
+    public boolean isOfCollection() {
+        return kinds.ofCollection(getKind());
+    }
+
+    /** The collections to choose from, by their titles. */
+    public Map<String, String> getCollections() {
+        Map<String, String> titles = new LinkedHashMap<>();
+        kinds.collections(getKind()).forEach((id, title) -> titles.putIfAbsent(title, id));
+        return titles;
+    }
+
+    /** The collection of the file; empty for a new one, which has its name. */
+    public String getCollection() {
+        return collection;
+    }
+
+    public void setCollection(String collection) {
+        this.collection = collection == null ? "" : collection;
     }
 
     /** The mappings that were saved for such files. */

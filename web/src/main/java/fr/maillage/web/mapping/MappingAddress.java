@@ -12,6 +12,7 @@ public class MappingAddress implements Serializable {
     private String from;
     private String kind;
     private String territory;
+    private String collection;
 
     public String getFile() {
         return file;
@@ -44,6 +45,15 @@ public class MappingAddress implements Serializable {
 
     public void setTerritory(String territory) {
         this.territory = territory;
+    }
+
+    /** The identifier of the collection into which the file goes. */
+    public String getCollection() {
+        return collection;
+    }
+
+    public void setCollection(String collection) {
+        this.collection = collection;
     }
 
     public String getFrom() {

@@ -158,10 +158,11 @@ public class MappingEditView implements Serializable {
         UUID run = imports.start(
                 look.document(),
                 ImportOrder.records(
-                        form.mapping().name(),
-                        true,
-                        language.getLocale().getLanguage(),
-                        isPlaces() ? null : form.getTerritory()));
+                                form.mapping().name(),
+                                true,
+                                language.getLocale().getLanguage(),
+                                isPlaces() ? null : form.getTerritory())
+                        .into(isPlaces() ? null : address.getCollection()));
         return "/interop/run.xhtml?faces-redirect=true&run=" + run;
     }
 

@@ -21,10 +21,12 @@ final class SideBySideParameters {
      */
     static SideBySideFilter filter(Asked asked, Vocabularies terms) {
         String gathering = asked.text("gathering");
+        String collection = asked.text("collection");
         return new SideBySideFilter(
                 asked.text("territory"),
                 asked.code("public", terms, Vocabulary.AUDIENCE),
                 gathering == null ? null : Identifiers.of("committee.gathering", gathering),
+                collection == null ? null : Identifiers.of("diagnosis.collection", collection),
                 asked.day("from"),
                 asked.day("until"),
                 asked.number("threshold", 1, MOST, SideBySideFilter.STANDARD_THRESHOLD));

@@ -100,6 +100,9 @@ public class SideBySideResource {
             @Parameter(description = "Identifier of a gathering: of the groups only those of it")
                     @QueryParam("gathering")
                     String gathering,
+            @Parameter(description = "Identifier of a collection: statements of both sides that belong to it")
+                    @QueryParam("collection")
+                    String collection,
             @Parameter(description = "First day, YYYY-MM-DD") @QueryParam("from") String from,
             @Parameter(description = "Last day, YYYY-MM-DD") @QueryParam("until") String until,
             @Parameter(description = "In percent, from 1 to 100; 30 without") @QueryParam("threshold")

@@ -3,6 +3,8 @@ package fr.maillage.web.diagnosis.compare;
 import fr.maillage.committee.GatheringFilter;
 import fr.maillage.committee.GatheringService;
 import fr.maillage.committee.GatheringView;
+import fr.maillage.diagnosis.collection.CollectionRef;
+import fr.maillage.diagnosis.collection.CollectionService;
 import fr.maillage.diagnosis.compare.SideBySide;
 import fr.maillage.diagnosis.compare.SideBySideFilter;
 import fr.maillage.diagnosis.compare.SideBySideService;
@@ -43,6 +45,9 @@ public class SideBySideView {
 
     @Inject
     private SideBySideService sides;
+
+    @Inject
+    private CollectionService collections;
 
     @Inject
     private ThemeService themes;
@@ -100,6 +105,11 @@ public class SideBySideView {
     /** Whether the reader may ask for less than all that was said of a territory. */
     public boolean isFiner() {
         return caller.may(Permission.COLLECT);
+    }
+
+    /** The collections of the filter, the newest first. */
+    public List<CollectionRef> getCollections() {
+        return collections.choices();
     }
 
     /** The gatherings of the filter, the newest first. */

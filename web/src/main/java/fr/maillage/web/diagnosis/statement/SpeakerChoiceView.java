@@ -2,6 +2,7 @@ package fr.maillage.web.diagnosis.statement;
 
 import fr.maillage.committee.GatheringGroupRef;
 import fr.maillage.committee.GatheringGroups;
+import fr.maillage.diagnosis.collection.CollectionService;
 import fr.maillage.diagnosis.statement.RespondentField;
 import fr.maillage.diagnosis.statement.RespondentService;
 import fr.maillage.identity.Permission;
@@ -34,6 +35,9 @@ public class SpeakerChoiceView {
     private RespondentService respondents;
 
     @Inject
+    private CollectionService collections;
+
+    @Inject
     private GatheringGroups groups;
 
     @Inject
@@ -48,6 +52,7 @@ public class SpeakerChoiceView {
     @Inject
     private Clock clock;
 
+    private final CollectionChoice collection = new CollectionChoice();
     private List<List<GatheringGroupRef>> recent;
     private List<TerritoryView> communes;
     private final Map<String, String> about = new HashMap<>();
@@ -86,8 +91,17 @@ public class SpeakerChoiceView {
         about.putIfAbsent(
                 RespondentField.MET_ON.key(), ClockProducer.today(clock).toString());
         UUID id = respondents.create(
-                FieldValues.of(RespondentField.class, field -> about.get(field.key()), field -> List.of()));
+                FieldValues.of(RespondentField.class, field -> about.get(field.key()), field -> List.of()),
+                collection.id());
         return "/diagnosis/statement/collect.xhtml?faces-redirect=true&respondent=" + id;
+    }
+
+    /** The collection to which she belongs. */
+    public CollectionChoice getCollection() {
+        if (collection.getOffered().isEmpty()) {
+            collection.offer(collections.open());
+        }
+        return collection;
     }
 
     /** What is typed and chosen about her, by field. */

@@ -2,6 +2,7 @@ package fr.maillage.web.diagnosis.statement;
 
 import fr.maillage.committee.GatheringGroupRef;
 import fr.maillage.committee.GatheringGroups;
+import fr.maillage.diagnosis.collection.CollectionService;
 import fr.maillage.diagnosis.exhibit.ExhibitService;
 import fr.maillage.diagnosis.statement.Nature;
 import fr.maillage.diagnosis.statement.Polarity;
@@ -45,6 +46,9 @@ public class StatementCollectView implements Serializable {
     private RespondentService respondents;
 
     @Inject
+    private CollectionService collections;
+
+    @Inject
     private GatheringGroups groups;
 
     @Inject
@@ -69,6 +73,7 @@ public class StatementCollectView implements Serializable {
     private String place;
     private String exhibit;
     private LinkedHashMap<String, String> exhibits = new LinkedHashMap<>();
+    private final CollectionChoice collection = new CollectionChoice();
     private String words;
     private String nature = Nature.OBSERVATION.code();
     private String polarity = Polarity.NEUTRAL.code();
@@ -91,6 +96,7 @@ public class StatementCollectView implements Serializable {
             speaker = texts.of("diagnosis.statement.of-group", found.title(), found.code(), found.gatheringTitle());
             day = found.heldOn().toString();
             around(found.territoryKey());
+            collection.offer(collections.openFor(found.key()));
         } else if (respondent != null) {
             RespondentView found = respondents.get(Identifiers.of("respondent", respondent));
             speaker = texts.of("diagnosis.statement.of-resident", found.home(), labels.known(found.values()));
@@ -128,7 +134,8 @@ public class StatementCollectView implements Serializable {
                 .with(StatementField.SAID_ON, day);
         StatementDetail stored = group == null
                 ? statements.createOfRespondent(Identifiers.of("respondent", respondent), input)
-                : statements.createOfGroup(Identifiers.of("group", group), input);
+                : statements.createOfGroup(Identifiers.of("group", group), collection.id(), input);
+        collection.offer(List.of());
         entered.add(0, new Entered(stored.id(), nature, words));
         words = null;
         confirmed = false;
@@ -187,6 +194,11 @@ public class StatementCollectView implements Serializable {
 
     public void setExhibit(String exhibit) {
         this.exhibit = exhibit;
+    }
+
+    /** The collection of a group of which nothing was written down before. */
+    public CollectionChoice getCollection() {
+        return collection;
     }
 
     /** The documents to choose from, by their titles. */

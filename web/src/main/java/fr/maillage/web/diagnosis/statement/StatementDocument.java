@@ -32,6 +32,15 @@ public class StatementDocument extends RecordDocument {
     @Schema(readOnly = true, description = "By which a file calls it; null for one that was entered here")
     public String code;
 
+    @Schema(
+            description =
+                    "Identifier of the collection to which it belongs, which cannot change; without, that of the group or"
+                            + " of the respondent")
+    public String collection;
+
+    @Schema(readOnly = true, description = "How the collection is called")
+    public String collectionTitle;
+
     public String words;
 
     @Schema(description = "observation, need or proposal")
@@ -91,6 +100,8 @@ public class StatementDocument extends RecordDocument {
         ACCESS.write(document, statement.values());
         document.tell(statement);
         document.code = statement.code();
+        document.collection = statement.collection().toString();
+        document.collectionTitle = statement.collectionTitle();
         document.territory = statement.territoryCode();
         if (statement.professional()) {
             document.group = statement.group().id().toString();

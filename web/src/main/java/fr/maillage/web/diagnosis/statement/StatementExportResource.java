@@ -35,6 +35,7 @@ public class StatementExportResource {
                             .toList(),
                     StatementView::values)
             .column("diagnosis.statement.column.code", (row, locale) -> row.code())
+            .column("diagnosis.statement.column.collection", (row, locale) -> row.collectionTitle())
             .column("diagnosis.statement.column.territory", (row, locale) -> row.territoryName())
             .column("diagnosis.statement.field.place", (row, locale) -> row.placeName())
             .column(

@@ -1,5 +1,7 @@
 package fr.maillage.web.diagnosis.statement;
 
+import fr.maillage.diagnosis.collection.CollectionRef;
+import fr.maillage.diagnosis.collection.CollectionService;
 import fr.maillage.diagnosis.finding.Evidence;
 import fr.maillage.diagnosis.finding.FindingRef;
 import fr.maillage.diagnosis.finding.FindingService;
@@ -32,6 +34,9 @@ public class StatementListView {
 
     @Inject
     private StatementService statements;
+
+    @Inject
+    private CollectionService collections;
 
     @Inject
     private FindingService findings;
@@ -79,6 +84,11 @@ public class StatementListView {
             places = statements.places();
         }
         return places;
+    }
+
+    /** The collections of the filter, the latest first. */
+    public List<CollectionRef> getCollections() {
+        return collections.choices();
     }
 
     /** The finding whose statements are listed; null for all statements, and for one that the reader may not name. */

@@ -33,6 +33,7 @@ public final class StatementParameters {
         String place = asked.text("place");
         String exhibit = asked.text("exhibit");
         String finding = asked.text("finding");
+        String collection = asked.text("collection");
         return new StatementFilter(
                 asked.text("q"),
                 asked.text("territory"),
@@ -47,6 +48,7 @@ public final class StatementParameters {
                 asked.day("from"),
                 asked.day("until"),
                 asked.flag("uncoded"),
-                asked.flag("archived"));
+                asked.flag("archived"),
+                collection == null ? null : Identifiers.of("diagnosis.collection", collection));
     }
 }

@@ -92,6 +92,8 @@ public class StatementResource extends RecordResource<StatementDetail, Statement
             @Parameter(description = "professionals or residents") @QueryParam("side") String side,
             @Parameter(description = "Code of a public") @QueryParam("public") String audience,
             @Parameter(description = "Identifier of a gathering") @QueryParam("gathering") String gathering,
+            @Parameter(description = "Identifier of the collection to which they belong") @QueryParam("collection")
+                    String collection,
             @Parameter(description = "Identifier of a place of which they speak") @QueryParam("place") String place,
             @Parameter(description = "Identifier of a document of the diagnosis on which they stand")
                     @QueryParam("exhibit")
@@ -128,7 +130,12 @@ public class StatementResource extends RecordResource<StatementDetail, Statement
                 statement.group == null
                         ? statements.createOfRespondent(
                                 Identifiers.of("respondent", statement.respondent), values(statement))
-                        : statements.createOfGroup(group(statement), values(statement)));
+                        : statements.createOfGroup(
+                                group(statement),
+                                statement.collection == null
+                                        ? null
+                                        : Identifiers.of("collection", statement.collection),
+                                values(statement)));
     }
 
     /** The group by its identifier, or by its code within a gathering. */

@@ -36,6 +36,7 @@ class FeaturesTest {
                         "UPDATE interop /interop/import.xhtml IMPORT",
                         "UNDERSTAND diagnosis /diagnosis/compare/index.xhtml READ",
                         "UNDERSTAND diagnosis /diagnosis/statement/list.xhtml COLLECT",
+                        "UNDERSTAND diagnosis /diagnosis/collection/list.xhtml COLLECT",
                         "UNDERSTAND diagnosis /diagnosis/exhibit/list.xhtml COLLECT",
                         "UNDERSTAND diagnosis /diagnosis/street/list.xhtml COLLECT",
                         "UNDERSTAND diagnosis /diagnosis/survey/list.xhtml READ",

@@ -1,0 +1,2 @@
+/** The pages, files and endpoints of collections. */
+package fr.maillage.web.diagnosis.collection;
