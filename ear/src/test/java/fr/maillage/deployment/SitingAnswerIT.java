@@ -4,6 +4,8 @@ import static fr.maillage.deployment.DeploymentStory.GRAND_EST;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.maillage.deployment.coverage.DemandPoint;
+import fr.maillage.deployment.coverage.DemandService;
 import fr.maillage.deployment.scenario.LineField;
 import fr.maillage.deployment.scenario.ScenarioLineService;
 import fr.maillage.deployment.siting.SitingOrder;
@@ -16,11 +18,15 @@ import fr.maillage.shared.Problem;
 import fr.maillage.territory.TerritoryService;
 import fr.maillage.territory.TerritoryView;
 import fr.maillage.testing.InsideEar;
+import fr.maillage.testing.Sql;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -43,8 +49,17 @@ class SitingAnswerIT {
     @Inject
     private TerritoryService territories;
 
+    @Inject
+    private DemandService demand;
+
     private <T> T officer(Supplier<T> action) {
         return sitings.as("ept", action);
+    }
+
+    @AfterEach
+    void forget() {
+        Sql.update("delete from need_value where indicator = 'essai-fragile'");
+        Sql.update("delete from need_indicator where code = 'essai-fragile'");
     }
 
     @BeforeEach
@@ -96,6 +111,28 @@ class SitingAnswerIT {
         assertThat(held).containsOnlyKeys(SitingSource.values()).containsEntry(SitingSource.COMMUNES, 14);
         assertThat(held.get(SitingSource.DROP_INS)).isEqualTo(14);
         assertThat(held.get(SitingSource.PUBLIC)).isBetween(0, held.get(SitingSource.PLACES));
+    }
+
+    @Test
+    void imported_points_count_by_the_need_of_the_commune_in_which_they_lie() {
+        Sql.update(
+                "insert into need_indicator (code, uuid, name, unit, source, of_year, higher_worse, created_at, updated_at)"
+                        + " values ('essai-fragile', 'b1f7a1de-0000-4000-8000-000000000001', 'Essai', 'percent', 'Essai', 2023, true,"
+                        + " current_timestamp, current_timestamp)");
+        Sql.update("insert into need_value (territory_id, indicator, figure)"
+                + " select t.id, 'essai-fragile', 20 from territory t where t.code = 'com:93032'");
+
+        List<DemandPoint> points = officer(() ->
+                demand.points(territories.required(GRAND_EST), LocalDate.of(2026, 10, 6), Set.of(), "essai-fragile"));
+
+        // D03 has 3,900 inhabitants and lies in Gagny; of the other communes nobody knows the need.
+        assertThat(points).hasSize(12);
+        assertThat(points.stream().filter(point -> point.weight() != null))
+                .singleElement()
+                .satisfies(point -> {
+                    assertThat(point.territory()).isEqualTo("D03");
+                    assertThat(point.weight()).isEqualByComparingTo("780");
+                });
     }
 
     @Test

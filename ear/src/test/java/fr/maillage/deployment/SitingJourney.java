@@ -30,8 +30,9 @@ class SitingJourney {
             browser.isAccessible();
 
             assertThat(page.locator("[id=order]").innerText()).contains("Bâtiments publics", "QPV", "IRIS");
-            page.locator("input[name=candidates]:checked").all().forEach(Locator::uncheck);
-            page.locator("input[name=candidates][value=communes]").check();
+            page.locator("input[name=candidates][value=places]").uncheck();
+            assertThat(page.locator("input[name=candidates][value=communes]").isChecked())
+                    .isTrue();
             page.locator("[id=kind]").selectOption("communes");
             type(page, "add", "3");
             type(page, "radius", "2000");

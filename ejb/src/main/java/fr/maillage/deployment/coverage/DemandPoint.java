@@ -31,4 +31,10 @@ public record DemandPoint(
     DemandPoint weighing(BigDecimal other) {
         return new DemandPoint(kind, territory, name, latitude, longitude, basis, population, other);
     }
+
+    /** The same with the name of a commune behind its own. */
+    public DemandPoint in(String commune) {
+        return new DemandPoint(
+                kind, territory, name + " (" + commune + ")", latitude, longitude, basis, population, weight);
+    }
 }

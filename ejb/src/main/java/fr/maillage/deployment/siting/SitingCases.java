@@ -5,6 +5,7 @@ import fr.maillage.deployment.coverage.DemandPoint;
 import fr.maillage.deployment.coverage.DemandService;
 import fr.maillage.shared.ClockProducer;
 import fr.maillage.shared.Problem;
+import fr.maillage.territory.AreaService;
 import fr.maillage.territory.TerritoryService;
 import fr.maillage.territory.TerritoryView;
 import jakarta.ejb.EJB;
@@ -17,6 +18,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +35,9 @@ class SitingCases {
 
     @EJB
     private TerritoryService territories;
+
+    @EJB
+    private AreaService shapes;
 
     @Inject
     @Any
@@ -83,7 +88,35 @@ class SitingCases {
         rules.equity(areas, fixed, p);
         rules.refuse();
         return new SitingCase(
-                people, unlocated, sites, there, fixed, p, radius / detour, detour, areas, Duration.ofSeconds(seconds));
+                named(people),
+                unlocated,
+                sites,
+                there,
+                fixed,
+                p,
+                radius / detour,
+                detour,
+                areas,
+                Duration.ofSeconds(seconds));
+    }
+
+    /** Points of files have codes: the commune in which each lies says more. */
+    private List<DemandPoint> named(List<DemandPoint> people) {
+        if (people.stream().noneMatch(point -> point.kind() == DemandKind.POINT)) {
+            return people;
+        }
+        AreaService.Locator locator = shapes.communes();
+        Map<DemandPoint, Long> within = new HashMap<>();
+        people.stream()
+                .filter(point -> point.kind() == DemandKind.POINT)
+                .forEach(point -> locator.at(point.latitude(), point.longitude())
+                        .ifPresent(commune -> within.put(point, commune)));
+        Map<Long, TerritoryView> communes = territories.byIds(Set.copyOf(within.values()));
+        return people.stream()
+                .map(point -> within.containsKey(point)
+                        ? point.in(communes.get(within.get(point)).name())
+                        : point)
+                .toList();
     }
 
     /** How many sites of each source that there may be the base holds in a territory, none left out. */

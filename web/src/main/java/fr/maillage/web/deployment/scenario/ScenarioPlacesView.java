@@ -38,7 +38,7 @@ public class ScenarioPlacesView {
 
     private final Map<String, String> communes = new HashMap<>();
 
-    /** The communes and QPV, QPV first, each with what its position stands on. */
+    /** Communes and QPV that are somewhere, QPV first, each with what its position stands on. */
     public List<ReachRow> places(List<ScenarioSummary> scenarios) {
         List<ScenarioCoverage> all = reach.planned(scenarios);
         List<Map<String, CoverageItem>> after = all.stream()
@@ -48,6 +48,7 @@ public class ScenarioPlacesView {
         return all.get(0).before().items().stream()
                 .filter(item ->
                         item.point().kind() == DemandKind.QPV || item.point().kind() == DemandKind.COMMUNE)
+                .filter(item -> item.point().located())
                 .map(item -> new ReachRow(
                         label(item),
                         near(item),
@@ -57,19 +58,26 @@ public class ScenarioPlacesView {
                 .toList();
     }
 
+    /** How many QPV are nowhere, in a sentence; empty for none. */
+    public String unlocated(List<ScenarioSummary> scenarios) {
+        return reach.planned(scenarios).get(0).before().totals().stream()
+                .filter(total -> total.kind() == DemandKind.QPV && total.unlocated() > 0)
+                .findFirst()
+                .map(total -> text.of("deployment.coverage.unlocated.quarters", total.unlocated(), total.points()))
+                .orElse("");
+    }
+
     private String label(CoverageItem item) {
-        String key =
-                item.point().basis() == null ? "none" : item.point().basis().code();
         return text.of(
                 LABEL + "of",
                 item.point().name(),
                 text.of("deployment.coverage.demand." + item.point().kind().code()),
-                text.of("deployment.coverage.basis." + key));
+                text.of("deployment.coverage.basis." + item.point().basis().code()));
     }
 
     private String near(CoverageItem item) {
         if (item.nearestMetres() == null) {
-            return text.of(item.point().located() ? LABEL + "none" : "deployment.coverage.unlocated");
+            return text.of(LABEL + "none");
         }
         return text.of(LABEL + (item.covered() ? "within" : "beyond"), text.number(item.nearestMetres()));
     }

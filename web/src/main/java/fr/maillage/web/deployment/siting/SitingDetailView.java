@@ -160,11 +160,16 @@ public class SitingDetailView {
         return settings.tilesUrl().orElse("");
     }
 
+    /** In metres, as it was asked for. */
+    public int getRadius() {
+        return Integer.parseInt(getStudy().order().radius().strip());
+    }
+
     /** How far a straight line within the radius is, in metres. */
     public double getStraight() {
         SitingOrder order = getStudy().order();
         String detour = order.detour() == null ? "1" : order.detour().replace(',', '.');
-        return Double.parseDouble(order.radius()) / Double.parseDouble(detour);
+        return getRadius() / Double.parseDouble(detour);
     }
 
     /** What the possible sites are, in one text; empty where none was to be added. */
@@ -174,7 +179,7 @@ public class SitingDetailView {
                 ? ""
                 : Stream.of(Parts.of(codes, ","))
                         .map(code -> texts.of("deployment.siting.source." + code))
-                        .collect(Collectors.joining(", "));
+                        .collect(Collectors.joining(" ; "));
     }
 
     public boolean isEditable() {

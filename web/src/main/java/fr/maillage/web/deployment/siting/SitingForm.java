@@ -16,7 +16,7 @@ public class SitingForm implements Serializable {
             new HashMap<>(Map.of("radius", "1000", "detour", "1", "seconds", "30"));
     private final boolean keep;
     private final String territory;
-    private String[] candidates = {"places", "public-buildings", "actors"};
+    private String[] candidates = {"places", "communes", "quarters"};
     private String[] communes = {};
 
     SitingForm(String territory, boolean keep) {
