@@ -68,11 +68,11 @@ public class ScenarioPlacesView {
     }
 
     private String label(CoverageItem item) {
-        return text.of(
-                LABEL + "of",
-                item.point().name(),
-                text.of("deployment.coverage.demand." + item.point().kind().code()),
-                text.of("deployment.coverage.basis." + item.point().basis().code()));
+        String basis =
+                text.of("deployment.coverage.basis." + item.point().basis().code());
+        return item.point().kind() == DemandKind.QPV
+                ? text.of(LABEL + "quarter", item.point().name(), basis)
+                : text.of(LABEL + "commune", item.point().name(), basis);
     }
 
     private String near(CoverageItem item) {
