@@ -1,5 +1,6 @@
 "use strict";
-/* Draws who has help within reach. The table below has the same content: without this script nothing is missing. */
+/* Draws who has help within reach, or what came of a siting. The table below has the same content: without this script
+   nothing is missing. */
 document.addEventListener("DOMContentLoaded", () => {
   const root = document.getElementById("coverage-map");
   const status = document.getElementById("coverage-status");
@@ -59,22 +60,59 @@ document.addEventListener("DOMContentLoaded", () => {
       answer.ok ? answer.json() : Promise.reject(new Error(String(answer.status))),
     );
 
-  Promise.all([read(data.points, "application/json"), read(data.ground, "application/geo+json").catch(() => null)])
+  /* What came of a siting stands in a list of the page. */
+  const listed = (list) => {
+    const marks = [...list.children].map(({ dataset, textContent }) => ({
+      kind: dataset.kind,
+      name: textContent,
+      at: [Number(dataset.latitude), Number(dataset.longitude)],
+      people: Number(dataset.people),
+    }));
+    const most = Math.max(0, ...marks.filter((mark) => mark.kind === "out").map((mark) => mark.people));
+    const told = (mark) => () =>
+      words(mark.name, ...(mark.people > 0 ? [data.textPeople.replace("{0}", numbers.format(Math.round(mark.people)))] : []));
+    const shown = (mark) => {
+      if (mark.kind === "out") {
+        return L.circleMarker(mark.at, { className: "cover-point--no", radius: width(mark.people, most), weight: 3 });
+      }
+      const shape = { there: "site", left: "left", new: "new" }[mark.kind];
+      const icon = L.divIcon({ className: "cover-mark cover-mark--" + shape, iconSize: [14, 14] });
+      return L.marker(mark.at, { icon, keyboard: false });
+    };
+    const around = marks
+      .filter((mark) => mark.kind === "new" || mark.kind === "there")
+      .map((mark) =>
+        L.circle(mark.at, { className: "cover-reach", radius: Number(data.reach), weight: 1, interactive: false }),
+      );
+    return L.featureGroup([...around, ...marks.map((mark) => shown(mark).bindPopup(told(mark)))]);
+  };
+  /* Where nothing is located, the territory is shown and not the whole country. */
+  const fit = (drawn, ground) => {
+    const shown = drawn.getLayers().length > 0 ? drawn : ground;
+    if (shown.getLayers().length > 0) {
+      map.fitBounds(shown.getBounds(), { padding: [24, 24], maxZoom: 15, animate: false });
+    }
+    data.ready = "true";
+  };
+
+  Promise.all([
+    data.points ? read(data.points, "application/json") : null,
+    read(data.ground, "application/geo+json").catch(() => null),
+  ])
     .then(([coverage, communes]) => {
       const ground = L.geoJSON(communes || [], {
         interactive: false,
         style: { className: "map-ground map-ground--own", weight: 1 },
       }).addTo(map);
+      if (!coverage) {
+        fit(listed(document.getElementById(data.marks)).addTo(map), ground);
+        return;
+      }
       const located = coverage.items.filter((item) => item.latitude !== undefined);
       const most = Math.max(0, ...located.map((item) => item.weight || 0));
       const drawn = L.featureGroup(located.map((item) => point(item, most))).addTo(map);
       L.layerGroup(coverage.sites.map(site)).addTo(map);
-      /* Where nothing is located, the territory is shown and not the whole country. */
-      const shown = located.length > 0 ? drawn : ground;
-      if (shown.getLayers().length > 0) {
-        map.fitBounds(shown.getBounds(), { padding: [24, 24], maxZoom: 15, animate: false });
-      }
-      data.ready = "true";
+      fit(drawn, ground);
     })
     .catch(() => {
       status.textContent = data.textFailed;

@@ -118,7 +118,10 @@ class CoverageJourney {
         assertThat(coverage.getJsonArray("items").getValuesAs(JsonObject.class))
                 .filteredOn(item -> item.getString("territory").equals(code))
                 .singleElement()
-                .satisfies(item -> assertThat(item.getInt("population")).isEqualTo(5200));
+                .satisfies(item -> {
+                    assertThat(item.getInt("population")).isEqualTo(5200);
+                    assertThat(item.getString("basis")).isEqualTo("point");
+                });
         for (String wrong : new String[] {"radius=0", "radius=1e9", "detour=0.5", "demand=zzz", "at=2026-02-30"}) {
             assertThat(program.get("/api/v1/coverage?" + wrong).statusCode())
                     .as(wrong)

@@ -10,7 +10,6 @@ import fr.maillage.deployment.calendar.PostReachService;
 import fr.maillage.deployment.coverage.CommuneHours;
 import fr.maillage.deployment.coverage.Coverage;
 import fr.maillage.deployment.coverage.CoverageChange;
-import fr.maillage.deployment.coverage.CoverageItem;
 import fr.maillage.deployment.coverage.CoverageQuery;
 import fr.maillage.deployment.coverage.CoverageService;
 import fr.maillage.deployment.coverage.DemandKind;
@@ -28,9 +27,12 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -149,20 +151,31 @@ class CoverageStoryIT {
     }
 
     @Test
-    void the_people_who_depend_on_a_post_are_those_whose_nearest_permanence_its_adviser_holds() {
-        Map<String, PostReach> reach = officer(() -> reaches.of(GRAND_EST, LocalDate.of(2026, 3, 2), null))
-                .byPost();
-        BigDecimal all = officer(() -> coverage.of(
-                        new CoverageQuery(GRAND_EST, LocalDate.of(2026, 3, 2), null, null, null, Set.of(), Set.of())))
-                .items()
+    void the_people_who_depend_on_a_post_are_those_who_lose_help_within_reach_without_its_permanences() {
+        LocalDate march = LocalDate.of(2026, 3, 2);
+        Map<String, PostReach> reach =
+                officer(() -> reaches.of(GRAND_EST, march, null)).byPost();
+        Coverage all =
+                officer(() -> coverage.of(new CoverageQuery(GRAND_EST, march, null, null, null, Set.of(), Set.of())));
+        Map<String, List<String>> held = Sql.rows("select p.code, a.adviser from post_assignment a"
+                        + " join post p on p.id = a.post_id where a.adviser is not null")
                 .stream()
-                .map(CoverageItem::point)
-                .map(point -> point.weight())
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+                .collect(Collectors.groupingBy(
+                        row -> row.get("code").toString(),
+                        Collectors.mapping(row -> row.get("adviser").toString(), Collectors.toList())));
 
-        // No two of them share a permanence, so each counts once.
-        assertThat(reach.values().stream().map(PostReach::people).reduce(BigDecimal.ZERO, BigDecimal::add))
-                .isEqualByComparingTo(all);
+        // No two of them share a permanence: without a post, those of its adviser are gone.
+        reach.forEach((post, own) -> assertThat(own.people())
+                .as(post)
+                .isEqualByComparingTo(CoverageChange.between(
+                                all,
+                                all.with(all.sites().stream()
+                                        .filter(site -> Collections.disjoint(
+                                                site.advisers(), held.getOrDefault(post, List.of())))
+                                        .toList()))
+                        .lost(DemandKind.POINT)));
+        // Another permanence lies 491 metres from that point of Montfermeil whose nearest one is that of 9101.
+        assertThat(reach.get("9101").people()).isZero();
         assertThat(reach).doesNotContainKey("9103");
     }
 

@@ -9,9 +9,11 @@ import static fr.maillage.deployment.Scenarios.rules;
 import static fr.maillage.deployment.Scenarios.says;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.maillage.deployment.calendar.PostPlanService;
 import fr.maillage.deployment.post.HostPeriodService;
 import fr.maillage.deployment.post.PostField;
 import fr.maillage.deployment.post.PostSearch;
+import fr.maillage.deployment.post.PostService;
 import fr.maillage.deployment.post.PostView;
 import fr.maillage.deployment.scenario.Line;
 import fr.maillage.deployment.scenario.LineField;
@@ -22,6 +24,7 @@ import fr.maillage.deployment.scenario.ScenarioDetail;
 import fr.maillage.deployment.scenario.ScenarioLineService;
 import fr.maillage.deployment.scenario.ScenarioSummaryService;
 import fr.maillage.identity.Role;
+import fr.maillage.record.FieldValues;
 import fr.maillage.shared.Problem;
 import fr.maillage.testing.As;
 import fr.maillage.testing.InsideEar;
@@ -53,6 +56,12 @@ class LineProgressIT {
 
     @Inject
     private PostSearch search;
+
+    @Inject
+    private PostService posts;
+
+    @Inject
+    private PostPlanService plans;
 
     @Inject
     private HostPeriodService periods;
@@ -96,6 +105,42 @@ class LineProgressIT {
                                 Role.PREFECTURE, "dep:93", () -> progress.done(decided.id(), decided.version(), null)))
                         .kind())
                 .isEqualTo(Problem.Kind.DENIED);
+    }
+
+    private String outcome(String code) {
+        return post(code).values().text(PostField.OUTCOME);
+    }
+
+    private FieldValues<PostField> following(String outcome) {
+        return post("9103").values().with(PostField.OUTCOME, outcome);
+    }
+
+    @Test
+    void what_follows_of_a_post_is_what_the_line_of_a_submitted_scenario_says() {
+        Line line = scenarios.add(scenario, says("L1", "close", "9103", null));
+        assertThat(officer(() -> plans.of(List.of("9103")))).isEmpty();
+        scenarios.submit(scenario);
+
+        assertThat(officer(() -> plans.of(List.of("9103", "9101")))).hasSize(1).hasEntrySatisfying("9103", plan -> {
+            assertThat(plan.line()).isEqualTo("L1");
+            assertThat(plan.outcome()).isEqualTo("returned");
+            assertThat(plan.decided()).isFalse();
+        });
+        PostView post = post("9103");
+        assertThat(rules(() -> officer(() -> posts.update(post.id(), post.version(), following("own-funds")))))
+                .containsExactly("deployment-outcome-line");
+        assertThat(outcome("9103")).isNull();
+
+        Line decided = decided(line);
+        assertThat(outcome("9103")).isEqualTo("returned");
+        assertThat(officer(() -> plans.of(List.of("9103"))).get("9103").decided())
+                .isTrue();
+
+        officer(() -> progress.refuse(decided.id(), decided.version()));
+        assertThat(outcome("9103")).isEqualTo("undecided");
+        PostView free = post("9103");
+        officer(() -> posts.update(free.id(), free.version(), following("own-funds")));
+        assertThat(outcome("9103")).isEqualTo("own-funds");
     }
 
     @Test

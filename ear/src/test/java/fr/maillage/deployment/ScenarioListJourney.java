@@ -82,7 +82,8 @@ class ScenarioListJourney {
             assertThat(page.locator("table").first().locator("thead th").count())
                     .isEqualTo(6);
             assertThat(page.locator("main").innerText().replaceAll("[\\u00a0\\u202f]", " "))
-                    .contains(tag + " numéro 1", "1 000,00 €", "4 000,00 €");
+                    .contains(tag + " numéro 1", "1 000,00 €", "4 000,00 €", "Communes et QPV, avant et après")
+                    .contains("Permanences perdues, déplacées, ouvertes");
             browser.hasNoErrors();
         }
     }

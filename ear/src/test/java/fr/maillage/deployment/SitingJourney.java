@@ -29,13 +29,22 @@ class SitingJourney {
             page.locator("[id=radius][aria-invalid=true]").waitFor();
             browser.isAccessible();
 
-            page.locator("[id=candidates]").selectOption("communes");
+            assertThat(page.locator("[id=order]").innerText()).contains("Bâtiments publics", "QPV", "IRIS");
+            page.locator("input[name=candidates][value=places]").uncheck();
+            assertThat(page.locator("input[name=candidates][value=communes]").isChecked())
+                    .isTrue();
             page.locator("[id=kind]").selectOption("communes");
             type(page, "add", "3");
             type(page, "radius", "2000");
             press(page, "ask");
             page.locator("[id=proof]").waitFor(SOON);
-            assertThat(page.locator("[id=proof]").innerText()).contains("Optimum prouvé");
+            assertThat(page.locator("[id=answer]").innerText())
+                    .startsWith("Le 1er : ")
+                    .contains("personnes");
+            assertThat(page.locator("[id=proof]").innerText()).contains("meilleur choix possible");
+            page.locator("#coverage-map[data-ready=true]").waitFor();
+            assertThat(page.locator("main table").count()).isEqualTo(1);
+            browser.hasNoErrors();
             browser.isAccessible();
             browser.fitsTheWindow();
 
@@ -53,6 +62,12 @@ class SitingJourney {
             browser.isAccessible();
             browser.fitsTheWindow();
             assertThat(page.locator("[id$=delete]").count()).isZero();
+        }
+        try (Browser browser = Browser.signedIn("prefecture", Browser.NARROW)) {
+            Page page = browser.open(PAGE);
+            browser.isAccessible();
+            browser.fitsTheWindow();
+            assertThat(page.locator("[id=ask]").count()).isEqualTo(1);
         }
     }
 

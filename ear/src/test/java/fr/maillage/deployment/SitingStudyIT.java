@@ -13,9 +13,6 @@ import fr.maillage.deployment.siting.SitingSite;
 import fr.maillage.deployment.siting.SitingStudy;
 import fr.maillage.deployment.siting.SitingStudyService;
 import fr.maillage.identity.Role;
-import fr.maillage.importing.ImportDesk;
-import fr.maillage.job.JobStatus;
-import fr.maillage.job.Runs;
 import fr.maillage.shared.Problem;
 import fr.maillage.testing.As;
 import fr.maillage.testing.InsideEar;
@@ -32,9 +29,6 @@ import org.junit.jupiter.api.Test;
 class SitingStudyIT {
 
     @Inject
-    private DeploymentStory story;
-
-    @Inject
     private SitingStudyService studies;
 
     @Inject
@@ -44,21 +38,15 @@ class SitingStudyIT {
     private ScenarioLineService lines;
 
     @Inject
-    private Runs runs;
+    private Sitings sitings;
 
-    @Inject
-    private ImportDesk desk;
-
-    /** A search works with the rights of an account. */
     private <T> T officer(Supplier<T> action) {
-        return desk.officers().as("departement", action);
+        return sitings.as("departement", action);
     }
 
     @BeforeEach
     void permanences_are_told() {
-        story.tell();
-        story.run("drop-ins", DeploymentStory.file("drop-ins-gpge"), false);
-        story.run("coverage-points", false);
+        sitings.tell();
     }
 
     private static SitingOrder keep(String number, String... communes) {
@@ -102,11 +90,7 @@ class SitingStudyIT {
     }
 
     private SitingStudy searched(SitingOrder order) {
-        UUID id = officer(() -> studies.ask(order));
-        UUID run = officer(() -> studies.get(id).run());
-        assertThat(runs.await(run, JobStatus.COMPLETED, JobStatus.FAILED).status())
-                .isEqualTo(JobStatus.COMPLETED);
-        return officer(() -> studies.get(id));
+        return sitings.searched("departement", order);
     }
 
     @Test

@@ -49,7 +49,6 @@ final class DeploymentPages {
     private static String siting() {
         try (Browser browser = Browser.signedIn("ept", Browser.WIDE)) {
             Page page = browser.open("/deployment/siting/index.xhtml?territory=ept:200058790");
-            page.locator("[id=candidates]").selectOption("communes");
             page.locator("[id=kind]").selectOption("communes");
             page.locator("[id=add]").fill("2");
             page.locator("[id=radius]").fill("2000");

@@ -183,7 +183,7 @@ final class EndpointRules {
             entry("GET /api/v1/reports/{file}", needs(Permission.READ)),
             entry("GET /api/v1/reports/kept.{format}", needs(Permission.READ)),
             entry("GET /api/v1/reports/kept/{id}", needs(Permission.READ)),
-            entry("POST /api/v1/siting", needs(Permission.EDIT_DEPLOYMENT)),
+            entry("POST /api/v1/siting", needs(Permission.ASK_SITING)),
             entry("GET /api/v1/territories", needs(Permission.READ)),
             entry("GET /api/v1/territories.geojson", needs(Permission.READ)),
             entry("GET /api/v1/territories/{code}", needs(Permission.READ)),

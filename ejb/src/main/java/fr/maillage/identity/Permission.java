@@ -26,6 +26,8 @@ public enum Permission {
     EDIT_FUNDING,
     /** Keep posts of conseillers numériques: their hosts, who holds them, what follows, and what the plan wants. */
     EDIT_DEPLOYMENT,
+    /** Have the sites chosen that reach most people. */
+    ASK_SITING,
     /** Say what the prefecture thinks of each line of a scenario. */
     GIVE_OPINION,
     /** Say something beside a record, and have members of the committee told of it. */

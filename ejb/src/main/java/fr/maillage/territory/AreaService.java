@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
@@ -55,6 +56,24 @@ public class AreaService {
             Point point = points.createPoint(new Coordinate(longitude, latitude));
             return shapes.stream().anyMatch(shape -> metres(shape, point) <= metres);
         };
+    }
+
+    /** Tells in which commune a point lies. */
+    @FunctionalInterface
+    public interface Locator {
+
+        /**
+         * The key of the commune; empty where no outline holds the point.
+         *
+         * @param latitude in WGS 84 degrees
+         * @param longitude in WGS 84 degrees
+         */
+        Optional<Long> at(double latitude, double longitude);
+    }
+
+    /** Tells in which commune points lie, in one statement for all of them. */
+    public Locator communes() {
+        return communes.index()::at;
     }
 
     private Collection<Geometry> shapes(TerritoryView territory) {

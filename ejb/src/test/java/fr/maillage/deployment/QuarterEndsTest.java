@@ -80,4 +80,27 @@ class QuarterEndsTest {
         assertThat(deployment.outsidePlan()).isEqualTo(Map.of("com:93057", 1L));
         assertThat(deployment.yearlyCost()).isEqualTo("76800.00");
     }
+
+    @Test
+    void ends_that_are_past_stand_apart_and_the_day_itself_is_not_past() {
+        Deployment deployment = new Deployment(
+                "dep:93",
+                LocalDate.parse("2026-06-15"),
+                List.of(
+                        post("1", "com:93047", "2026-06-14", null, "38400.00"),
+                        post("2", "com:93047", "2026-06-15", null, "38400.00"),
+                        post("3", "com:93047", "2025-12-31", "2026-01-31", "38400.00")),
+                List.of(),
+                List.of());
+
+        assertThat(deployment.conventionEnds())
+                .singleElement()
+                .satisfies(ends ->
+                        assertThat(ends.posts()).extracting(DeployedPost::code).containsExactly("2"));
+        assertThat(deployment.pastConventionEnds())
+                .singleElement()
+                .satisfies(ends ->
+                        assertThat(ends.posts()).extracting(DeployedPost::code).containsExactly("1"));
+        assertThat(deployment.pastContractEnds()).isEmpty();
+    }
 }

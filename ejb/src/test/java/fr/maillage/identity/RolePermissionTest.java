@@ -33,6 +33,7 @@ class RolePermissionTest {
                         Permission.READ_ASKED_AMOUNTS,
                         Permission.EDIT_FUNDING,
                         Permission.EDIT_DEPLOYMENT,
+                        Permission.ASK_SITING,
                         Permission.COMMENT,
                         Permission.IMPORT,
                         Permission.RUN_JOBS,
@@ -57,6 +58,7 @@ class RolePermissionTest {
                         Permission.READ,
                         Permission.READ_CONTACTS,
                         Permission.READ_ASKED_AMOUNTS,
+                        Permission.ASK_SITING,
                         Permission.GIVE_OPINION,
                         Permission.COMMENT);
     }

@@ -134,14 +134,33 @@ public record Deployment(
         return QuarterEnds.cost(kept());
     }
 
-    /** The ends of conventions of posts that are not returned. */
+    /** The ends of conventions of posts that are not returned, from the day on. */
     public List<QuarterEnds> conventionEnds() {
-        return QuarterEnds.of(kept(), DeployedPost::conventionEndsOn);
+        return ends(DeployedPost::conventionEndsOn, false);
     }
 
-    /** The ends of contracts of posts that are not returned. */
+    /** The ends of contracts of posts that are not returned, from the day on. */
     public List<QuarterEnds> contractEnds() {
-        return QuarterEnds.of(kept(), DeployedPost::contractEndsOn);
+        return ends(DeployedPost::contractEndsOn, false);
+    }
+
+    /** The ends of conventions of posts that are not returned, before the day: they are over, and nothing has followed. */
+    public List<QuarterEnds> pastConventionEnds() {
+        return ends(DeployedPost::conventionEndsOn, true);
+    }
+
+    /** The ends of contracts of posts that are not returned, before the day. */
+    public List<QuarterEnds> pastContractEnds() {
+        return ends(DeployedPost::contractEndsOn, true);
+    }
+
+    private List<QuarterEnds> ends(Function<DeployedPost, LocalDate> end, boolean past) {
+        return QuarterEnds.of(
+                kept().stream()
+                        .filter(post ->
+                                end.apply(post) != null && end.apply(post).isBefore(day) == past)
+                        .toList(),
+                end);
     }
 
     /** Posts with what those of their place cost, where they say nothing themselves. */

@@ -14,7 +14,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** Whose nearest permanence is one of a post. Reading takes READ. */
+/** Who would have no permanence within reach any more without a post. Reading takes READ. */
 @Stateless
 public class PostReachService {
 

@@ -8,13 +8,14 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Who depends on the posts of a territory.
+ * Who depends on the posts of a territory: who would have no permanence within reach any more without one.
  *
+ * @param radius in metres, within which a permanence counts
  * @param byPost by the codes of the posts; one without a permanence is absent
  * @param unlocated the names of the priority neighbourhoods that are nowhere, in order: they depend on no post here,
- *     for nobody knows which permanence is nearest
+ *     for nobody knows which permanences are near
  */
-public record PostReaches(Map<String, PostReach> byPost, List<String> unlocated) {
+public record PostReaches(int radius, Map<String, PostReach> byPost, List<String> unlocated) {
 
     public PostReaches {
         byPost = Map.copyOf(byPost);
@@ -24,6 +25,7 @@ public record PostReaches(Map<String, PostReach> byPost, List<String> unlocated)
     /** @param held the codes of the posts that each adviser holds, by that of the adviser */
     static PostReaches of(Coverage coverage, Map<String, List<String>> held) {
         return new PostReaches(
+                coverage.radius(),
                 PostReach.of(coverage, held),
                 coverage.items().stream()
                         .filter(item -> item.point().kind() == DemandKind.QPV)

@@ -3,8 +3,12 @@ package fr.maillage.deployment.coverage;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * What the points of one kind come to.
@@ -15,6 +19,7 @@ import java.util.Objects;
  * @param unweighted how many have no known weight
  * @param weight the sum of the weights that are known, of the points that are somewhere
  * @param covered the part of it that is covered
+ * @param bases how many of the located points stand on what; what none stands on is left out
  */
 public record CoverageTotal(
         DemandKind kind,
@@ -23,9 +28,14 @@ public record CoverageTotal(
         int unlocated,
         int unweighted,
         BigDecimal weight,
-        BigDecimal covered) {
+        BigDecimal covered,
+        Map<DemandBasis, Integer> bases) {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    public CoverageTotal {
+        bases = Collections.unmodifiableMap(new TreeMap<>(bases));
+    }
 
     static CoverageTotal of(DemandKind kind, Collection<CoverageItem> items) {
         List<CoverageItem> own =
@@ -37,7 +47,10 @@ public record CoverageTotal(
                 (int) own.stream().filter(item -> !item.point().located()).count(),
                 (int) own.stream().filter(item -> item.point().weight() == null).count(),
                 sum(own.stream().filter(item -> item.point().located()).toList()),
-                sum(own.stream().filter(CoverageItem::covered).toList()));
+                sum(own.stream().filter(CoverageItem::covered).toList()),
+                own.stream()
+                        .filter(item -> item.point().basis() != null)
+                        .collect(Collectors.toMap(item -> item.point().basis(), item -> 1, Integer::sum)));
     }
 
     /** How many are somewhere: of the others nobody can tell whether they are covered. */

@@ -61,7 +61,8 @@ public class DemandService {
      * The points that stand for the people of a territory, a statement or a few for each kind.
      *
      * @param kinds empty for the points of files where there are any, else communes and QPV
-     * @param need the code of an indicator; null for all people. Points of files count by their population whatever the need
+     * @param need the code of an indicator; null for all people. Points of files count by the need
+     *     of the commune in which they lie, in proportion to their population
      * @throws Problem DENIED without READ; NOT_FOUND for an unknown need, INVALID for one that does not count people
      */
     public List<DemandPoint> points(TerritoryView territory, LocalDate day, Set<DemandKind> kinds, String need) {
@@ -69,7 +70,8 @@ public class DemandService {
         NeedIndicator by = need == null ? null : counting(need);
         List<DemandPoint> found = new ArrayList<>();
         if (kinds.isEmpty() || kinds.contains(DemandKind.POINT)) {
-            found.addAll(files(territory, day));
+            List<DemandPoint> files = files(territory, day);
+            found.addAll(by == null ? files : weighed(files, by));
         }
         if (kinds.isEmpty() && !found.isEmpty()) {
             return found;
@@ -101,6 +103,26 @@ public class DemandService {
                 .toList();
     }
 
+    /** Points of files as the need of their communes makes them count; where no outline holds one, nobody knows. */
+    private List<DemandPoint> weighed(List<DemandPoint> files, NeedIndicator need) {
+        AreaService.Locator locator = areas.communes();
+        Map<DemandPoint, Long> within = new HashMap<>();
+        files.forEach(point ->
+                locator.at(point.latitude(), point.longitude()).ifPresent(commune -> within.put(point, commune)));
+        Map<Long, TerritoryView> communes = territories.byIds(Set.copyOf(within.values()));
+        Map<Long, BigDecimal> values = values(need, communes.values());
+        return files.stream()
+                .map(point -> {
+                    TerritoryView commune = communes.get(within.get(point));
+                    return point.weighing(
+                            commune == null
+                                    ? null
+                                    : DemandWeight.of(
+                                            need, point.population(), commune.population(), values.get(commune.id())));
+                })
+                .toList();
+    }
+
     private NeedIndicator counting(String code) {
         NeedIndicator need = needs.indicator(code);
         if (!DemandWeight.counts(need)) {
@@ -122,6 +144,7 @@ public class DemandService {
                             territory.name(),
                             centre == null ? null : centre.latitude(),
                             centre == null ? null : centre.longitude(),
+                            centre == null ? null : DemandBasis.of(centre),
                             population,
                             need != null
                                     ? DemandWeight.of(need, population, values.get(territory.id()))

@@ -31,6 +31,24 @@ final class DemandWeight {
     }
 
     /**
+     * How many people of a part of a territory count, with two decimals: as many of each hundred as in the whole.
+     *
+     * @param part how many live in the part; null where unknown
+     * @param population how many live in the whole; null where unknown
+     * @param value of the need in the whole; null where unknown
+     * @return null where it cannot be told
+     */
+    static BigDecimal of(NeedIndicator need, Integer part, Integer population, BigDecimal value) {
+        if (need.unit() != NeedUnit.COUNT) {
+            return of(need, part, value);
+        }
+        return part == null || population == null || population == 0 || value == null
+                ? null
+                : value.multiply(BigDecimal.valueOf(part))
+                        .divide(BigDecimal.valueOf(population), DECIMALS, RoundingMode.HALF_UP);
+    }
+
+    /**
      * How many people count, with two decimals.
      *
      * @param population null where unknown

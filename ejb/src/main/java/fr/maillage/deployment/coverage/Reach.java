@@ -1,6 +1,7 @@
 package fr.maillage.deployment.coverage;
 
 import java.math.BigDecimal;
+import java.util.List;
 
 /**
  * What is within reach of a point.
@@ -8,11 +9,16 @@ import java.math.BigDecimal;
  * @param nearest the code of the nearest site; null where there is none at all
  * @param metres how far that is; null with it
  * @param hoursWithin hours a week at the sites within the radius, with two decimals
+ * @param sites the codes of the sites within the radius
  */
-public record Reach(String nearest, Double metres, BigDecimal hoursWithin) {
+public record Reach(String nearest, Double metres, BigDecimal hoursWithin, List<String> sites) {
 
     /** Nothing anywhere. */
-    static final Reach NONE = new Reach(null, null, BigDecimal.ZERO.setScale(2));
+    static final Reach NONE = new Reach(null, null, BigDecimal.ZERO.setScale(2), List.of());
+
+    public Reach {
+        sites = List.copyOf(sites);
+    }
 
     /** Whether the nearest site is within a radius in metres. */
     public boolean within(double radius) {

@@ -77,7 +77,8 @@ public class ScenarioCoverageService {
                         .map(commune -> CommuneHours.of(commune, before.sites(), sites))
                         .filter(hours ->
                                 hours.before().signum() > 0 || hours.after().signum() > 0)
-                        .toList());
+                        .toList(),
+                PermanenceChange.between(before.sites(), sites));
     }
 
     private Map<String, TerritoryCentre> centres(List<Line> proposed) {

@@ -87,17 +87,14 @@ final class ScenarioSites {
     }
 
     private void withItsPosts(HelpSite site, List<HelpSite> after) {
-        List<String> posts = site.advisers().stream()
-                .flatMap(adviser -> held.getOrDefault(adviser, List.of()).stream())
-                .toList();
-        boolean stays = posts.isEmpty()
-                || posts.stream().anyMatch(post -> !gone.contains(post) && !moved.containsKey(post))
-                || site.advisers().stream().anyMatch(adviser -> !held.containsKey(adviser));
-        if (stays) {
+        if (!PermanencePolicy.goes(site, held, post -> gone.contains(post) || moved.containsKey(post))) {
             after.add(site);
             return;
         }
-        posts.stream().filter(moved::containsKey).findFirst().ifPresent(post -> at(site, moved.get(post), after));
+        PermanencePolicy.posts(site, held).stream()
+                .filter(moved::containsKey)
+                .findFirst()
+                .ifPresent(post -> at(site, moved.get(post), after));
     }
 
     private void at(HelpSite site, String commune, List<HelpSite> after) {

@@ -1,6 +1,7 @@
 package fr.maillage.deployment.coverage;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -49,6 +50,7 @@ public final class StraightTravel implements Travel {
         double smallest = Double.MAX_VALUE;
         int nearest = -1;
         BigDecimal hours = Reach.NONE.hoursWithin();
+        List<String> within = new ArrayList<>();
         for (int i = 0; i < x.length; i++) {
             double dx = x[i] - px;
             double dy = y[i] - py;
@@ -60,12 +62,13 @@ public final class StraightTravel implements Travel {
             }
             if (square <= reached) {
                 hours = hours.add(sites.get(i).weeklyHours());
+                within.add(sites.get(i).code());
             }
         }
         if (nearest < 0) {
             return Reach.NONE;
         }
         double metres = 2 * EARTH * Math.asin(Math.min(1, Math.sqrt(smallest) / 2)) * detour;
-        return new Reach(sites.get(nearest).code(), metres, hours);
+        return new Reach(sites.get(nearest).code(), metres, hours, within);
     }
 }

@@ -1,6 +1,7 @@
 package fr.maillage.deployment.persistence;
 
 import fr.maillage.deployment.coverage.CoveragePointField;
+import fr.maillage.deployment.coverage.DemandBasis;
 import fr.maillage.deployment.coverage.DemandKind;
 import fr.maillage.deployment.coverage.DemandPoint;
 import fr.maillage.record.FieldValues;
@@ -121,6 +122,7 @@ public class CoveragePointRepository {
                             row.text("name") == null ? row.text("code") : row.text("name"),
                             row.decimal("latitude"),
                             row.decimal("longitude"),
+                            DemandBasis.POINT,
                             population == null ? null : population.intValue(),
                             population == null ? null : BigDecimal.valueOf(population));
                 })

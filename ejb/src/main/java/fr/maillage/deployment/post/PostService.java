@@ -1,7 +1,9 @@
 package fr.maillage.deployment.post;
 
+import fr.maillage.deployment.calendar.PostPlan;
 import fr.maillage.deployment.model.Post;
 import fr.maillage.deployment.persistence.HostRepository;
+import fr.maillage.deployment.persistence.PostPlanRepository;
 import fr.maillage.identity.Permission;
 import fr.maillage.record.FieldValues;
 import fr.maillage.record.LifecycleService;
@@ -25,6 +27,9 @@ import java.util.UUID;
 @LocalBean
 public class PostService extends LifecycleService<Post, PostDetail, PostField> {
 
+    /** What follows where nothing is decided. */
+    public static final String UNDECIDED = "undecided";
+
     @Inject
     private PostLifecycle lifecycle;
 
@@ -36,6 +41,9 @@ public class PostService extends LifecycleService<Post, PostDetail, PostField> {
 
     @Inject
     private HostRepository hosts;
+
+    @Inject
+    private PostPlanRepository plans;
 
     @Inject
     private TerritoryService territories;
@@ -102,6 +110,7 @@ public class PostService extends LifecycleService<Post, PostDetail, PostField> {
         PostView before = search.byUuid(id).orElseThrow();
         FieldValues<PostField> values = checks.check(input, before.values(), before.assigned(), id);
         allowed(values);
+        planned(before.values(), values);
         lifecycle.update(post, before.values(), values, List.of(), changed -> {});
         return detail(post);
     }
@@ -114,6 +123,20 @@ public class PostService extends LifecycleService<Post, PostDetail, PostField> {
      */
     public PostDetail outcome(UUID id, int version, String outcome) {
         return update(id, version, get(id).values().with(PostField.OUTCOME, outcome));
+    }
+
+    /** What follows is not said otherwise than by the line of a scenario on the post. */
+    private void planned(FieldValues<PostField> before, FieldValues<PostField> values) {
+        String outcome = values.text(PostField.OUTCOME);
+        if (outcome == null || UNDECIDED.equals(outcome) || outcome.equals(before.text(PostField.OUTCOME))) {
+            return;
+        }
+        String code = before.text(PostField.CODE);
+        PostPlan plan = plans.of(List.of(code)).get(code);
+        if (plan != null && !outcome.equals(plan.outcome())) {
+            throw Problem.invalid(
+                    PostField.OUTCOME.key(), "deployment-outcome-line", outcome, plan.line(), plan.title());
+        }
     }
 
     private void allowed(FieldValues<PostField> values) {

@@ -4,6 +4,7 @@ import fr.maillage.deployment.coverage.CoverageTotal;
 import fr.maillage.deployment.coverage.DemandKind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** What the points of one kind come to, in sentences. */
 final class CoverageWords {
@@ -11,7 +12,7 @@ final class CoverageWords {
     private CoverageWords() {}
 
     /**
-     * How many have a permanence within reach, of those that are somewhere, and how many are nowhere.
+     * How many have a permanence within reach, of those that are somewhere, what that stands on, and how many are nowhere.
      *
      * @param stem the beginning of the key of the first sentence: its words differ from report to report
      */
@@ -25,6 +26,13 @@ final class CoverageWords {
                     total.located(),
                     words.number(total.covered()),
                     words.number(total.weight())));
+        }
+        if (!total.bases().isEmpty()) {
+            said.add(words.get(
+                    "coverage.basis",
+                    total.bases().entrySet().stream()
+                            .map(basis -> words.get("basis." + basis.getKey().code(), basis.getValue()))
+                            .collect(Collectors.joining(", "))));
         }
         if (total.unlocated() > 0) {
             said.add(words.get(

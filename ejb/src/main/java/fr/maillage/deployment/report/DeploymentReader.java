@@ -1,7 +1,10 @@
 package fr.maillage.deployment.report;
 
+import fr.maillage.deployment.calendar.DeployedPost;
 import fr.maillage.deployment.calendar.Deployment;
 import fr.maillage.deployment.calendar.DeploymentService;
+import fr.maillage.deployment.calendar.PostPlan;
+import fr.maillage.deployment.calendar.PostPlanService;
 import fr.maillage.deployment.calendar.PostReachService;
 import fr.maillage.deployment.calendar.PostReaches;
 import fr.maillage.deployment.coverage.Coverage;
@@ -21,6 +24,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** What the sections of the report read, once for all of them. */
@@ -37,6 +41,9 @@ class DeploymentReader {
     private PostReachService reaches;
 
     @Inject
+    private PostPlanService plans;
+
+    @Inject
     private ScenarioSummaryService scenarios;
 
     @Inject
@@ -50,6 +57,7 @@ class DeploymentReader {
      *
      * @param towns the communes inside; itself for a commune
      * @param reach who depends on each post
+     * @param plans the lines of scenarios that say what follows of posts, by the codes of the posts
      * @param scenarios those that concern the territory
      */
     record Told(
@@ -58,6 +66,7 @@ class DeploymentReader {
             Deployment posts,
             Coverage coverage,
             PostReaches reach,
+            Map<String, PostPlan> plans,
             List<ScenarioSummary> scenarios,
             List<TerritoryView> towns,
             DeploymentWords words) {}
@@ -82,6 +91,7 @@ class DeploymentReader {
                 posts,
                 coverage.of(new CoverageQuery(code, day, null, null, null, Set.of(), Set.of())),
                 reaches.of(code, day, null),
+                plans.of(posts.kept().stream().map(DeployedPost::code).toList()),
                 scenarios.concerning(posts),
                 towns,
                 new DeploymentWords(texts));

@@ -115,6 +115,7 @@ public class MayorSheetService {
                                 words.money(ends.stream()
                                         .map(QuarterEnds::yearlyCost)
                                         .reduce(BigDecimal.ZERO, BigDecimal::add)))));
+        blocks.addAll(EndsSection.over(told));
         blocks.add(PostTable.of(told));
         blocks.add(new ReportBlock.Heading(1, words.get("mayor.people")));
         blocks.add(new ReportBlock.Definitions(definitions(told)));

@@ -1,7 +1,9 @@
 package fr.maillage.deployment.report;
 
 import fr.maillage.deployment.calendar.DeployedPost;
+import fr.maillage.deployment.calendar.PostPlan;
 import fr.maillage.deployment.calendar.PostReach;
+import fr.maillage.deployment.post.PostService;
 import fr.maillage.report.ReportBlock;
 import fr.maillage.report.ReportBlock.Column;
 import fr.maillage.report.ReportValue;
@@ -49,6 +51,19 @@ final class PostTable {
                 ReportValue.numberOr(post.yearlyCost(), words.get("unknown")),
                 reach.map(own -> ReportValue.number(own.people()))
                         .orElseGet(() -> ReportValue.missing(words.get("people.none"))),
-                ReportValue.text(words.get("outcome." + Objects.requireNonNullElse(post.outcome(), "undecided"))));
+                ReportValue.text(outcome(post, told)));
+    }
+
+    /** What follows: as the line of a scenario says where there is one, else as the post does. */
+    private static String outcome(DeployedPost post, DeploymentReader.Told told) {
+        DeploymentWords words = told.words();
+        PostPlan plan = told.plans().get(post.code());
+        if (plan == null) {
+            return words.get("outcome." + Objects.requireNonNullElse(post.outcome(), PostService.UNDECIDED));
+        }
+        return words.get(
+                plan.decided() ? "outcome.decided" : "outcome.proposed",
+                words.get("outcome." + plan.outcome()),
+                plan.line());
     }
 }

@@ -43,7 +43,7 @@ public class LineProgressService {
     private Caller caller;
 
     /**
-     * Decides to do what a line proposes.
+     * Decides to do what a line proposes; a post says from then on that this follows.
      *
      * @param version that the caller has seen
      * @throws Problem UNAUTHENTICATED; DENIED; NOT_FOUND; STALE when somebody else changed it meanwhile; CONFLICT for a
@@ -56,17 +56,23 @@ public class LineProgressService {
             throw conflict("deployment-line-no-opinion", line);
         }
         requireState(line, LineState.OPINION);
-        return moved(scenario, line, LineState.DECIDED, null);
+        Line decided = moved(scenario, line, LineState.DECIDED, null);
+        plan.decided(decided);
+        return decided;
     }
 
-    /** Gives up what a line proposes, as long as it is not done; throws as {@link #decide}. */
+    /** Gives up what a line proposes, and with it what the post says to follow, as long as it is not done; throws as {@link #decide}. */
     public Line refuse(UUID id, int version) {
         Scenario scenario = held(id);
         Line line = seen(id, version, scenario);
         if (line.kept().last()) {
             throw conflict("deployment-line-ended", line);
         }
-        return moved(scenario, line, LineState.REFUSED, null);
+        Line refused = moved(scenario, line, LineState.REFUSED, null);
+        if (line.kept() == LineState.DECIDED) {
+            plan.refused(refused);
+        }
+        return refused;
     }
 
     /**

@@ -1,5 +1,6 @@
 package fr.maillage.deployment.scenario;
 
+import fr.maillage.deployment.calendar.PostPlan;
 import fr.maillage.deployment.persistence.HostRepository;
 import fr.maillage.deployment.post.Host;
 import fr.maillage.deployment.post.HostField;
@@ -65,6 +66,27 @@ public class PlanChanges {
             default -> save(post, paid(line, values).with(PostField.OUTCOME, "own-funds"));
         }
         return null;
+    }
+
+    /** Lets a post say what was decided of it; a post that nobody entered yet says nothing. */
+    public void decided(Line line) {
+        follows(line, PostPlan.outcome(line.proposal()), null);
+    }
+
+    /** Takes that back, where the post still says so. */
+    public void refused(Line line) {
+        follows(line, PostService.UNDECIDED, PostPlan.outcome(line.proposal()));
+    }
+
+    /** @param only where it said so until now; null for whatever it said */
+    private void follows(Line line, String outcome, String only) {
+        PostView post = line.post() && line.reference() != null && outcome != null
+                ? search.coded(List.of(line.reference())).get(line.reference())
+                : null;
+        String said = post == null ? null : post.values().text(PostField.OUTCOME);
+        if (post != null && !post.archived() && !outcome.equals(said) && (only == null || only.equals(said))) {
+            save(post, post.values().with(PostField.OUTCOME, outcome));
+        }
     }
 
     private PostDetail save(PostView post, FieldValues<PostField> values) {

@@ -15,6 +15,9 @@ final class CoveringSearch {
     private static final int PASSES = 4;
     private static final int PRICE_ROUNDS = 4000;
 
+    /** So many rounds make a bound that says something; they come before all that improves the choice. */
+    private static final int FIRST_ROUNDS = 200;
+
     /** How much of what is left each annealing takes. */
     private static final double[] ANNEALINGS = {0.1, 0.3, 0.95};
 
@@ -25,6 +28,7 @@ final class CoveringSearch {
     private Core core;
     private LagrangianBound lagrangian;
     private double bound;
+    private boolean bounded;
 
     CoveringSearch(SitingInstance instance, SitingEffort effort, Incumbent incumbent) {
         this.effort = effort;
@@ -54,17 +58,18 @@ final class CoveringSearch {
      * @return what no choice covers more than
      */
     double run() {
+        begin();
         climb(300, 0.1);
         boolean shrunk = true;
         for (int pass = 0; pass < PASSES && shrunk && open(); pass++) {
-            tighten();
+            tighten(PRICE_ROUNDS);
             shrunk = open() && shrink();
             if (shrunk) {
                 climb(1000, 0.15);
             }
         }
         if (shrunk && open()) {
-            tighten();
+            tighten(PRICE_ROUNDS);
         }
         if (open() && core.size() <= PROVABLE) {
             BranchAndBound proof = new BranchAndBound(core, effort, incumbent, effort.part(0.8));
@@ -74,6 +79,23 @@ final class CoveringSearch {
             anneal(ANNEALINGS[i]);
         }
         return bound;
+    }
+
+    /** A first choice and a first bound, so that there are both however little time the machine leaves. */
+    private void begin() {
+        Selection greedy = new Selection(core, effort);
+        greedy.fill();
+        incumbent.offer(core, greedy.chosen());
+        effort.reached(incumbent.value(), bound);
+        if (open()) {
+            tighten(FIRST_ROUNDS);
+        }
+        bounded = !open() || !effort.cut();
+    }
+
+    /** Whether time sufficed for a bound that says something. */
+    boolean bounded() {
+        return bounded;
     }
 
     /** Whether something better may exist. */
@@ -106,12 +128,12 @@ final class CoveringSearch {
         effort.reached(incumbent.value(), bound);
     }
 
-    private void tighten() {
+    private void tighten(int rounds) {
         lagrangian = new LagrangianBound(core, effort);
         double goal = incumbent.goal() - core.base();
         double value = incumbent.value() - core.base();
         double[] half = Arrays.stream(core.demand()).map(demand -> demand / 2).toArray();
-        lagrangian.run(new Node(core), half, goal, value, PRICE_ROUNDS, effort.part(0.4));
+        lagrangian.run(new Node(core), half, goal, value, rounds, effort.part(0.4));
         incumbent.offer(core, lagrangian.found());
         lower(core.base() + lagrangian.bound());
     }

@@ -20,19 +20,27 @@ public final class CoveringSolver implements SitingSolver {
 
     private static SitingSolution anywhere(SitingInstance instance, SitingEffort effort) {
         Incumbent incumbent = new Incumbent(instance);
-        double found = new CoveringSearch(instance, effort, incumbent).run();
+        CoveringSearch search = new CoveringSearch(instance, effort, incumbent);
+        double found = search.run();
         int[] sites = incumbent.sites();
         double objective = instance.covered(sites);
         boolean proven = instance.covers().whole() && found < incumbent.goal();
         Explanation explanation = new Explanation(instance, sites, effort);
         return new SitingSolution(
-                proven ? SitingSolution.Status.OPTIMAL : SitingSolution.Status.FEASIBLE,
+                status(proven, instance.covers().whole() && search.bounded()),
                 Arrays.stream(sites).boxed().toList(),
                 objective,
                 proven ? objective : Math.max(objective, bound(instance, found)),
                 effort.seconds(),
                 explanation.roles(),
                 explanation.curve());
+    }
+
+    private static SitingSolution.Status status(boolean proven, boolean bounded) {
+        if (proven) {
+            return SitingSolution.Status.OPTIMAL;
+        }
+        return bounded ? SitingSolution.Status.FEASIBLE : SitingSolution.Status.UNBOUNDED;
     }
 
     /** What no choice covers more than; the whole demand where not all pairs are known. */

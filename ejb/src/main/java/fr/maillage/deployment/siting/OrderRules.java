@@ -1,6 +1,7 @@
 package fr.maillage.deployment.siting;
 
 import fr.maillage.deployment.coverage.DemandPoint;
+import fr.maillage.shared.Parts;
 import fr.maillage.shared.Problem;
 import fr.maillage.shared.Violation;
 import java.util.ArrayList;
@@ -80,13 +81,25 @@ final class OrderRules {
         return found.orElse(null);
     }
 
+    /** The same of codes between commas; empty for none. */
+    <T> List<T> choices(String field, String codes, Function<String, Optional<T>> byCode) {
+        List<T> found = new ArrayList<>();
+        for (String code : codes == null ? new String[0] : Parts.of(codes, ",")) {
+            T one = choice(field, code, byCode);
+            if (one != null) {
+                found.add(one);
+            }
+        }
+        return found;
+    }
+
     /** Some are kept of those that there are, or some are added of those that there may be. */
-    void oneOf(SitingOrder order, SitingSource existing, SitingSource candidates) {
+    void oneOf(SitingOrder order, SitingSource existing, List<SitingSource> candidates) {
         if (order.keeps() && existing == null) {
             required("existing", order.existing());
         }
-        if (!order.keeps() && candidates == null) {
-            required("candidates", order.candidates());
+        if (!order.keeps() && candidates.isEmpty()) {
+            required("candidates", null);
         }
     }
 

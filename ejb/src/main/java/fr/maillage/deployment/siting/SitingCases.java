@@ -5,6 +5,7 @@ import fr.maillage.deployment.coverage.DemandPoint;
 import fr.maillage.deployment.coverage.DemandService;
 import fr.maillage.shared.ClockProducer;
 import fr.maillage.shared.Problem;
+import fr.maillage.territory.AreaService;
 import fr.maillage.territory.TerritoryService;
 import fr.maillage.territory.TerritoryView;
 import jakarta.ejb.EJB;
@@ -12,13 +13,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -32,6 +35,9 @@ class SitingCases {
 
     @EJB
     private TerritoryService territories;
+
+    @EJB
+    private AreaService shapes;
 
     @Inject
     @Any
@@ -52,7 +58,7 @@ class SitingCases {
         int radius = rules.number("radius", order.radius(), 1, OrderRules.FARTHEST);
         double detour = rules.decimal("detour", order.detour(), 1, OrderRules.LONGEST_DETOUR, 1);
         SitingSource existing = rules.choice("existing", order.existing(), SitingSource::byCode);
-        SitingSource candidates = rules.choice("candidates", order.candidates(), SitingSource::byCode);
+        List<SitingSource> candidates = rules.choices("candidates", order.candidates(), SitingSource::byCode);
         DemandKind kind = rules.choice("kind", order.kind(), DemandKind::byCode);
         rules.oneOf(order, existing, candidates);
         rules.refuse();
@@ -68,7 +74,8 @@ class SitingCases {
         int there = sites.size();
         if (!order.keeps()) {
             Set<SitingSite> known = new HashSet<>(sites);
-            sites(candidates, where, order.candidatesText(), order.candidatesService()).stream()
+            candidates.stream()
+                    .flatMap(source -> sites(source, where, order.candidatesText(), order.candidatesService()).stream())
                     .filter(known::add)
                     .forEach(sites::add);
         }
@@ -81,19 +88,44 @@ class SitingCases {
         rules.equity(areas, fixed, p);
         rules.refuse();
         return new SitingCase(
-                spots(people, DemandPoint::latitude, DemandPoint::longitude),
-                people.stream()
-                        .map(DemandPoint::weight)
-                        .mapToDouble(BigDecimal::doubleValue)
-                        .toArray(),
+                named(people),
                 unlocated,
                 sites,
                 there,
                 fixed,
                 p,
                 radius / detour,
+                detour,
                 areas,
                 Duration.ofSeconds(seconds));
+    }
+
+    /** Points of files have codes: the commune in which each lies says more. */
+    private List<DemandPoint> named(List<DemandPoint> people) {
+        if (people.stream().noneMatch(point -> point.kind() == DemandKind.POINT)) {
+            return people;
+        }
+        AreaService.Locator locator = shapes.communes();
+        Map<DemandPoint, Long> within = new HashMap<>();
+        people.stream()
+                .filter(point -> point.kind() == DemandKind.POINT)
+                .forEach(point -> locator.at(point.latitude(), point.longitude())
+                        .ifPresent(commune -> within.put(point, commune)));
+        Map<Long, TerritoryView> communes = territories.byIds(Set.copyOf(within.values()));
+        return people.stream()
+                .map(point -> within.containsKey(point)
+                        ? point.in(communes.get(within.get(point)).name())
+                        : point)
+                .toList();
+    }
+
+    /** How many sites of each source that there may be the base holds in a territory, none left out. */
+    Map<SitingSource, Integer> held(TerritoryView where) {
+        Map<SitingSource, Integer> held = new EnumMap<>(SitingSource.class);
+        for (SitingSource source : SitingSource.values()) {
+            held.put(source, sites(source, where, null, null).size());
+        }
+        return held;
     }
 
     private List<SitingSite> sites(SitingSource source, TerritoryView where, String text, String service) {

@@ -22,7 +22,7 @@ public class SitingJob implements JobDefinition {
 
     @Override
     public Permission permission() {
-        return Permission.EDIT_DEPLOYMENT;
+        return Permission.ASK_SITING;
     }
 
     @Override

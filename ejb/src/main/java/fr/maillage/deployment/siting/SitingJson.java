@@ -68,6 +68,7 @@ final class SitingJson {
         return Jsons.PROVIDER
                 .createObjectBuilder()
                 .add("proven", result.proven())
+                .add("bounded", result.bounded())
                 .add("objective", result.objective())
                 .add("bound", result.bound())
                 .add("people", result.people())
@@ -79,6 +80,8 @@ final class SitingJson {
                 .add("chosen", all(result.chosen(), SitingJson::chosen))
                 .add("left", all(result.left(), SitingJson::site))
                 .add("curve", all(result.curve(), SitingJson::step))
+                .add("beyond", all(result.beyond(), SitingJson::beyond))
+                .add("out", all(result.out(), SitingJson::out))
                 .build()
                 .toString();
     }
@@ -122,10 +125,27 @@ final class SitingJson {
                 .add("covered", step.covered());
     }
 
+    private static JsonObjectBuilder beyond(SitingResult.Beyond beyond) {
+        return Jsons.PROVIDER
+                .createObjectBuilder()
+                .add("metres", beyond.metres())
+                .add("people", beyond.people());
+    }
+
+    private static JsonObjectBuilder out(SitingResult.Out out) {
+        return Jsons.PROVIDER
+                .createObjectBuilder()
+                .add("name", out.name())
+                .add("latitude", out.latitude())
+                .add("longitude", out.longitude())
+                .add("people", out.people());
+    }
+
     static SitingResult result(String text) {
         JsonObject json = read(text);
         return new SitingResult(
                 json.getBoolean("proven"),
+                json.getBoolean("bounded", true),
                 number(json, "objective"),
                 number(json, "bound"),
                 number(json, "people"),
@@ -137,11 +157,21 @@ final class SitingJson {
                 number(json, "seconds"),
                 each(json, "chosen", SitingJson::chosen),
                 each(json, "left", SitingJson::site),
-                each(json, "curve", SitingJson::step));
+                each(json, "curve", SitingJson::step),
+                each(json, "beyond", one -> new SitingResult.Beyond(one.getInt("metres"), number(one, "people"))),
+                each(
+                        json,
+                        "out",
+                        one -> new SitingResult.Out(
+                                text(one, "name"),
+                                number(one, "latitude"),
+                                number(one, "longitude"),
+                                number(one, "people"))));
     }
 
+    /** Results that were kept before something was told have no list of it. */
     private static <T> List<T> each(JsonObject json, String name, Function<JsonObject, T> read) {
-        return json.getJsonArray(name).stream()
+        return json.getOrDefault(name, JsonValue.EMPTY_JSON_ARRAY).asJsonArray().stream()
                 .map(JsonValue::asJsonObject)
                 .map(read)
                 .toList();

@@ -12,9 +12,9 @@ import java.util.List;
  * @param existingService the service by which existing places are limited
  * @param keep how many of the existing sites to keep; null where others are added
  * @param add how many to add; null where some are kept
- * @param candidates where sites may be added: a code of {@link SitingSource}
- * @param candidatesText words by which candidates are limited
- * @param candidatesService the service by which candidates are limited
+ * @param candidates where sites may be added: codes of {@link SitingSource} between commas
+ * @param candidatesText words by which places among the candidates are limited
+ * @param candidatesService the service by which places among the candidates are limited
  * @param radius in metres
  * @param detour how much longer the way is than the straight line
  * @param kind what stands for the people; null for the usual

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
  * What came of an order.
  *
  * @param proven whether nothing covers more
+ * @param bounded whether time sufficed for a bound that says something
  * @param objective the people whom the choice covers
  * @param bound no choice covers more
  * @param people all of them
@@ -19,9 +20,12 @@ import java.util.stream.IntStream;
  * @param chosen the first {@value #MOST}, in the order in which they bring most
  * @param left existing sites that are not chosen; the first {@value #MOST}
  * @param curve what each further site brings; the first {@value #MOST}
+ * @param beyond how many have no site within reach, existing or possible, near and farther; empty where nobody counted
+ * @param out where those are whom the choice does not reach, those of most people first; the first {@value #MOST_OUT}
  */
 public record SitingResult(
         boolean proven,
+        boolean bounded,
         double objective,
         double bound,
         double people,
@@ -32,14 +36,19 @@ public record SitingResult(
         double seconds,
         List<Chosen> chosen,
         List<SitingSite> left,
-        List<Step> curve) {
+        List<Step> curve,
+        List<Beyond> beyond,
+        List<Out> out) {
 
     static final int MOST = 1000;
+    static final int MOST_OUT = 50;
 
     public SitingResult {
         chosen = List.copyOf(chosen);
         left = List.copyOf(left);
         curve = List.copyOf(curve);
+        beyond = List.copyOf(beyond);
+        out = List.copyOf(out);
     }
 
     /**
@@ -57,6 +66,41 @@ public record SitingResult(
     /** @param chosen whether it belongs to the choice; those after it would come next */
     public record Step(int count, String name, boolean chosen, double adds, double covered) {}
 
+    /** @param people how many have no site, existing or possible, within so many metres */
+    public record Beyond(int metres, double people) {}
+
+    /** A point that the choice does not reach. */
+    public record Out(String name, double latitude, double longitude, double people) {}
+
+    /** Whether nothing was to be added: some of the existing sites are kept. */
+    public boolean keeps() {
+        return chosen.stream().allMatch(Chosen::existing);
+    }
+
+    /** The sites that were asked for and bring somebody, those first that bring most. */
+    public List<Chosen> useful() {
+        return asked().stream().filter(site -> site.adds() > 0).toList();
+    }
+
+    /** How many of those that were asked for bring nobody. */
+    public int idle() {
+        return asked().size() - useful().size();
+    }
+
+    /** The sites that were asked for: the new ones, or those that are kept. */
+    public List<Chosen> asked() {
+        boolean keeps = keeps();
+        return chosen.stream().filter(site -> keeps || !site.existing()).toList();
+    }
+
+    /** What one more site would bring; null where none brings anybody. */
+    public Step next() {
+        return curve.stream()
+                .filter(step -> !step.chosen() && step.adds() > 0)
+                .findFirst()
+                .orElse(null);
+    }
+
     /** How much more another choice could cover at most, in percent of what this one covers. */
     public double gap() {
         return bound <= objective ? 0 : objective > 0 ? 100 * (bound - objective) / objective : 100;
@@ -67,16 +111,18 @@ public record SitingResult(
         return people > 0 ? 100 * objective / people : 0;
     }
 
-    static SitingResult of(SitingCase asked, SitingSolution found) {
+    static SitingResult of(SitingCase asked, CoverSets covers, SitingSolution found) {
+        Unreached unreached = new Unreached(asked, covers);
         List<SitingSite> sites = asked.sites();
         boolean[] in = new boolean[sites.size()];
         found.sites().forEach(site -> in[site] = true);
         return new SitingResult(
                 found.status() == SitingSolution.Status.OPTIMAL,
+                found.status() != SitingSolution.Status.UNBOUNDED,
                 found.objective(),
                 found.bound(),
                 Arrays.stream(asked.demand()).sum(),
-                asked.demand().length,
+                asked.people().size(),
                 asked.unlocated(),
                 asked.existing(),
                 sites.size(),
@@ -88,7 +134,9 @@ public record SitingResult(
                                 role.site() < asked.existing(),
                                 role.adds(),
                                 role.alone(),
-                                role.runnerUp() == null ? null : named(sites.get(role.runnerUp())),
+                                role.runnerUp() == null
+                                        ? null
+                                        : sites.get(role.runnerUp()).label(),
                                 role.runnerUpObjective()))
                         .toList(),
                 IntStream.range(0, asked.existing())
@@ -100,16 +148,12 @@ public record SitingResult(
                         .limit(MOST)
                         .map(step -> new Step(
                                 step.count(),
-                                named(sites.get(step.site())),
+                                sites.get(step.site()).label(),
                                 step.chosen(),
                                 step.adds(),
                                 step.covered()))
-                        .toList());
-    }
-
-    private static String named(SitingSite site) {
-        return site.commune() == null || site.commune().equals(site.name())
-                ? site.name()
-                : site.name() + " (" + site.commune() + ")";
+                        .toList(),
+                unreached.beyond(),
+                unreached.out(found.sites().stream().mapToInt(Integer::intValue).toArray(), MOST_OUT));
     }
 }

@@ -49,10 +49,11 @@ public class SitingScenarioService {
     @Inject
     private Clock clock;
 
-    /** Whether something of a result can stand in a scenario: new sites, and drop-ins that are kept or not. */
+    /** Whether something of a result can stand in a scenario: new sites that bring somebody, and drop-ins that stay or not. */
     public boolean able(SitingStudy study) {
         return study.result() != null
                 && study.scenario() == null
+                && !study.result().useful().isEmpty()
                 && !changes(study.result()).isEmpty();
     }
 
@@ -62,7 +63,7 @@ public class SitingScenarioService {
     private static List<Change> changes(SitingResult result) {
         List<Change> changes = new ArrayList<>();
         result.chosen().stream()
-                .filter(chosen -> !chosen.existing() || dropIn(chosen.site()))
+                .filter(chosen -> chosen.existing() ? dropIn(chosen.site()) : chosen.adds() > 0)
                 .map(chosen -> new Change(
                         chosen.existing() ? LineField.Codes.KEEP : LineField.Codes.OPEN,
                         chosen.site(),

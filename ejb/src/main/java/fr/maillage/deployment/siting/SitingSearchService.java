@@ -81,17 +81,12 @@ public class SitingSearchService {
             search.effort = new SitingEffort(asked.limit(), SEED, clock, stopped);
             int[] fixed = IntStream.range(0, asked.fixed()).toArray();
             CoverSets covers = CoverSets.within(
-                    SitingCases.spots(asked.sites(), SitingSite::latitude, SitingSite::longitude),
-                    asked.points(),
-                    asked.radius(),
-                    SitingPairs.MOST,
-                    fixed,
-                    search.effort);
+                    asked.places(), asked.points(), asked.radius(), SitingPairs.MOST, fixed, search.effort);
             if (covers == null) {
                 throw SitingPairs.tooMany(asked.radius());
             }
             SitingInstance instance = new SitingInstance(covers, asked.demand(), fixed, asked.p(), asked.areas());
-            return SitingResult.of(asked, new CoveringSolver().solve(instance, search.effort));
+            return SitingResult.of(asked, covers, new CoveringSolver().solve(instance, search.effort));
         });
     }
 

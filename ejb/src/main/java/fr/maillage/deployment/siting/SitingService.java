@@ -10,7 +10,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.function.BooleanSupplier;
 
-/** Sites what somebody brings along; reads and keeps nothing. Needs EDIT_DEPLOYMENT. */
+/** Sites what somebody brings along; reads and keeps nothing. Needs ASK_SITING. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class SitingService {
@@ -29,11 +29,11 @@ public class SitingService {
     /**
      * Chooses sites. The same request gets the same answer, but for the seconds, wherever the time limit is not reached.
      *
-     * @throws Problem UNAUTHENTICATED; DENIED without EDIT_DEPLOYMENT; INVALID, also where the radius reaches from too many
+     * @throws Problem UNAUTHENTICATED; DENIED without ASK_SITING; INVALID, also where the radius reaches from too many
      *     candidates to too many points; TOO_MANY while another search runs
      */
     public SitingSolution solve(SitingRequest request) {
-        caller.require(Permission.EDIT_DEPLOYMENT);
+        caller.require(Permission.ASK_SITING);
         SitingTask task = SitingRules.task(request);
         return turn.take(task.limit(), stopped -> solve(task, stopped));
     }

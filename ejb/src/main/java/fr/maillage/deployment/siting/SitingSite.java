@@ -9,4 +9,10 @@ package fr.maillage.deployment.siting;
  * @param latitude in WGS 84 degrees
  * @param longitude in WGS 84 degrees
  */
-public record SitingSite(String source, String id, String name, String commune, double latitude, double longitude) {}
+public record SitingSite(String source, String id, String name, String commune, double latitude, double longitude) {
+
+    /** What it is called, and its commune where it is not that. */
+    public String label() {
+        return commune == null || commune.equals(name) ? name : name + " (" + commune + ")";
+    }
+}

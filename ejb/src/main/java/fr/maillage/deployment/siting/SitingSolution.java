@@ -33,7 +33,9 @@ public record SitingSolution(
         /** No choice covers more, to a billionth of the demand. */
         OPTIMAL,
         /** A better choice may exist, but none beyond the bound. */
-        FEASIBLE
+        FEASIBLE,
+        /** The time did not suffice to tell how much better a choice may exist: the bound says next to nothing. */
+        UNBOUNDED
     }
 
     /**

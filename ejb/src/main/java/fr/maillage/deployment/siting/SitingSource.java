@@ -7,12 +7,20 @@ import java.util.Optional;
 public enum SitingSource {
     /** Places of digital mediation. */
     PLACES("places"),
+    /** Those of them that are in public buildings, as their types say. */
+    PUBLIC("public-buildings"),
+    /** Those of them that an actor of the register runs. */
+    ACTORS("actors"),
     /** Hosts of posts, in the middle of their communes. */
     HOSTS("hosts"),
     /** Permanences of advisers. */
     DROP_INS("drop-ins"),
     /** The middle of each commune. */
-    COMMUNES("communes");
+    COMMUNES("communes"),
+    /** A point within each priority neighbourhood whose outline is known. */
+    QUARTERS("quarters"),
+    /** A point within each IRIS whose outline is known. */
+    IRIS("iris");
 
     private final String code;
 

@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** What officers ask to be sited, and what came of it. Reading takes READ; asking EDIT_DEPLOYMENT on the territory. */
+/** What officers ask to be sited, and what came of it. Reading takes READ; asking ASK_SITING on the territory. */
 @Stateless
 public class SitingStudyService {
 
@@ -59,14 +59,14 @@ public class SitingStudyService {
      * Keeps an order and starts its search, which waits while another one runs.
      *
      * @return the study
-     * @throws Problem UNAUTHENTICATED; DENIED without EDIT_DEPLOYMENT on the territory; INVALID with one violation per wrong
+     * @throws Problem UNAUTHENTICATED; DENIED without ASK_SITING on the territory; INVALID with one violation per wrong
      *     field, also where there are no people, no sites or too few of them
      */
     public UUID ask(SitingOrder order) {
-        caller.require(Permission.EDIT_DEPLOYMENT);
+        caller.require(Permission.ASK_SITING);
         SitingCase made = cases.of(order);
         TerritoryView where = territories.required(order.territory());
-        caller.require(Permission.EDIT_DEPLOYMENT, where.id());
+        caller.require(Permission.ASK_SITING, where.id());
         UUID id = UUID.randomUUID();
         String title = order.title() == null || order.title().isBlank()
                 ? where.name()
@@ -86,6 +86,21 @@ public class SitingStudyService {
                 where.id(),
                 List.of(new AuditLine.Change("sites", null, String.valueOf(made.p())))));
         return id;
+    }
+
+    /** Whether the caller may have sites chosen in a territory. */
+    public boolean askable(TerritoryView territory) {
+        return caller.may(Permission.ASK_SITING, territory.id());
+    }
+
+    /**
+     * How many sites of each source the base holds in a territory, none left out.
+     *
+     * @throws Problem UNAUTHENTICATED or DENIED without READ
+     */
+    public Map<SitingSource, Integer> held(TerritoryView territory) {
+        caller.require(Permission.READ);
+        return cases.held(territory);
     }
 
     /** The latest studies, without their results. Throws UNAUTHENTICATED or DENIED without READ. */

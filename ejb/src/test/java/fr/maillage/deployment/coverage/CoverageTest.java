@@ -7,6 +7,7 @@ import fr.maillage.need.NeedUnit;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -25,6 +26,7 @@ class CoverageTest {
                 code,
                 latitude,
                 latitude == null ? null : 2.5,
+                latitude == null ? null : DemandBasis.OUTLINE,
                 people,
                 people == null ? null : BigDecimal.valueOf(people));
     }
@@ -63,9 +65,24 @@ class CoverageTest {
                 point(DemandKind.QPV, "qpv:near", 48.901, null));
         assertThat(found.totals())
                 .containsExactly(
-                        new CoverageTotal(DemandKind.QPV, 1, 1, 0, 1, BigDecimal.ZERO, BigDecimal.ZERO),
                         new CoverageTotal(
-                                DemandKind.COMMUNE, 3, 1, 1, 0, BigDecimal.valueOf(40), BigDecimal.valueOf(30)));
+                                DemandKind.QPV,
+                                1,
+                                1,
+                                0,
+                                1,
+                                BigDecimal.ZERO,
+                                BigDecimal.ZERO,
+                                Map.of(DemandBasis.OUTLINE, 1)),
+                        new CoverageTotal(
+                                DemandKind.COMMUNE,
+                                3,
+                                1,
+                                1,
+                                0,
+                                BigDecimal.valueOf(40),
+                                BigDecimal.valueOf(30),
+                                Map.of(DemandBasis.OUTLINE, 2)));
         assertThat(found.totals().get(0).share()).isNull();
         assertThat(found.totals().get(1).share()).isEqualByComparingTo("75.0");
     }
@@ -126,6 +143,13 @@ class CoverageTest {
                 .isEqualByComparingTo("300");
         assertThat(DemandWeight.of(need(NeedUnit.SCORE, true), 90, new BigDecimal("4")))
                 .isEqualByComparingTo("30");
+        assertThat(DemandWeight.of(need(NeedUnit.COUNT, true), 50, 200, new BigDecimal("7")))
+                .as("a quarter of the people of the commune")
+                .isEqualByComparingTo("1.75");
+        assertThat(DemandWeight.of(need(NeedUnit.PERCENT, true), 50, 200, new BigDecimal("10")))
+                .isEqualByComparingTo("5");
+        assertThat(DemandWeight.of(need(NeedUnit.COUNT, true), 50, null, BigDecimal.ONE))
+                .isNull();
         assertThat(DemandWeight.of(need(NeedUnit.PERCENT, true), null, BigDecimal.TEN))
                 .isNull();
         assertThat(DemandWeight.of(need(NeedUnit.PERCENT, true), 200, null)).isNull();

@@ -57,6 +57,7 @@ class SitingJsonTest {
         SitingSite left = new SitingSite("hosts", "7008", "Commune", null, 48.9, 2.5);
         SitingResult result = new SitingResult(
                 false,
+                false,
                 100.5,
                 120,
                 200,
@@ -69,10 +70,23 @@ class SitingJsonTest {
                         new SitingResult.Chosen(there, true, 100.5, 90, "Autre (Bondy)", 95.0),
                         new SitingResult.Chosen(left, false, 0, 0, null, null)),
                 List.of(left),
-                List.of(new SitingResult.Step(1, "GP01 · Mairie (Gagny)", true, 100.5, 100.5)));
+                List.of(new SitingResult.Step(1, "GP01 · Mairie (Gagny)", true, 100.5, 100.5)),
+                List.of(new SitingResult.Beyond(1000, 99.5), new SitingResult.Beyond(1500, 0)),
+                List.of(new SitingResult.Out("D09", 48.9, 2.5, 99.5)));
 
         assertThat(SitingJson.result(SitingJson.write(result))).isEqualTo(result);
         assertThat(result.gap()).isBetween(19.4, 19.41);
         assertThat(result.share()).isEqualTo(50.25);
+    }
+
+    @Test
+    void a_result_that_was_kept_before_more_was_told_is_read_all_the_same() {
+        SitingResult result = SitingJson.result("""
+                {"proven":true,"objective":10,"bound":10,"people":12,"points":2,"existing":0,"candidates":2,"seconds":0.1,
+                 "chosen":[],"left":[],"curve":[]}""");
+
+        assertThat(result.bounded()).isTrue();
+        assertThat(result.beyond()).isEmpty();
+        assertThat(result.out()).isEmpty();
     }
 }

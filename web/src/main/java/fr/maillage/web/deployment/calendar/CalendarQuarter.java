@@ -13,18 +13,26 @@ public class CalendarQuarter implements Serializable {
     private final int year;
     private final int number;
     private final BigDecimal yearlyCost;
+    private final boolean past;
     private final ArrayList<CalendarRow> rows;
 
-    CalendarQuarter(int year, int number, BigDecimal yearlyCost, List<CalendarRow> rows) {
+    /** @param past whether its ends are over */
+    CalendarQuarter(int year, int number, BigDecimal yearlyCost, boolean past, List<CalendarRow> rows) {
         this.year = year;
         this.number = number;
         this.yearlyCost = yearlyCost;
+        this.past = past;
         this.rows = new ArrayList<>(rows);
     }
 
     /** As addresses of parts of the page call it. */
     public String getCode() {
-        return year + "-T" + number;
+        return year + "-T" + number + (past ? "-past" : "");
+    }
+
+    /** Whether its ends are over. */
+    public boolean isPast() {
+        return past;
     }
 
     public int getYear() {

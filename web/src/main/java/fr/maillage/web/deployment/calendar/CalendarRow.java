@@ -1,7 +1,9 @@
 package fr.maillage.web.deployment.calendar;
 
 import fr.maillage.deployment.calendar.DeployedPost;
+import fr.maillage.deployment.calendar.PostPlan;
 import fr.maillage.deployment.calendar.PostReach;
+import fr.maillage.deployment.post.PostService;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -25,11 +27,20 @@ public class CalendarRow implements Serializable {
     private final BigDecimal people;
     private final String quarters;
     private final boolean editable;
+    private final String planned;
+    private final UUID scenario;
+    private final String line;
     private final String before;
     private String outcome;
 
-    /** @param reach who depends on it; null for a post without a permanence */
-    CalendarRow(DeployedPost post, LocalDate day, PostReach reach, boolean editable) {
+    /**
+     * A row.
+     *
+     * @param reach who depends on it; null for a post without a permanence
+     * @param plan the line of a scenario that says what follows; null where the post says so itself
+     * @param editable whether the reader may say what follows where no line does
+     */
+    CalendarRow(DeployedPost post, LocalDate day, PostReach reach, PostPlan plan, boolean editable) {
         id = post.id();
         version = post.version();
         code = post.code();
@@ -41,8 +52,11 @@ public class CalendarRow implements Serializable {
         yearlyCost = post.yearlyCost();
         people = reach == null ? null : reach.people();
         quarters = reach == null ? "" : String.join(", ", reach.quarters());
-        this.editable = editable;
-        before = Objects.requireNonNullElse(post.outcome(), "undecided");
+        this.editable = editable && plan == null;
+        planned = plan == null ? null : plan.decided() ? "decided" : "proposed";
+        scenario = plan == null ? null : plan.scenario();
+        line = plan == null ? null : plan.line();
+        before = plan == null ? Objects.requireNonNullElse(post.outcome(), PostService.UNDECIDED) : plan.outcome();
         outcome = before;
     }
 
@@ -89,7 +103,7 @@ public class CalendarRow implements Serializable {
         return yearlyCost;
     }
 
-    /** How many people have their nearest permanence with whoever holds it; null for a post without one. */
+    /** How many people would have no permanence within reach without it; null for a post without one. */
     public BigDecimal getPeople() {
         return people;
     }
@@ -101,6 +115,21 @@ public class CalendarRow implements Serializable {
 
     public boolean isEditable() {
         return editable;
+    }
+
+    /** How far the line of a scenario is that says what follows: proposed or decided; null where the post says so itself. */
+    public String getPlanned() {
+        return planned;
+    }
+
+    /** The identifier of that scenario; null without one. */
+    public UUID getScenario() {
+        return scenario;
+    }
+
+    /** The code of that line; null without one. */
+    public String getLine() {
+        return line;
     }
 
     public String getOutcome() {

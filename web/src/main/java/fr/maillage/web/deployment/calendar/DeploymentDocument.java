@@ -43,11 +43,17 @@ public record DeploymentDocument(
 
         Target target,
 
-        @Schema(description = "Ends of conventions, the first quarter first")
+        @Schema(description = "Ends of conventions from the day on, the first quarter first")
         List<Ends> conventionEnds,
 
-        @Schema(description = "Ends of contracts, the first quarter first")
+        @Schema(description = "Ends of contracts from the day on, the first quarter first")
         List<Ends> contractEnds,
+
+        @Schema(description = "Ends of conventions before the day, of posts that are not returned")
+        List<Ends> pastConventionEnds,
+
+        @Schema(description = "Ends of contracts before the day, of posts that are not returned")
+        List<Ends> pastContractEnds,
 
         @Schema(description = "What all posts cost a year") BigDecimal yearlyCost,
 
@@ -133,6 +139,8 @@ public record DeploymentDocument(
                 target(deployment, places),
                 deployment.conventionEnds().stream().map(Ends::of).toList(),
                 deployment.contractEnds().stream().map(Ends::of).toList(),
+                deployment.pastConventionEnds().stream().map(Ends::of).toList(),
+                deployment.pastContractEnds().stream().map(Ends::of).toList(),
                 deployment.yearlyCost(),
                 codes(deployment.withoutCost()),
                 deployment.hostsWithoutPost().stream().map(DeployedHost::code).toList(),

@@ -4,6 +4,8 @@ import fr.maillage.deployment.calendar.DeployedPost;
 import fr.maillage.deployment.calendar.Deployment;
 import fr.maillage.deployment.calendar.Deployment.DeployedHost;
 import fr.maillage.deployment.calendar.DeploymentService;
+import fr.maillage.deployment.calendar.PostPlan;
+import fr.maillage.deployment.calendar.PostPlanService;
 import fr.maillage.deployment.calendar.PostReach;
 import fr.maillage.deployment.calendar.PostReachService;
 import fr.maillage.deployment.calendar.PostReaches;
@@ -29,6 +31,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -55,6 +58,9 @@ public class EndsView implements Serializable {
     private PostReachService reaches;
 
     @Inject
+    private PostPlanService plans;
+
+    @Inject
     private DemandService demand;
 
     @Inject
@@ -68,6 +74,7 @@ public class EndsView implements Serializable {
     private String by;
     private String need;
     private int unlocated;
+    private int radius;
     private ArrayList<CalendarQuarter> quarters;
     private transient Deployment found;
 
@@ -87,23 +94,30 @@ public class EndsView implements Serializable {
         quarters = new ArrayList<>();
         PostReaches reach = reaches.of(territory, getFound().day(), need);
         unlocated = reach.unlocated().size();
+        radius = reach.radius();
+        Map<String, PostPlan> planned =
+                plans.of(getFound().kept().stream().map(DeployedPost::code).toList());
         boolean contracts = BY.get(1).equals(by);
         (contracts ? getFound().contractEnds() : getFound().conventionEnds())
-                .forEach(ends -> quarters.add(quarter(ends, reach)));
+                .forEach(ends -> quarters.add(quarter(ends, false, reach, planned)));
+        (contracts ? getFound().pastContractEnds() : getFound().pastConventionEnds())
+                .forEach(ends -> quarters.add(quarter(ends, true, reach, planned)));
     }
 
-    private CalendarQuarter quarter(QuarterEnds ends, PostReaches reach) {
+    private CalendarQuarter quarter(QuarterEnds ends, boolean past, PostReaches reach, Map<String, PostPlan> planned) {
         return new CalendarQuarter(
                 ends.quarter().year(),
                 ends.quarter().number(),
                 ends.yearlyCost(),
+                past,
                 ends.posts().stream()
-                        .map(post -> row(post, reach.of(post.code()).orElse(null)))
+                        .map(post -> row(post, reach.of(post.code()).orElse(null), planned.get(post.code())))
                         .toList());
     }
 
-    private CalendarRow row(DeployedPost post, PostReach reach) {
-        return new CalendarRow(post, getFound().day(), reach, caller.may(Permission.EDIT_DEPLOYMENT, post.territory()));
+    private CalendarRow row(DeployedPost post, PostReach reach, PostPlan plan) {
+        return new CalendarRow(
+                post, getFound().day(), reach, plan, caller.may(Permission.EDIT_DEPLOYMENT, post.territory()));
     }
 
     /** The posts of the territory on the day. */
@@ -119,6 +133,12 @@ public class EndsView implements Serializable {
         return unlocated;
     }
 
+    /** In metres: whoever has no permanence within it any more without a post depends on the post. */
+    public int getRadius() {
+        return radius;
+    }
+
+    /** Those ahead, the first one first, then those that are over. */
     public List<CalendarQuarter> getQuarters() {
         return quarters;
     }

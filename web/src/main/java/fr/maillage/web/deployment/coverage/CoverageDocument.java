@@ -6,6 +6,9 @@ import fr.maillage.deployment.coverage.CoverageTotal;
 import fr.maillage.deployment.coverage.HelpSite;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Who has help within reach, as programs read it. */
@@ -75,7 +78,13 @@ public record CoverageDocument(
             BigDecimal weight,
 
             @Schema(description = "How many of them have help within reach")
-            BigDecimal covered) {
+            BigDecimal covered,
+
+            @Schema(
+                    description =
+                            "How many located points stand on what: outline, a point within it; centre, that of the"
+                                    + " commune; point, one of a file")
+            Map<String, Integer> bases) {
 
         static Total of(CoverageTotal total) {
             return new Total(
@@ -85,7 +94,10 @@ public record CoverageDocument(
                     total.unlocated(),
                     total.unweighted(),
                     total.weight(),
-                    total.covered());
+                    total.covered(),
+                    total.bases().entrySet().stream()
+                            .collect(Collectors.toMap(
+                                    basis -> basis.getKey().code(), Map.Entry::getValue, (a, b) -> a, TreeMap::new)));
         }
     }
 
@@ -104,6 +116,13 @@ public record CoverageDocument(
 
             @Schema(description = "Degrees, WGS 84; absent with the latitude")
             Double longitude,
+
+            @Schema(
+                    enumeration = {"outline", "centre", "point"},
+                    description =
+                            "What its position stands on: a point within its outline, the centre of the commune, or"
+                                    + " a point of a file; absent with the latitude")
+            String basis,
 
             Integer population,
 
@@ -129,6 +148,7 @@ public record CoverageDocument(
                     item.point().name(),
                     item.point().latitude(),
                     item.point().longitude(),
+                    item.point().basis() == null ? null : item.point().basis().code(),
                     item.point().population(),
                     item.point().weight(),
                     item.reach() == null ? null : item.reach().nearest(),

@@ -37,6 +37,12 @@ public class CoverageExportResource {
                 .column("deployment.coverage.name", item -> item.point().name())
                 .column("deployment.coverage.population", item -> item.point().population())
                 .column("deployment.coverage.weight", item -> item.point().weight())
+                .words(
+                        "deployment.coverage.basis",
+                        "deployment.coverage.basis.",
+                        item -> item.point().basis() == null
+                                ? "none"
+                                : item.point().basis().code())
                 .column(
                         "deployment.coverage.nearest",
                         item -> item.reach() == null ? null : item.reach().nearest())

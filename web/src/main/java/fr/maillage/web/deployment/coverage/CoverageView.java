@@ -21,6 +21,7 @@ import fr.maillage.territory.TerritoryService;
 import fr.maillage.territory.TerritoryView;
 import fr.maillage.web.shared.Asked;
 import fr.maillage.web.shared.ListState;
+import fr.maillage.web.shared.Texts;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -30,6 +31,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -61,6 +63,9 @@ public class CoverageView {
 
     @Inject
     private Settings settings;
+
+    @Inject
+    private Texts texts;
 
     private ListState state;
     private CoverageQuery query;
@@ -144,7 +149,16 @@ public class CoverageView {
         return found.totals().stream()
                 .filter(total -> total.kind() == DemandKind.QPV)
                 .findFirst()
-                .orElseGet(() -> new CoverageTotal(DemandKind.QPV, 0, 0, 0, 0, BigDecimal.ZERO, BigDecimal.ZERO));
+                .orElseGet(() ->
+                        new CoverageTotal(DemandKind.QPV, 0, 0, 0, 0, BigDecimal.ZERO, BigDecimal.ZERO, Map.of()));
+    }
+
+    /** What the figure of a kind of point stands on, a sentence for each. */
+    public List<String> bases(CoverageTotal total) {
+        return total.bases().entrySet().stream()
+                .map(basis ->
+                        texts.of("deployment.coverage.basis." + basis.getKey().code() + ".many", basis.getValue()))
+                .toList();
     }
 
     /** The code of what stands for the people; empty where nobody chose. */

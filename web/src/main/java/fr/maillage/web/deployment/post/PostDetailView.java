@@ -1,5 +1,7 @@
 package fr.maillage.web.deployment.post;
 
+import fr.maillage.deployment.calendar.PostPlan;
+import fr.maillage.deployment.calendar.PostPlanService;
 import fr.maillage.deployment.post.Assignment;
 import fr.maillage.deployment.post.AssignmentService;
 import fr.maillage.deployment.post.HostFilter;
@@ -22,6 +24,7 @@ import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Map;
 
 /** The page of a post. */
 @Named
@@ -46,12 +49,16 @@ public class PostDetailView extends RecordDetailView<PostDetail, PostField> {
     private HostService hosts;
 
     @Inject
+    private PostPlanService plans;
+
+    @Inject
     private PostLabels labels;
 
     private String host;
     private String from;
     private transient List<Assignment> held;
     private transient List<HostPeriod> hosted;
+    private transient Map<String, PostPlan> planned;
 
     public PostDetailView() {
         super(PostField.class, "deployment.post");
@@ -72,6 +79,7 @@ public class PostDetailView extends RecordDetailView<PostDetail, PostField> {
         super.load();
         held = null;
         hosted = null;
+        planned = null;
     }
 
     /** Who holds it from when to when. */
@@ -88,6 +96,15 @@ public class PostDetailView extends RecordDetailView<PostDetail, PostField> {
             hosted = periods.of(getDetail().post().key());
         }
         return hosted;
+    }
+
+    /** The line of a scenario that says what follows; null where the post says so itself. */
+    public PostPlan getPlan() {
+        String code = getDetail().post().code();
+        if (planned == null) {
+            planned = plans.of(List.of(code));
+        }
+        return planned.get(code);
     }
 
     /** Lets the host of the form have the post. */

@@ -67,7 +67,8 @@ public class ScenarioReachView {
         return planned(scenarios).get(0).before().radius();
     }
 
-    private List<ScenarioCoverage> planned(List<ScenarioSummary> scenarios) {
+    /** Before and after each of some scenarios, worked out once. */
+    List<ScenarioCoverage> planned(List<ScenarioSummary> scenarios) {
         if (planned == null) {
             List<ScenarioView> views =
                     scenarios.stream().map(ScenarioSummary::scenario).toList();

@@ -28,8 +28,10 @@ public record SitingAnswer(
         @Schema(description = "How long it took") double seconds,
 
         @Schema(
-                enumeration = {"OPTIMAL", "FEASIBLE"},
-                description = "OPTIMAL: no choice covers more; FEASIBLE: the best that was found")
+                enumeration = {"OPTIMAL", "FEASIBLE", "UNBOUNDED"},
+                description =
+                        "OPTIMAL: no choice covers more; FEASIBLE: the best that was found; UNBOUNDED: the time did"
+                                + " not suffice to tell how far from the best it is, and the bound says next to nothing")
         String status,
 
         @Schema(description = "The same in a sentence") String message,
@@ -96,6 +98,9 @@ public record SitingAnswer(
     private static String message(SitingSolution solution, Locale locale) {
         if (solution.status() == SitingSolution.Status.OPTIMAL) {
             return Messages.format(locale, "deployment.siting.optimal", solution.objective());
+        }
+        if (solution.status() == SitingSolution.Status.UNBOUNDED) {
+            return Messages.format(locale, "deployment.siting.unbounded", solution.objective(), solution.seconds());
         }
         return Messages.format(
                 locale,

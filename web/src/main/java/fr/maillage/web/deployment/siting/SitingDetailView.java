@@ -1,13 +1,17 @@
 package fr.maillage.web.deployment.siting;
 
+import fr.maillage.deployment.siting.SitingOrder;
 import fr.maillage.deployment.siting.SitingResult;
+import fr.maillage.deployment.siting.SitingRow;
 import fr.maillage.deployment.siting.SitingScenarioService;
 import fr.maillage.deployment.siting.SitingStudy;
 import fr.maillage.deployment.siting.SitingStudyService;
 import fr.maillage.job.JobRunService;
 import fr.maillage.job.JobRunView;
+import fr.maillage.shared.Parts;
 import fr.maillage.shared.Problem;
 import fr.maillage.shared.RuleTexts;
+import fr.maillage.shared.setting.Settings;
 import fr.maillage.web.shared.Asked;
 import fr.maillage.web.shared.Identifiers;
 import fr.maillage.web.shared.LanguageView;
@@ -16,7 +20,12 @@ import fr.maillage.web.shared.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What was asked to be sited, how far the search is, and what came of it. */
 @Named
@@ -39,6 +48,9 @@ public class SitingDetailView {
 
     @Inject
     private LanguageView language;
+
+    @Inject
+    private Settings settings;
 
     private SitingStudy study;
     private JobRunView run;
@@ -122,14 +134,55 @@ public class SitingDetailView {
         return getStudy().result();
     }
 
-    public boolean isEditable() {
-        return studies.editable(getStudy());
+    /** The result in sentences. */
+    public String getAnswer() {
+        return new SitingTelling(getResult(), language.getLocale()).answer();
     }
 
-    /** How long a bar of the curve is, of 100. */
-    public double width(double covered) {
-        return getStudy().result().people() > 0
-                ? 100 * covered / getStudy().result().people()
-                : 0;
+    /** The lines of the table. */
+    public List<SitingRow> getRows() {
+        return SitingRow.of(getResult());
+    }
+
+    /** What the map draws. */
+    public List<SitingMark> getMarks() {
+        return SitingMark.of(getResult());
+    }
+
+    /** Where the map reads the communes. */
+    public String getGroundHref() {
+        return "/api/v1/territories.geojson?kind=COMMUNE&within="
+                + URLEncoder.encode(getStudy().order().territory(), StandardCharsets.UTF_8);
+    }
+
+    /** The address of the background's tiles; empty when there is none. */
+    public String getTiles() {
+        return settings.tilesUrl().orElse("");
+    }
+
+    /** In metres, as it was asked for. */
+    public int getRadius() {
+        return Integer.parseInt(getStudy().order().radius().strip());
+    }
+
+    /** How far a straight line within the radius is, in metres. */
+    public double getStraight() {
+        SitingOrder order = getStudy().order();
+        String detour = order.detour() == null ? "1" : order.detour().replace(',', '.');
+        return getRadius() / Double.parseDouble(detour);
+    }
+
+    /** What the possible sites are, in one text; empty where none was to be added. */
+    public String getCandidates() {
+        String codes = getStudy().order().candidates();
+        return codes == null
+                ? ""
+                : Stream.of(Parts.of(codes, ","))
+                        .map(code -> texts.of("deployment.siting.source." + code))
+                        .collect(Collectors.joining(" ; "));
+    }
+
+    public boolean isEditable() {
+        return studies.editable(getStudy());
     }
 }

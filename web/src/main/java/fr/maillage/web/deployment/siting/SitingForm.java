@@ -16,13 +16,13 @@ public class SitingForm implements Serializable {
             new HashMap<>(Map.of("radius", "1000", "detour", "1", "seconds", "30"));
     private final boolean keep;
     private final String territory;
+    private String[] candidates = {"places", "communes", "quarters"};
     private String[] communes = {};
 
     SitingForm(String territory, boolean keep) {
         this.territory = territory;
         this.keep = keep;
-        text.put("existing", keep ? "drop-ins" : "");
-        text.put("candidates", "places");
+        text.put("existing", "drop-ins");
     }
 
     SitingOrder order() {
@@ -34,7 +34,7 @@ public class SitingForm implements Serializable {
                 said("existingService"),
                 keep ? typed("keep") : null,
                 keep ? null : said("add"),
-                keep ? null : said("candidates"),
+                keep ? null : String.join(",", candidates),
                 keep ? null : said("candidatesText"),
                 keep ? null : said("candidatesService"),
                 said("radius"),
@@ -58,6 +58,14 @@ public class SitingForm implements Serializable {
 
     public Map<String, String> getText() {
         return text;
+    }
+
+    public String[] getCandidates() {
+        return candidates.clone();
+    }
+
+    public void setCandidates(String[] candidates) {
+        this.candidates = candidates == null ? new String[0] : candidates.clone();
     }
 
     public String[] getCommunes() {

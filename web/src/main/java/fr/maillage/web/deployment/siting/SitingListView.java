@@ -4,19 +4,21 @@ import fr.maillage.deployment.coverage.DemandKind;
 import fr.maillage.deployment.coverage.DemandService;
 import fr.maillage.deployment.siting.SitingStudy;
 import fr.maillage.deployment.siting.SitingStudyService;
-import fr.maillage.identity.Caller;
-import fr.maillage.identity.Permission;
 import fr.maillage.need.NeedIndicator;
 import fr.maillage.territory.TerritoryKind;
 import fr.maillage.territory.TerritoryService;
 import fr.maillage.territory.TerritoryView;
 import fr.maillage.web.shared.Asked;
+import fr.maillage.web.shared.Texts;
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -40,11 +42,12 @@ public class SitingListView implements Serializable {
     private TerritoryService territories;
 
     @Inject
-    private Caller caller;
+    private Texts texts;
 
     private String territory;
     private boolean keep;
     private SitingForm form;
+    private HashMap<String, String> sources;
 
     @PostConstruct
     void init() {
@@ -53,6 +56,16 @@ public class SitingListView implements Serializable {
         territory = (named == null ? territories.committee() : territories.required(named)).code();
         keep = "keep".equals(asked.choice("way", text -> Optional.of(text).filter(WAYS::contains)));
         form = new SitingForm(territory, keep);
+        sources = new LinkedHashMap<>();
+        if (isEditor() && !keep) {
+            studies.held(territories.required(territory))
+                    .forEach((source, count) -> sources.put(
+                            texts.of(
+                                    "deployment.siting.source.held",
+                                    texts.of("deployment.siting.source." + source.code()),
+                                    count),
+                            source.code()));
+        }
     }
 
     /** Keeps what is asked and shows the page on which it is followed. */
@@ -63,8 +76,12 @@ public class SitingListView implements Serializable {
 
     /** Whether the caller may have sites chosen in the territory. */
     public boolean isEditor() {
-        return caller.may(
-                Permission.EDIT_DEPLOYMENT, territories.required(territory).id());
+        return studies.askable(territories.required(territory));
+    }
+
+    /** Where sites may be added: what each source is called, with how many sites the base holds of it, and its code. */
+    public Map<String, String> getSources() {
+        return sources;
     }
 
     /** The latest studies, the last one first. */

@@ -22,7 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/siting")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-@Needs(Permission.EDIT_DEPLOYMENT)
+@Needs(Permission.ASK_SITING)
 @Tag(name = "siting")
 public class SitingResource {
 

@@ -1,0 +1,28 @@
+package fr.maillage.deployment.coverage;
+
+import fr.maillage.territory.TerritoryCentre;
+
+/** What the position of people stands on. */
+public enum DemandBasis {
+    /** A point within the outline of the territory. */
+    OUTLINE("outline"),
+    /** The centre of the commune. */
+    CENTRE("centre"),
+    /** A point of a file. */
+    POINT("point");
+
+    private final String code;
+
+    DemandBasis(String code) {
+        this.code = code;
+    }
+
+    /** What addresses and the API call it. */
+    public String code() {
+        return code;
+    }
+
+    static DemandBasis of(TerritoryCentre centre) {
+        return centre.basis() == TerritoryCentre.Basis.OUTLINE ? OUTLINE : CENTRE;
+    }
+}
