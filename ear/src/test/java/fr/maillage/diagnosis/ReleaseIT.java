@@ -124,8 +124,8 @@ class ReleaseIT {
             assertThat(difference.groupsProposing() + "/" + difference.residentsProposing())
                     .isEqualTo("69/52");
         });
-        SideBySideFilter year = new SideBySideFilter(
-                GRAND_EST, null, null, LocalDate.of(2021, 1, 1), LocalDate.of(2021, 12, 31), null);
+        SideBySideFilter year =
+                new SideBySideFilter(GRAND_EST, null, null, LocalDate.of(2021, 1, 1), LocalDate.of(2021, 12, 31), null);
         SideBySide live = officer(() -> sides.compare(year));
         assertThat(both.themes())
                 .extracting(theme -> theme.counts().theme() + " " + theme.agreement())

@@ -142,8 +142,8 @@ class RecordImportRunIT extends RecordImports {
             assertThat(problem.kind()).as(territory).isEqualTo(Problem.Kind.INVALID);
             assertThat(problem.violations().get(0).field()).isEqualTo("territory");
         }
-        ImportOrder places = new ImportOrder(
-                "national-v1", true, null, false, ContradictionPolicy.ASK, "fr", "ept:200058790");
+        ImportOrder places =
+                new ImportOrder("national-v1", true, null, false, ContradictionPolicy.ASK, "fr", "ept:200058790");
         Problem problem = catchThrowableOfType(
                 Problem.class,
                 () -> desk.start(WHO, "lieux.csv", desk.row("a", "Lieu").getBytes(StandardCharsets.UTF_8), places));
