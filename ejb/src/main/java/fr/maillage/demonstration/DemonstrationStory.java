@@ -141,13 +141,13 @@ public class DemonstrationStory {
                 new LinkedHashMap<>(storyPlaces.load(known, where, today, Integer.MAX_VALUE, StoryHistory.MONTHS + 1));
         storyNeeds.load(where);
         storyDiagnosis.load(where);
+        releases.release(where.code());
         storyScheme.load(where);
         storyActions.load(where);
         storyDeployment.load(where, loaded, today);
         storyMeetings.load(where, today);
         storySurveys.load(where, today);
         storyVoices.load(where, today);
-        releases.release(where.code());
         storyHistory.load(loaded, known, where, today);
         storyOffers.load(loaded, known);
         storyEvents.load(loaded, today);
