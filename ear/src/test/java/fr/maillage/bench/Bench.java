@@ -145,6 +145,7 @@ public final class Bench {
                 // One query beside the running product: the embedded database has one user at a time.
                 if (site.postgresql()) {
                     add(new SideBySideBench(site, options.statements()).run());
+                    add(new ReleaseBench(site, options.statements()).run());
                 }
             }
         }

@@ -1,12 +1,12 @@
 package fr.maillage.importing.persistence;
 
 import fr.maillage.shared.persistence.Jdbc;
+import fr.maillage.shared.persistence.Rows;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -63,7 +63,7 @@ public class LateRowRepository {
         parameters.addAll(rules);
         return new HashSet<>(jdbc.read(
                 "select distinct row_no from import_finding where run_uuid = ? and row_no > 0 and rule in ("
-                        + String.join(", ", Collections.nCopies(rules.size(), "?")) + ")",
+                        + Rows.marks(rules) + ")",
                 parameters,
                 r -> r.getLong(1)));
     }

@@ -10,6 +10,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -47,13 +48,14 @@ public class EditionResource {
     @Operation(
             summary = "Release counts of residents",
             description = "Counts once and for all whoever said something in the territory and was not counted before.")
-    @APIResponse(responseCode = "201", description = "Released")
+    @APIResponse(responseCode = "201", description = "Released; the list of editions in Location")
     @APIResponse(responseCode = "409", description = "Fewer than five residents wait")
     @APIResponse(responseCode = "422", description = "Not a département, EPT, EPCI or commune")
     public Response release(Order order) {
-        return Response.status(Response.Status.CREATED)
-                .entity(EditionDocument.of(
-                        releases.release(Records.present(order).territory())))
+        EditionDocument edition =
+                EditionDocument.of(releases.release(Records.present(order).territory()));
+        return Response.created(URI.create("/api/v1/diagnosis/editions?territory=" + edition.territory()))
+                .entity(edition)
                 .build();
     }
 }
