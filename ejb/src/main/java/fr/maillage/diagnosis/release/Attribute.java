@@ -1,6 +1,7 @@
 package fr.maillage.diagnosis.release;
 
 import fr.maillage.diagnosis.statement.Nature;
+import fr.maillage.shared.Parts;
 import java.util.List;
 
 /** The names of what residents are counted by. */
@@ -50,6 +51,6 @@ public final class Attribute {
 
     /** The age bands that are counted together; an empty one for who told none. */
     static List<String> bands(String attribute) {
-        return List.of(attribute.substring(AGE.length()).split("\\" + BETWEEN, -1));
+        return List.of(Parts.of(attribute.substring(AGE.length()), BETWEEN, -1));
     }
 }
