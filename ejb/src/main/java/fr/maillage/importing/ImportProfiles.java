@@ -128,22 +128,25 @@ public class ImportProfiles {
         if (own.isPresent()) {
             return own.get().profile();
         }
-        return MappingTranslation.profile(mapping(parameters));
+        return MappingTranslation.profile(known(parameters));
     }
 
     /**
-     * The mapping that a run reads its file by.
+     * The mapping that a run reads its file of records by, with what was said of all its rows.
      *
      * @throws Problem INVALID where there is none
      */
     public Mapping mapping(Map<String, String> parameters) {
-        String name = parameters.get(ImportJob.PROFILE);
-        return mapping(name, parameters.get(ImportJob.MAPPING))
-                .orElseThrow(() -> unknown(name))
+        return known(parameters)
                 .within(parameters.get(ImportJob.TERRITORY))
                 .otherwise(Mapping.COLLECTION, parameters.get(ImportJob.COLLECTION))
                 .otherwise(Mapping.FILE_NAME, parameters.get(ImportJob.FILE_NAME))
                 .otherwise(Mapping.FILE_DIGEST, parameters.get(ImportJob.DIGEST));
+    }
+
+    private Mapping known(Map<String, String> parameters) {
+        String name = parameters.get(ImportJob.PROFILE);
+        return mapping(name, parameters.get(ImportJob.MAPPING)).orElseThrow(() -> unknown(name));
     }
 
     private Optional<Mapping> mapping(String name, String version) {
