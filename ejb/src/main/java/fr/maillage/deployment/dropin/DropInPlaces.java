@@ -121,7 +121,8 @@ public class DropInPlaces {
                     .filter(Objects::nonNull)
                     .toList();
             Map<UUID, PlaceRef> references = names.references(created);
-            made.forEach((name, outcome) -> Optional.ofNullable(references.get(outcome.place()))
+            made.forEach((name, outcome) -> Optional.ofNullable(outcome.place())
+                    .map(references::get)
                     .filter(place -> !place.archived())
                     .ifPresent(place -> known.put(name, List.of(place))));
             return made;
