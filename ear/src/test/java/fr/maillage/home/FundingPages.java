@@ -64,7 +64,16 @@ final class FundingPages {
 
     private static void taken(Api officer, String file) {
         String run = Api.json(officer.sendForm(
-                        "/api/v1/imports", Map.of("file", file, "profile", "dauphin-extract", "dryRun", "false")))
+                        "/api/v1/imports",
+                        Map.of(
+                                "file",
+                                file,
+                                "profile",
+                                "dauphin-extract",
+                                "dryRun",
+                                "false",
+                                "confirmChanges",
+                                "true")))
                 .getString("id");
         ProductServer.await(
                 "the extract",
