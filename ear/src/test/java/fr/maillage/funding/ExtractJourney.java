@@ -44,6 +44,14 @@ class ExtractJourney {
         assertThat(page.getByText("Import de extraction-" + number + ".csv").first())
                 .isVisible(ImportJourney.SOON);
         page.waitForCondition(() -> page.locator("progress").count() == 0);
+        Locator confirm = page.locator("input[value='Appliquer ces modifications']");
+        if (confirm.count() > 0) {
+            confirm.press("Enter");
+            assertThat(confirm).hasCount(0);
+            assertThat(page.getByText("Import de extraction-" + number + ".csv").first())
+                    .isVisible(ImportJourney.SOON);
+            page.waitForCondition(() -> page.locator("progress").count() == 0);
+        }
         return page;
     }
 
