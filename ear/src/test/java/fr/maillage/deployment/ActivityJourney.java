@@ -30,7 +30,15 @@ class ActivityJourney {
         before = supports();
         HttpResponse<String> started = officer.sendForm(
                 "/api/v1/imports",
-                Map.of("file", DeploymentStory.file("activity"), "profile", "activity", "dryRun", "false"));
+                Map.of(
+                        "file",
+                        DeploymentStory.file("activity"),
+                        "profile",
+                        "activity",
+                        "dryRun",
+                        "false",
+                        "confirmChanges",
+                        "true"));
         assertThat(started.statusCode()).as(started.body()).isEqualTo(202);
         String run = Api.json(started).getString("id");
         ProductServer.await(

@@ -60,8 +60,9 @@ class ActionListJourney extends ImportedListContract {
     }
 
     private void imported(Api program, String profile, String file) {
-        HttpResponse<String> started =
-                program.sendForm("/api/v1/imports", Map.of("file", file, "profile", profile, "dryRun", "false"));
+        HttpResponse<String> started = program.sendForm(
+                "/api/v1/imports",
+                Map.of("file", file, "profile", profile, "dryRun", "false", "confirmChanges", "true"));
         assertThat(started.statusCode()).as(started.body()).isEqualTo(202);
         String job = "/api/v1/jobs/" + Api.json(started).getString("id");
         ProductServer.await(
