@@ -61,7 +61,16 @@ class PostFileJourney {
 
     private static void take(String mapping, String... rows) {
         HttpResponse<String> started = OFFICER.sendForm(
-                "/api/v1/imports", Map.of("file", HEAD + String.join("", rows), "profile", mapping, "dryRun", "false"));
+                "/api/v1/imports",
+                Map.of(
+                        "file",
+                        HEAD + String.join("", rows),
+                        "profile",
+                        mapping,
+                        "dryRun",
+                        "false",
+                        "confirmChanges",
+                        "true"));
         assertThat(started.statusCode()).as(started.body()).isEqualTo(202);
         String run = "/api/v1/jobs/" + Api.json(started).getString("id");
         ProductServer.await(
