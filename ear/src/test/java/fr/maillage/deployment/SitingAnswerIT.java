@@ -30,7 +30,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What a siting answers: which sites bring somebody, of all that the base holds, and who has none whatever is done. */
+/** The answer of a siting: which sites bring somebody, of all that the base holds, and who has none whatever is done. */
 @InsideEar
 class SitingAnswerIT {
 

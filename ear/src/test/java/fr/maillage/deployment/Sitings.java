@@ -13,7 +13,7 @@ import jakarta.inject.Inject;
 import java.util.UUID;
 import java.util.function.Supplier;
 
-/** What tests of sitings do again and again, on the story's permanences and people. */
+/** Sets sitings up for tests, on the story's permanences and people. */
 @ApplicationScoped
 public class Sitings {
 

@@ -67,7 +67,7 @@ class ReleaseIT {
         return new SideBySideFilter(territory, null, null, null, null, null);
     }
 
-    /** What a member is told of a territory: by cell, null for what is hidden. */
+    /** The counts that a member is told of a territory: by cell, null for what is hidden. */
     private Map<String, Integer> told(TerritoryView territory) {
         SideBySide both = asked(of(territory.code()));
         Map<String, Integer> told = new HashMap<>();

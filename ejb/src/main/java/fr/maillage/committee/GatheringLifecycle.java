@@ -75,7 +75,7 @@ public class GatheringLifecycle extends RecordLifecycle<Gathering> {
         return gathering;
     }
 
-    /** Whether one was made because files named it, and has not been completed since. */
+    /** Tells whether one was made because files named it, and has not been completed since. */
     public boolean toComplete(Gathering gathering) {
         return gatherings.toComplete(gathering);
     }

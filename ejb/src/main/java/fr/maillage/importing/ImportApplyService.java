@@ -75,7 +75,7 @@ public class ImportApplyService {
     }
 
     /**
-     * Whether a step has anything to do with the rows: they are not weighed where the file meets no place, for it changes
+     * Tells whether a step has anything to do with the rows: they are not weighed where the file meets no place, for it changes
      * none.
      *
      * @param weighing whether the step only tells what they would become

@@ -24,7 +24,7 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
 /**
- * What an import changed since its sources were last imported: new places, changed fields, what the file lacks; of a dry
+ * Tells what an import changed since its sources were last imported: new places, changed fields, what the file lacks; of a dry
  * run, and of one that waits to be confirmed, what it would change of any kind of record.
  */
 @Stateless
@@ -52,7 +52,7 @@ public class ImportChangesService {
     private RecordKinds kinds;
 
     /**
-     * How many records differ in which way. Of an import all kinds are there; a dry run, and one that waits, tells what it
+     * Tells how many records differ in which way. Of an import all kinds are there; a dry run, and one that waits, tells what it
      * would change and, once compared, which places its file lacks; nothing is told of rows that are only summed.
      *
      * @throws Problem UNAUTHENTICATED; NOT_FOUND where the caller may see no such import

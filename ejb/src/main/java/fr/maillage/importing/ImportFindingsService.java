@@ -49,7 +49,7 @@ public class ImportFindingsService {
     }
 
     /**
-     * Whether rows of an import wait for what a later file may bring.
+     * Tells whether rows of an import wait for what a later file may bring.
      *
      * @throws Problem as {@link ImportService#result}
      */

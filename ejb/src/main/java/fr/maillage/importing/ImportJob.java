@@ -31,7 +31,7 @@ public class ImportJob implements JobDefinition {
     /** The run whose rows that waited for a later file are taken again; absent for all rows of a file. */
     public static final String ROWS_OF = "rowsOf";
 
-    /** Whether somebody has said that the import may change much. */
+    /** Tells whether somebody has said that the import may change much. */
     public static final String CONFIRM_CHANGES = "confirmChanges";
 
     /** The identifier or title of the collection of rows that name none; absent for one that the file makes. */
@@ -88,7 +88,7 @@ public class ImportJob implements JobDefinition {
     }
 
     /**
-     * Whether a step of a run has anything to do with the rows: a dry run weighs them and takes none; another takes them,
+     * Tells whether a step of a run has anything to do with the rows: a dry run weighs them and takes none; another takes them,
      * and weighs them first unless its changes were confirmed.
      */
     public static boolean handles(Map<String, String> parameters, boolean weighing) {

@@ -36,12 +36,12 @@ public record ImportResult(
         preview = List.copyOf(preview);
     }
 
-    /** Whether it waits for somebody to confirm what it changes. */
+    /** Tells whether it waits for somebody to confirm what it changes. */
     public boolean waits() {
         return run.waits();
     }
 
-    /** Whether it tells what would become of the rows, and no record was written. */
+    /** Tells whether it tells what would become of the rows, and no record was written. */
     public boolean told() {
         return ImportRuns.told(run);
     }

@@ -28,7 +28,7 @@ class ImportRuns {
         return run;
     }
 
-    /** Whether a run only tells what would become of records: a dry run does, and one that waits to be confirmed. */
+    /** Tells whether a run only tells what would become of records: a dry run does, and one that waits to be confirmed. */
     static boolean told(JobRunView run) {
         return ImportJob.dryRun(run.parameters()) || run.waits();
     }

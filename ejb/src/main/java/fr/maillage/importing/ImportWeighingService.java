@@ -68,7 +68,7 @@ public class ImportWeighingService {
         return Optional.empty();
     }
 
-    /** How many rows change only what the file itself brings. */
+    /** Tells how many rows change only what the file itself brings. */
     private long own(UUID run) {
         return Weighed.own(notes.find(run, List.of(Weighed.OWN)));
     }

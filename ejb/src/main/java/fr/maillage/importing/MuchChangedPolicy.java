@@ -1,7 +1,7 @@
 package fr.maillage.importing;
 
 /**
- * Whether a file changes so many of the records that it meets that somebody has to see it first: more than
+ * Tells whether a file changes so many of the records that it meets that somebody has to see it first: more than
  * {@value #MOST}, or more than one in {@value #SHARE}. New records are no changes.
  */
 final class MuchChangedPolicy {
@@ -13,7 +13,7 @@ final class MuchChangedPolicy {
     private MuchChangedPolicy() {}
 
     /**
-     * Whether the import waits.
+     * Tells whether the import waits.
      *
      * @param changed how many records it would change
      * @param met how many it meets: those and the ones that are already as the file says

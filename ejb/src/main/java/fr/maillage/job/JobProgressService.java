@@ -87,7 +87,7 @@ public class JobProgressService {
         cursors.expect(run, total);
     }
 
-    /** What a step has counted so far, over all its parts. */
+    /** Tells what a step has counted so far, over all its parts. */
     public JobCounts counts(UUID run, String step) {
         return cursors.counts(run, step);
     }

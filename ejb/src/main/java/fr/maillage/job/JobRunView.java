@@ -59,7 +59,7 @@ public record JobRunView(
         return status == JobStatus.COMPLETED || (expected != null && expected > 0);
     }
 
-    /** Whether it has stopped by itself, for somebody to answer what the problem says. */
+    /** Tells whether it has stopped by itself, for somebody to answer what the problem says. */
     public boolean waits() {
         return status == JobStatus.STOPPED && problem != null;
     }

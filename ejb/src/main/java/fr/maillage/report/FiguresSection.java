@@ -209,7 +209,7 @@ public abstract class FiguresSection extends MeetingSection {
                         Column.of(definition.words(texts.locale()).unit(), ValueFormat.FINE_DECIMAL, 30)),
                 rows,
                 texts.get("pack.figures.none"));
-        return new TownMap(values, Map.of(), Tone.UNKNOWN, Map.of(Tone.UNKNOWN, texts.get("value.not-computable")))
+        return new TownMap(values, Tone.UNKNOWN, texts.get("value.not-computable"))
                 .of(
                         table,
                         texts.get("pack.figures.map", name, context.territory().name()),

@@ -166,8 +166,6 @@ public sealed interface ReportBlock {
         CLASS_5,
         /** There is nothing. */
         NONE,
-        /** It is not told. */
-        HIDDEN,
         /** Nobody knows. */
         UNKNOWN,
         /** It is not spoken of. */

@@ -14,11 +14,11 @@ import java.util.function.BiFunction;
 /**
  * The communes of a territory, coloured by what is known of them.
  *
- * @param tones those of the communes without a number, by key
- * @param otherwise the tone of the others without one
- * @param texts what the tones of communes without a number mean
+ * @param values by the key of the commune
+ * @param otherwise the tone of communes without a number
+ * @param text the meaning of that tone
  */
-public record TownMap(Map<Long, BigDecimal> values, Map<Long, Tone> tones, Tone otherwise, Map<Tone, String> texts) {
+public record TownMap(Map<Long, BigDecimal> values, Tone otherwise, String text) {
 
     /**
      * The map of a table.
@@ -43,17 +43,14 @@ public record TownMap(Map<Long, BigDecimal> values, Map<Long, Tone> tones, Tone 
             ValueClasses.Band values = classes.bands().get(i);
             legend.add(new Legend(Tone.ofClass(i + 1), band.apply(values.low(), values.high())));
         }
-        for (Tone tone : List.of(Tone.NONE, Tone.HIDDEN, Tone.UNKNOWN)) {
-            if (areas.stream().anyMatch(area -> area.tone() == tone)) {
-                legend.add(new Legend(tone, texts.get(tone)));
-            }
+        if (areas.stream().anyMatch(area -> area.tone() == otherwise)) {
+            legend.add(new Legend(otherwise, text));
         }
         return new ReportBlock.AreaMap(table, description, areas, legend);
     }
 
     private Tone tone(TerritoryShape shape, ValueClasses classes) {
-        long town = shape.territory().id();
-        BigDecimal value = values.get(town);
-        return value == null ? tones.getOrDefault(town, otherwise) : Tone.ofClass(classes.of(value));
+        BigDecimal value = values.get(shape.territory().id());
+        return value == null ? otherwise : Tone.ofClass(classes.of(value));
     }
 }

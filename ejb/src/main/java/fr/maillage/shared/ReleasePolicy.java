@@ -68,7 +68,7 @@ public final class ReleasePolicy {
         }
     }
 
-    /** Whether a count by itself tells of too few. */
+    /** Tells whether a count by itself tells of too few. */
     public static boolean small(int count) {
         return count > 0 && count < LEAST;
     }

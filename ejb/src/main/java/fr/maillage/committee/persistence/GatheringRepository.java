@@ -44,7 +44,7 @@ public class GatheringRepository extends RecordRepository<Gathering> {
         return locked(byKeys(List.of(key)).get(key).uuid()).orElseThrow();
     }
 
-    /** Whether a gathering was made because a file named it, so that the rest is still to be said. */
+    /** Tells whether a gathering was made because a file named it, so that the rest is still to be said. */
     public boolean toComplete(Gathering gathering) {
         return Rows.number(
                         entities(), "select count(*) from gathering_to_complete where gathering_id = ?", gathering.id())

@@ -19,7 +19,7 @@ public record PostPlan(String post, String line, String proposal, boolean decide
     private static final Map<String, String> OUTCOMES =
             Map.of(Codes.KEEP, "own-funds", Codes.CLOSE, "returned", Codes.MERGE, "shared", Codes.MOVE, "transferred");
 
-    /** What follows of a post as it says of itself, in the words of a proposal; null for one that opens. */
+    /** Tells what follows of a post as it says of itself, in the words of a proposal; null for one that opens. */
     public static String outcome(String proposal) {
         return OUTCOMES.get(proposal);
     }

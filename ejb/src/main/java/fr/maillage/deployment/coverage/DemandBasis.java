@@ -2,7 +2,7 @@ package fr.maillage.deployment.coverage;
 
 import fr.maillage.territory.TerritoryCentre;
 
-/** What the position of people stands on. */
+/** The ground on which the position of people stands. */
 public enum DemandBasis {
     /** A point within the outline of the territory. */
     OUTLINE("outline"),
@@ -17,7 +17,7 @@ public enum DemandBasis {
         this.code = code;
     }
 
-    /** What addresses and the API call it. */
+    /** The name in addresses and in the API. */
     public String code() {
         return code;
     }

@@ -31,7 +31,7 @@ final class DemandWeight {
     }
 
     /**
-     * How many people of a part of a territory count, with two decimals: as many of each hundred as in the whole.
+     * Tells how many people of a part of a territory count, with two decimals: as many of each hundred as in the whole.
      *
      * @param part how many live in the part; null where unknown
      * @param population how many live in the whole; null where unknown

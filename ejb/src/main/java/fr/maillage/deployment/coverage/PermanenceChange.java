@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
  */
 public record PermanenceChange(Kind kind, String code, String name, String from, String to) {
 
-    /** What becomes of a permanence. */
+    /** The fate of a permanence. */
     public enum Kind {
         LOST("lost"),
         MOVED("moved"),
@@ -29,13 +29,13 @@ public record PermanenceChange(Kind kind, String code, String name, String from,
             this.code = code;
         }
 
-        /** What the keys of its words end with. */
+        /** The end of the keys of its words. */
         public String code() {
             return code;
         }
     }
 
-    /** What changes between the permanences of before and those of afterwards: what is lost first, what opens last. */
+    /** Tells what changes between the permanences of before and those of afterwards: what is lost first, what opens last. */
     static List<PermanenceChange> between(Collection<HelpSite> before, Collection<HelpSite> after) {
         Map<String, HelpSite> now = byCode(before);
         Map<String, HelpSite> then = byCode(after);

@@ -22,7 +22,7 @@ public final class PermanencePolicy {
     }
 
     /**
-     * Whether nobody holds a permanence any more once some posts have gone. One whose holder has no post that is known
+     * Tells whether nobody holds a permanence any more once some posts have gone. One whose holder has no post that is known
      * stays: it depends on none.
      *
      * @param gone tells of the code of a post whether it goes

@@ -27,7 +27,7 @@ import java.util.UUID;
 @LocalBean
 public class PostService extends LifecycleService<Post, PostDetail, PostField> {
 
-    /** What follows where nothing is decided. */
+    /** Tells what follows where nothing is decided. */
     public static final String UNDECIDED = "undecided";
 
     @Inject
@@ -125,7 +125,7 @@ public class PostService extends LifecycleService<Post, PostDetail, PostField> {
         return update(id, version, get(id).values().with(PostField.OUTCOME, outcome));
     }
 
-    /** What follows is not said otherwise than by the line of a scenario on the post. */
+    /** Tells what follows is not said otherwise than by the line of a scenario on the post. */
     private void planned(FieldValues<PostField> before, FieldValues<PostField> values) {
         String outcome = values.text(PostField.OUTCOME);
         if (outcome == null || UNDECIDED.equals(outcome) || outcome.equals(before.text(PostField.OUTCOME))) {

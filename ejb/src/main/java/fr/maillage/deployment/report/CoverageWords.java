@@ -12,7 +12,7 @@ final class CoverageWords {
     private CoverageWords() {}
 
     /**
-     * How many have a permanence within reach, of those that are somewhere, what that stands on, and how many are nowhere.
+     * Tells how many have a permanence within reach, of those that are somewhere, what that stands on, and how many are nowhere.
      *
      * @param stem the beginning of the key of the first sentence: its words differ from report to report
      */

@@ -54,7 +54,7 @@ final class PostTable {
                 ReportValue.text(outcome(post, told)));
     }
 
-    /** What follows: as the line of a scenario says where there is one, else as the post does. */
+    /** Tells what follows: as the line of a scenario says where there is one, else as the post does. */
     private static String outcome(DeployedPost post, DeploymentReader.Told told) {
         DeploymentWords words = told.words();
         PostPlan plan = told.plans().get(post.code());

@@ -36,7 +36,7 @@ class TargetSection extends DeploymentSection {
         Map<Long, BigDecimal> counts = told.towns().stream()
                 .filter(town -> posts.containsKey(town.code()))
                 .collect(Collectors.toMap(TerritoryView::id, town -> BigDecimal.valueOf(posts.get(town.code()))));
-        return List.of(new TownMap(counts, Map.of(), Tone.NONE, Map.of(Tone.NONE, words.get("map.none")))
+        return List.of(new TownMap(counts, Tone.NONE, words.get("map.none"))
                 .of(
                         table(told),
                         words.get("map", told.territory().name()),

@@ -93,7 +93,7 @@ final class CoveringSearch {
         bounded = !open() || !effort.cut();
     }
 
-    /** Whether time sufficed for a bound that says something. */
+    /** Tells whether time sufficed for a bound that says something. */
     boolean bounded() {
         return bounded;
     }

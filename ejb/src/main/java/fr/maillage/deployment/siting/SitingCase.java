@@ -46,7 +46,7 @@ record SitingCase(
         return SitingCases.spots(sites, SitingSite::latitude, SitingSite::longitude);
     }
 
-    /** How many count at each point. */
+    /** Tells how many count at each point. */
     double[] demand() {
         return people.stream()
                 .mapToDouble(point -> point.weight().doubleValue())

@@ -119,7 +119,7 @@ class SitingCases {
                 .toList();
     }
 
-    /** How many sites of each source that there may be the base holds in a territory, none left out. */
+    /** Tells how many sites of each source that there may be the base holds in a territory, none left out. */
     Map<SitingSource, Integer> held(TerritoryView where) {
         Map<SitingSource, Integer> held = new EnumMap<>(SitingSource.class);
         for (SitingSource source : SitingSource.values()) {

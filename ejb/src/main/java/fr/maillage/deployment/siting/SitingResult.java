@@ -72,7 +72,7 @@ public record SitingResult(
     /** A point that the choice does not reach. */
     public record Out(String name, double latitude, double longitude, double people) {}
 
-    /** Whether nothing was to be added: some of the existing sites are kept. */
+    /** Tells whether nothing was to be added: some of the existing sites are kept. */
     public boolean keeps() {
         return chosen.stream().allMatch(Chosen::existing);
     }
@@ -82,7 +82,7 @@ public record SitingResult(
         return asked().stream().filter(site -> site.adds() > 0).toList();
     }
 
-    /** How many of those that were asked for bring nobody. */
+    /** Tells how many of those that were asked for bring nobody. */
     public int idle() {
         return asked().size() - useful().size();
     }
@@ -93,7 +93,7 @@ public record SitingResult(
         return chosen.stream().filter(site -> keeps || !site.existing()).toList();
     }
 
-    /** What one more site would bring; null where none brings anybody. */
+    /** Tells what one more site would bring; null where none brings anybody. */
     public Step next() {
         return curve.stream()
                 .filter(step -> !step.chosen() && step.adds() > 0)

@@ -25,7 +25,7 @@ public record SitingRow(
         String runnerUp,
         Double runnerUpObjective) {
 
-    /** What a site is in a result. */
+    /** The part of a site in a result. */
     public enum Standing {
         /** Stays in any case. */
         STAYS("stays"),
@@ -40,13 +40,13 @@ public record SitingRow(
             this.code = code;
         }
 
-        /** What the keys of its words end with. */
+        /** The end of the keys of its words. */
         public String code() {
             return code;
         }
     }
 
-    /** Whether the line brings nobody. */
+    /** Tells whether the line brings nobody. */
     public boolean idle() {
         return adds <= 0;
     }

@@ -49,7 +49,7 @@ public class SitingScenarioService {
     @Inject
     private Clock clock;
 
-    /** Whether something of a result can stand in a scenario: new sites that bring somebody, and drop-ins that stay or not. */
+    /** Tells whether something of a result can stand in a scenario: new sites that bring somebody, and drop-ins that stay or not. */
     public boolean able(SitingStudy study) {
         return study.result() != null
                 && study.scenario() == null

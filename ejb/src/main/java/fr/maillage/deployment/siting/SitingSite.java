@@ -11,7 +11,7 @@ package fr.maillage.deployment.siting;
  */
 public record SitingSite(String source, String id, String name, String commune, double latitude, double longitude) {
 
-    /** What it is called, and its commune where it is not that. */
+    /** Tells what it is called, and its commune where it is not that. */
     public String label() {
         return commune == null || commune.equals(name) ? name : name + " (" + commune + ")";
     }

@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** What officers ask to be sited, and what came of it. Reading takes READ; asking ASK_SITING on the territory. */
+/** Tells what officers ask to be sited, and what came of it. Reading takes READ; asking ASK_SITING on the territory. */
 @Stateless
 public class SitingStudyService {
 
@@ -88,13 +88,13 @@ public class SitingStudyService {
         return id;
     }
 
-    /** Whether the caller may have sites chosen in a territory. */
+    /** Tells whether the caller may have sites chosen in a territory. */
     public boolean askable(TerritoryView territory) {
         return caller.may(Permission.ASK_SITING, territory.id());
     }
 
     /**
-     * How many sites of each source the base holds in a territory, none left out.
+     * Tells how many sites of each source the base holds in a territory, none left out.
      *
      * @throws Problem UNAUTHENTICATED or DENIED without READ
      */

@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 /** Tells who is out of reach: of a choice of sites, and of all sites that there are or may be. */
 final class Unreached {
 
-    /** How many times farther people are asked whether they would go. */
+    /** Tells how many times farther people are asked whether they would go. */
     private static final double[] FARTHER = {1, 1.5, 2, 3};
 
     private final SitingCase asked;
@@ -23,7 +23,7 @@ final class Unreached {
     }
 
     /**
-     * How many people have no site, existing or possible, within the radius, one and a half times, twice and three times
+     * Tells how many people have no site, existing or possible, within the radius, one and a half times, twice and three times
      * that; ends with the first distance at which everybody has one.
      */
     List<SitingResult.Beyond> beyond() {

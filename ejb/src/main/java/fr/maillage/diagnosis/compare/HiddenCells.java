@@ -32,7 +32,7 @@ public record HiddenCells(Set<String> cells) {
         return cells.contains(ALL) || cells.contains(cell(theme, what));
     }
 
-    /** Whether the class of a theme is not told: it follows from what residents observed. */
+    /** Tells whether the class of a theme is not told: it follows from what residents observed. */
     public boolean hidesClass(String theme) {
         return hides(theme, Nature.OBSERVATION.code());
     }

@@ -30,7 +30,7 @@ public class ResidentsReader {
     private Clock clock;
 
     /**
-     * What is told of a territory, in three statements.
+     * Tells what is told of a territory, in three statements.
      *
      * @param bands all age bands, from young to old
      */
@@ -55,7 +55,7 @@ public class ResidentsReader {
     }
 
     /**
-     * How many residents said something, by territory; empty where it is not told. Territories where nobody was counted are
+     * Tells how many residents said something, by territory; empty where it is not told. Territories where nobody was counted are
      * absent. The counts are those of {@link #of}, in two statements for all.
      */
     public Map<Long, Optional<Integer>> met(LocalDate day) {

@@ -56,7 +56,7 @@ record Found(
         });
     }
 
-    /** What a known statement says; nothing for null. */
+    /** Tells what a known statement says; nothing for null. */
     FieldValues<StatementField> values(Statement statement) {
         return statement == null ? FieldValues.none(StatementField.class) : lists.get(statement.id());
     }

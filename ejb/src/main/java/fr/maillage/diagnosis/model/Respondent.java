@@ -122,7 +122,7 @@ public class Respondent {
         return version;
     }
 
-    /** What a file calls her, unique in her collection; null for one who was entered here. */
+    /** Tells what a file calls her, unique in her collection; null for one who was entered here. */
     public String code() {
         return code;
     }

@@ -90,7 +90,7 @@ public class Statement extends ArchivableRecord {
         id = key;
     }
 
-    /** What a file calls it, unique in its collection; null for one that was entered here. */
+    /** Tells what a file calls it, unique in its collection; null for one that was entered here. */
     public String code() {
         return code;
     }

@@ -29,7 +29,7 @@ public class PublishedCountsRepository {
 
     private static final String WHAT = "r.id, r.nature, r.polarity, r.group_id";
 
-    /** What groups say of a place, as {@link SaidIn} has it for a territory. */
+    /** Tells what groups say of a place, as {@link SaidIn} has it for a territory. */
     private static final String SAID = "(select x.ancestor_id as place, " + WHAT
             + " from statement r join territory_closure x on x.descendant_id = r.territory_id and "
             + VALID + " where r.archived_at is null and r.group_id is not null and x.ancestor_id in (%1$s)"

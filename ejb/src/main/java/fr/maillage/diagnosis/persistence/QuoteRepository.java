@@ -24,7 +24,7 @@ public class QuoteRepository {
      */
     public record Kept(UUID statement, int rank, String words, String gathering, String commune, String ageBand) {}
 
-    /** What findings quote, in its order; nothing that was archived or erased: {@code finding_id} and the fields of {@link Kept}. */
+    /** Tells what findings quote, in its order; nothing that was archived or erased: {@code finding_id} and the fields of {@link Kept}. */
     public List<Row> of(Collection<Long> findings) {
         return Slices.rows(
                 findings,
@@ -45,7 +45,7 @@ public class QuoteRepository {
                 List.of(finding));
     }
 
-    /** What other findings quote of some statements. */
+    /** Tells what other findings quote of some statements. */
     public List<Row> elsewhere(long finding, Collection<UUID> statements) {
         if (statements.isEmpty()) {
             return List.of();

@@ -106,7 +106,7 @@ public class RespondentRepository {
                 parameters);
     }
 
-    /** How many residents who live in a territory on a day were met. */
+    /** Tells how many residents who live in a territory on a day were met. */
     public long met(long territory, LocalDate day) {
         return Rows.number(
                 entities,

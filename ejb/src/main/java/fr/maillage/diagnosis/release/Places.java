@@ -41,7 +41,7 @@ final class Places {
         });
     }
 
-    /** Whether in each edition from a number on it is told how many people live in a place of {@link #tree}. */
+    /** Tells whether in each edition from a number on it is told how many people live in a place of {@link #tree}. */
     boolean alone(Node node, int first) {
         return told.computeIfAbsent(first, from -> {
                     Set<Node> alone = Collections.newSetFromMap(new IdentityHashMap<>());

@@ -11,12 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /**
- * What an edition tells: first of how many people, then of each attribute, only where their number is told. An attribute that
+ * Works out an edition: it tells first of how many people, then of each attribute, only where their number is told. An attribute that
  * fewer than five people have in all waits, and is told together with the next edition.
  */
 final class ReleaseDraft {
@@ -27,47 +25,6 @@ final class ReleaseDraft {
     private final Before before;
     private final Random lot;
     private final Map<String, List<ToldPart>> told = new LinkedHashMap<>();
-
-    /**
-     * What residents are counted by.
-     *
-     * @param themes keys of the first level
-     * @param proposals keys by theme of the first level
-     * @param bands all age bands, from young to old
-     */
-    record Asked(List<Long> themes, Map<Long, List<Long>> proposals, List<String> bands) {
-
-        /** The first edition that has something left to tell. */
-        int first(Before before) {
-            return Stream.of(
-                            themes.stream()
-                                    .flatMap(theme -> Stream.of(Nature.OBSERVATION, Nature.NEED)
-                                            .map(nature -> Attribute.said(nature.code(), theme))),
-                            proposals.values().stream().flatMap(List::stream).map(Attribute::proposed),
-                            Stream.of(Attribute.ages(List.of())))
-                    .flatMap(Function.identity())
-                    .mapToInt(before::first)
-                    .min()
-                    .orElse(1);
-        }
-    }
-
-    /**
-     * What earlier editions told.
-     *
-     * @param last the last edition that told an attribute, by attribute, with all ages under one name
-     * @param people the communes whose people were told together, by edition
-     */
-    record Before(Map<String, Integer> last, Map<Integer, List<Set<Long>>> people) {
-
-        int first(String attribute) {
-            return last.getOrDefault(family(attribute), 0) + 1;
-        }
-
-        static String family(String attribute) {
-            return Attribute.isAges(attribute) ? Attribute.ages(List.of()) : attribute;
-        }
-    }
 
     /**
      * Works it out.
@@ -175,7 +132,7 @@ final class ReleaseDraft {
         node.inside().forEach(inside -> anything(theme, inside, proposals, union, open));
     }
 
-    /** Whether a count is told of just these communes, and of none finer inside. */
+    /** Tells whether a count is told of just these communes, and of none finer inside. */
     private static boolean exact(List<ToldPart> parts, Set<Long> communes) {
         List<ToldPart> some = parts.stream()
                 .filter(part -> !part.none() && part.meets(communes))
@@ -242,7 +199,7 @@ final class ReleaseDraft {
         return ReleasePolicy.partition(places.tree(first), waiting.family(family, first), family.size(), alone, lot);
     }
 
-    /** What this edition tells of an attribute. */
+    /** Tells what this edition tells of an attribute. */
     private List<ToldPart> now(String attribute) {
         return told.getOrDefault(attribute, List.of());
     }

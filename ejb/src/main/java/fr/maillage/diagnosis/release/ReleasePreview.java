@@ -4,7 +4,7 @@ import fr.maillage.territory.TerritoryView;
 import java.util.List;
 
 /**
- * What an edition would tell if it were released now.
+ * An edition as it would be if it were released now.
  *
  * @param people how many residents wait
  * @param places the EPT, EPCI and communes where they live, each with what is told of it; empty where too few wait

@@ -54,7 +54,7 @@ public class ReleaseService {
     private Clock clock;
 
     /**
-     * What an edition would tell of a territory.
+     * Tells what an edition would tell of a territory.
      *
      * @throws Problem NOT_FOUND for an unknown territory; INVALID for a kind of which counts are not published;
      *     UNAUTHENTICATED or DENIED without EDIT_DIAGNOSIS on it

@@ -18,12 +18,12 @@ public class Released {
     @Inject
     private ReleasedRepository released;
 
-    /** What was told of a territory until a day, in one statement. */
+    /** Tells what was told of a territory until a day, in one statement. */
     public ToldCounts of(long territory, LocalDate until) {
         return of(List.of(territory), until).get(territory);
     }
 
-    /** What was told of each of some territories until a day, in one statement for a thousand. */
+    /** Tells what was told of each of some territories until a day, in one statement for a thousand. */
     public Map<Long, ToldCounts> of(Collection<Long> territories, LocalDate until) {
         Map<Long, List<Row>> parts =
                 released.parts(territories, until).stream().collect(Collectors.groupingBy(row -> row.number("place")));

@@ -56,24 +56,24 @@ class Releasing {
      * @param waiting the communes of those who wait; empty where the edition has been opened and they are counted in it
      */
     Drafted draft(long root, int number, Collection<Long> waiting, LocalDate day) {
-        ReleaseDraft.Asked asked = asked();
+        Asked asked = asked();
         Map<String, Integer> last = new HashMap<>();
         releases.lastTold(root)
-                .forEach(row -> last.merge(
-                        ReleaseDraft.Before.family(row.text("attribute")), (int) row.number("number"), Math::max));
+                .forEach(
+                        row -> last.merge(Before.family(row.text("attribute")), (int) row.number("number"), Math::max));
         Map<Integer, List<Set<Long>>> people = new HashMap<>();
-        int first = Math.min(number, asked.first(new ReleaseDraft.Before(last, people)));
+        int first = Math.min(number, asked.first(new Before(last, people)));
         people(root, first, people);
         Waiting counts = new Waiting();
         releases.addWaiting(counts, waiting, number);
         releases.addCounted(counts, root, first);
         Node whole = tree(root, counts.communes(first), day);
         ReleaseDraft draft = new ReleaseDraft(
-                whole, counts, number, new ReleaseDraft.Before(last, people), asked, new Random(root * 31 + number));
+                whole, counts, number, new Before(last, people), asked, new Random(root * 31 + number));
         return new Drafted(draft.parts(), whole);
     }
 
-    private ReleaseDraft.Asked asked() {
+    private Asked asked() {
         ThemeTree tree = themes.tree();
         List<Long> keys = new ArrayList<>();
         Map<Long, List<Long>> proposals = new LinkedHashMap<>();
@@ -91,7 +91,7 @@ class Releasing {
                 .map(VocabularyTerm::code)
                 .forEach(bands::add);
         bands.add("");
-        return new ReleaseDraft.Asked(keys, proposals, bands);
+        return new Asked(keys, proposals, bands);
     }
 
     private static Stream<ThemeView> below(ThemeView theme, ThemeTree tree) {

@@ -34,7 +34,7 @@ public class ToldAlike {
     private Clock clock;
 
     /**
-     * How many they are, where it is told of an age band by itself, by commune and age as {@link
+     * Tells how many they are, where it is told of an age band by itself, by commune and age as {@link
      * RespondentRepository#sharing} writes them.
      *
      * @param communes by key

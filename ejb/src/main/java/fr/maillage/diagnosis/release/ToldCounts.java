@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * What is told of a territory: sums of what editions told of communes that lie inside it. An edition that told of some of
+ * The counts that are told of a territory: sums of what editions told of communes that lie inside it. An edition that told of some of
  * them only together with others outside is left out, of the count and of the people whom it is of.
  */
 public final class ToldCounts {
@@ -81,12 +81,12 @@ public final class ToldCounts {
         return day;
     }
 
-    /** How many residents said something; empty where it is not told. */
+    /** Tells how many residents said something; empty where it is not told. */
     public Optional<Integer> people() {
         return count(Attribute.PEOPLE).map(Told::count);
     }
 
-    /** How many residents have an attribute; empty where it is not told. */
+    /** Tells how many residents have an attribute; empty where it is not told. */
     public Optional<Told> count(String attribute) {
         int count = 0;
         int people = 0;
@@ -117,7 +117,7 @@ public final class ToldCounts {
     }
 
     /**
-     * Whether the observations about a theme are negative (−1) or positive (1) on the whole; 0 where they are neither, and
+     * Tells whether the observations about a theme are negative (−1) or positive (1) on the whole; 0 where they are neither, and
      * where editions differ.
      *
      * @param observed the attribute of who observed something about it
@@ -133,11 +133,11 @@ public final class ToldCounts {
         return found.size() == 1 ? found.iterator().next() : 0;
     }
 
-    /** How many are of which age. */
+    /** People of one age. */
     public record Age(List<String> bands, int people) {}
 
     /**
-     * How old they are, in the groups of age bands that all editions have in common; empty where it is not told.
+     * Tells how old they are, in the groups of age bands that all editions have in common; empty where it is not told.
      *
      * @param order all age bands, from young to old, an empty one for who told none
      */

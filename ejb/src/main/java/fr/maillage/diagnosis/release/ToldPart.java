@@ -20,7 +20,7 @@ public record ToldPart(String attribute, int first, int last, Integer people, Se
         return people != null && people == 0;
     }
 
-    /** Whether some of its communes are among others, and not all. */
+    /** Tells whether some of its communes are among others, and not all. */
     boolean cutBy(Set<Long> others) {
         long inside = communes.stream().filter(others::contains).count();
         return inside > 0 && inside < communes.size();

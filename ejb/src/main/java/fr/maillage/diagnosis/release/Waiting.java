@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * How many residents there are by attribute, edition and commune: those who wait, under the number of the edition to come,
+ * Counts residents by attribute, edition and commune: those who wait, under the number of the edition to come,
  * and those of earlier editions in which something was too small to be told.
  */
 public final class Waiting {

@@ -77,7 +77,7 @@ class NeedsSection extends DiagnosisSection {
                 .collect(Collectors.toMap(town -> town.territory().id(), town -> indicator.shown(town.value())));
         NumberFormat numbers = NumberFormat.getInstance(texts.locale());
         numbers.setMinimumFractionDigits(indicator.unit().decimals());
-        return new TownMap(values, Map.of(), Tone.UNKNOWN, Map.of(Tone.UNKNOWN, texts.get("diagnosis.needs.unknown")))
+        return new TownMap(values, Tone.UNKNOWN, texts.get("diagnosis.needs.unknown"))
                 .of(
                         table,
                         texts.get(

@@ -72,7 +72,7 @@ class PeopleSection extends DiagnosisSection {
                 texts.get("diagnosis.sides.none"));
         Map<Long, BigDecimal> people = new HashMap<>();
         towns.forEach(town -> people.put(town.commune(), BigDecimal.valueOf(town.people())));
-        return new TownMap(people, Map.of(), Tone.NONE, Map.of(Tone.NONE, texts.get("diagnosis.people.map.none")))
+        return new TownMap(people, Tone.NONE, texts.get("diagnosis.people.map.none"))
                 .of(
                         table,
                         texts.get("diagnosis.people.map", told.territory().name()),

@@ -59,7 +59,7 @@ class QuotedWords {
     @Inject
     private Clock clock;
 
-    /** What each of some findings quotes, by its key; in one statement. */
+    /** Tells what each of some findings quotes, by its key; in one statement. */
     Map<Long, List<Verbatim>> of(List<Long> findings) {
         Map<Long, List<Verbatim>> quoted = new HashMap<>();
         for (Row row : quotes.of(findings)) {

@@ -12,7 +12,7 @@ import java.util.Map;
  */
 record Voices(Map<String, Integer> alike, long people) {
 
-    /** Whether it is told how many share a commune and an age band. */
+    /** Tells whether it is told how many share a commune and an age band. */
     boolean shared(String sharing) {
         return alike.containsKey(sharing);
     }

@@ -26,7 +26,7 @@ public class LateRowRepository {
         }
     }
 
-    /** Whether rows of a run wait. */
+    /** Tells whether rows of a run wait. */
     public boolean waits(UUID run) {
         return !jdbc.read("select 1 from import_late where run_uuid = ?", r -> r.getLong(1), run.toString())
                 .isEmpty();

@@ -28,7 +28,7 @@ public class ShownRowRepository {
             String status,
             String changes) {}
 
-    /** How many rows of a file would change a record. */
+    /** Tells how many rows of a file would change a record. */
     public long changing(UUID run) {
         return jdbc.read(
                         "select count(*) from import_row where run_uuid = ? and status = 'UPDATED'",

@@ -172,7 +172,7 @@ public class StagingRepository {
                 List.of(run.toString()));
     }
 
-    /** Whether any waiting row is about a place that is there. */
+    /** Tells whether any waiting row is about a place that is there. */
     public boolean meetsPlaces(UUID run) {
         return !jdbc.read(
                         "select r.row_no from import_row r where r.run_uuid = ? and r.status = 'STAGED' and exists"

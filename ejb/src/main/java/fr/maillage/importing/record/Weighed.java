@@ -6,7 +6,7 @@ import fr.maillage.intake.RecordOutcome;
 import java.util.List;
 import java.util.Map;
 
-/** What weighing keeps of rows, beside their counts. */
+/** Tells what weighing keeps of rows, beside their counts. */
 public final class Weighed {
 
     /** Under which it notes how many rows change only what the file itself brings. */
@@ -14,7 +14,7 @@ public final class Weighed {
 
     private Weighed() {}
 
-    /** Whether a row is shown: all that change a record, but none that is only summed. */
+    /** Tells whether a row is shown: all that change a record, but none that is only summed. */
     static boolean shown(RecordKind kind, RecordOutcome outcome) {
         return RecordOutcome.UPDATED.equals(outcome.status()) && !outcome.own() && !kind.summed();
     }
@@ -27,7 +27,7 @@ public final class Weighed {
         }
     }
 
-    /** How many rows change only what the file itself brings, by the notes of a run. */
+    /** Tells how many rows change only what the file itself brings, by the notes of a run. */
     public static long own(Map<String, String> notes) {
         return Long.parseLong(notes.getOrDefault(OWN, "0"));
     }

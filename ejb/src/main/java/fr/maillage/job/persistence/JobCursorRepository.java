@@ -100,7 +100,7 @@ public class JobCursorRepository {
                 em, "delete from job_cursor where run_id = (select id from job_run where uuid = ?1)", run.toString());
     }
 
-    /** What the parts of a step have done. */
+    /** Tells what the parts of a step have done. */
     public JobCounts counts(UUID run, String step) {
         return Rows.list(
                         em,

@@ -59,7 +59,7 @@ class ReachSection extends PlanSection {
                         Column.of(words.get("plan.column.people"), ValueFormat.INTEGER, 30)),
                 rows,
                 words.get("plan.towns.none"));
-        return new TownMap(actions, Map.of(), Tone.NONE, Map.of(Tone.NONE, words.get("plan.towns.without")))
+        return new TownMap(actions, Tone.NONE, words.get("plan.towns.without"))
                 .of(
                         table,
                         words.get("plan.towns.map", told.territory().name()),

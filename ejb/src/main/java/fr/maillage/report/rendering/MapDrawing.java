@@ -24,7 +24,6 @@ final class MapDrawing implements Drawing {
             Tone.CLASS_4, "#8fbbe0",
             Tone.CLASS_5, "#6ea3d4",
             Tone.NONE, "#ffffff",
-            Tone.HIDDEN, "#c6c2b8",
             Tone.UNKNOWN, "#e9e7e2",
             Tone.AROUND, "#f7f7f5"));
     private static final String EDGE = "#5b6b78";

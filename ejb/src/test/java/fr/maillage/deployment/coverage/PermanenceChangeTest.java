@@ -6,7 +6,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** What becomes of permanences, by name. */
+/** The fate of permanences, by name. */
 class PermanenceChangeTest {
 
     private static HelpSite site(String code, String commune, double latitude) {

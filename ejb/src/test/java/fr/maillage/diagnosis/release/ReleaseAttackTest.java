@@ -90,8 +90,8 @@ class ReleaseAttackTest {
                 List.of(new Node(100, leaves.subList(0, towns / 2)), new Node(101, leaves.subList(towns / 2, towns))));
     }
 
-    private static ReleaseDraft.Asked asked() {
-        return new ReleaseDraft.Asked(List.of(1L), Map.of(1L, List.of(2L, 3L)), List.of("young", "old", ""));
+    private static Asked asked() {
+        return new Asked(List.of(1L), Map.of(1L, List.of(2L, 3L)), List.of("young", "old", ""));
     }
 
     private static List<Person> people(int count, int towns, Random random) {
@@ -159,7 +159,7 @@ class ReleaseAttackTest {
             this.editions = editions;
         }
 
-        /** Whether a group must have one to four people. */
+        /** Tells whether a group must have one to four people. */
         boolean confines(Set<Integer> cells) {
             return bound(cells, false) >= 1 - SLACK && bound(cells, true) <= ReleasePolicy.LEAST - 1 + SLACK;
         }

@@ -17,8 +17,8 @@ class ReleaseDraftTest {
     private static final String ANYTHING = Attribute.proposedAnything(THEME);
     private static final String FIRST = Attribute.proposed(2);
     private static final String SECOND = Attribute.proposed(3);
-    private static final ReleaseDraft.Asked ASKED = new ReleaseDraft.Asked(
-            List.of(THEME), Map.of(THEME, List.of(2L, 3L)), List.of("young", "middle", "old", ""));
+    private static final Asked ASKED =
+            new Asked(List.of(THEME), Map.of(THEME, List.of(2L, 3L)), List.of("young", "middle", "old", ""));
 
     private final ReleasedEditions editions =
             new ReleasedEditions(new Node(93, List.of(new Node(10, List.of()), new Node(11, List.of()))), ASKED);

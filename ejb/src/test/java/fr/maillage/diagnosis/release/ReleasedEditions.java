@@ -16,12 +16,12 @@ final class ReleasedEditions {
     record Person(long commune, String age, Set<String> attributes) {}
 
     private final Node whole;
-    private final ReleaseDraft.Asked asked;
+    private final Asked asked;
     private final List<List<Person>> counted = new ArrayList<>();
     private final List<ToldPart> told = new ArrayList<>();
     private int number;
 
-    ReleasedEditions(Node whole, ReleaseDraft.Asked asked) {
+    ReleasedEditions(Node whole, Asked asked) {
         this.whole = whole;
         this.asked = asked;
     }
@@ -35,14 +35,13 @@ final class ReleasedEditions {
         }
         add(counts, waiting, next);
         Map<String, Integer> last = new HashMap<>();
-        told.forEach(part -> last.merge(ReleaseDraft.Before.family(part.attribute()), part.last(), Math::max));
+        told.forEach(part -> last.merge(Before.family(part.attribute()), part.last(), Math::max));
         Map<Integer, List<Set<Long>>> people = told.stream()
                 .filter(part -> part.attribute().equals(Attribute.PEOPLE))
                 .collect(Collectors.groupingBy(
                         ToldPart::last, Collectors.mapping(ToldPart::communes, Collectors.toList())));
-        List<ToldPart> parts = new ReleaseDraft(
-                        whole, counts, next, new ReleaseDraft.Before(last, people), asked, new Random(next))
-                .parts();
+        List<ToldPart> parts =
+                new ReleaseDraft(whole, counts, next, new Before(last, people), asked, new Random(next)).parts();
         if (!parts.isEmpty()) {
             number = next;
             counted.add(new ArrayList<>(waiting));

@@ -156,11 +156,11 @@ final class SampleReports {
                 text.isBlank() ? "?" : text,
                 List.of(
                         new ReportBlock.Area(text, ReportBlock.Tone.CLASS_2, square(2.5)),
-                        new ReportBlock.Area(text, ReportBlock.Tone.HIDDEN, square(2.6)),
+                        new ReportBlock.Area(text, ReportBlock.Tone.UNKNOWN, square(2.6)),
                         new ReportBlock.Area(null, ReportBlock.Tone.AROUND, square(2.7))),
                 List.of(
                         new ReportBlock.Legend(ReportBlock.Tone.CLASS_2, text),
-                        new ReportBlock.Legend(ReportBlock.Tone.HIDDEN, text)));
+                        new ReportBlock.Legend(ReportBlock.Tone.UNKNOWN, text)));
     }
 
     /** A tenth of a degree, beginning at a longitude, near Paris. */

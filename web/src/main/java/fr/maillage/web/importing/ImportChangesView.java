@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** What changed since the last import of a file's sources, or what an import would change: one kind of change at a time. */
+/** Tells what changed since the last import of a file's sources, or what an import would change: one kind of change at a time. */
 @Named
 @RequestScoped
 public class ImportChangesView {
@@ -75,7 +75,7 @@ public class ImportChangesView {
         return List.copyOf(counts.keySet());
     }
 
-    /** Whether the file is one of places: they have a commune, a source and a page. */
+    /** Tells whether the file is one of places: they have a commune, a source and a page. */
     public boolean isPlaces() {
         return Mapping.PLACES.equals(result.kind());
     }

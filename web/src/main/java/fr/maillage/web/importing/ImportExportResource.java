@@ -30,7 +30,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** What imports found and what they changed, as tables for spreadsheets; and that they may change it. */
+/** Tells what imports found and what they changed, as tables for spreadsheets; and that they may change it. */
 @Path("/imports/{id: [0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}}")
 @Tag(name = "imports")
 public class ImportExportResource {

@@ -122,13 +122,13 @@ public class ImportRunView {
         return comparison.orElse(null);
     }
 
-    /** Whether what changes, or would change, can be looked at. */
+    /** Tells whether what changes, or would change, can be looked at. */
     public boolean isCompared() {
         return getComparison() != null
                 || getResult().told() && !isActive() && !getChanged().isEmpty();
     }
 
-    /** How many records differ, by kind. */
+    /** Tells how many records differ, by kind. */
     public Map<ImportChange.Kind, Long> getChanged() {
         if (changed == null) {
             changed = changes.counts(id());
@@ -148,7 +148,7 @@ public class ImportRunView {
         return problem == null ? null : sentence(problem);
     }
 
-    /** Whether rows wait for what a later file may bring. */
+    /** Tells whether rows wait for what a later file may bring. */
     public boolean isLate() {
         return found.late(id());
     }

@@ -30,7 +30,7 @@ public class CalendarQuarter implements Serializable {
         return year + "-T" + number + (past ? "-past" : "");
     }
 
-    /** Whether its ends are over. */
+    /** Tells whether its ends are over. */
     public boolean isPast() {
         return past;
     }

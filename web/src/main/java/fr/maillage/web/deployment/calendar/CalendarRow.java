@@ -103,7 +103,7 @@ public class CalendarRow implements Serializable {
         return yearlyCost;
     }
 
-    /** How many people would have no permanence within reach without it; null for a post without one. */
+    /** Tells how many people would have no permanence within reach without it; null for a post without one. */
     public BigDecimal getPeople() {
         return people;
     }
@@ -117,7 +117,7 @@ public class CalendarRow implements Serializable {
         return editable;
     }
 
-    /** How far the line of a scenario is that says what follows: proposed or decided; null where the post says so itself. */
+    /** Tells how far the line of a scenario is that says what follows: proposed or decided; null where the post says so itself. */
     public String getPlanned() {
         return planned;
     }

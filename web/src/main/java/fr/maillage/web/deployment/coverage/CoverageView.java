@@ -153,7 +153,7 @@ public class CoverageView {
                         new CoverageTotal(DemandKind.QPV, 0, 0, 0, 0, BigDecimal.ZERO, BigDecimal.ZERO, Map.of()));
     }
 
-    /** What the figure of a kind of point stands on, a sentence for each. */
+    /** Tells what the figure of a kind of point stands on, a sentence for each. */
     public List<String> bases(CoverageTotal total) {
         return total.bases().entrySet().stream()
                 .map(basis ->

@@ -20,7 +20,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** How near help is in each commune and QPV before and after scenarios, and which permanences they take away, move or open. */
+/** Tells how near help is in each commune and QPV before and after scenarios, and which permanences they take away, move or open. */
 @Named
 @RequestScoped
 public class ScenarioPlacesView {
@@ -58,7 +58,7 @@ public class ScenarioPlacesView {
                 .toList();
     }
 
-    /** How many QPV are nowhere, in a sentence; empty for none. */
+    /** Tells how many QPV are nowhere, in a sentence; empty for none. */
     public String unlocated(List<ScenarioSummary> scenarios) {
         return reach.planned(scenarios).get(0).before().totals().stream()
                 .filter(total -> total.kind() == DemandKind.QPV && total.unlocated() > 0)
@@ -82,7 +82,7 @@ public class ScenarioPlacesView {
         return text.of(LABEL + (item.covered() ? "within" : "beyond"), text.number(item.nearestMetres()));
     }
 
-    /** What becomes of permanences in a scenario, a sentence each. */
+    /** Tells what becomes of permanences in a scenario, a sentence each. */
     public List<String> permanences(List<ScenarioSummary> scenarios, ScenarioSummary scenario) {
         List<String> told = new ArrayList<>();
         for (PermanenceChange change :

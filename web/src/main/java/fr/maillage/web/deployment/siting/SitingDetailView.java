@@ -144,7 +144,7 @@ public class SitingDetailView {
         return SitingRow.of(getResult());
     }
 
-    /** What the map draws. */
+    /** The marks that the map draws. */
     public List<SitingMark> getMarks() {
         return SitingMark.of(getResult());
     }
@@ -165,14 +165,14 @@ public class SitingDetailView {
         return Integer.parseInt(getStudy().order().radius().strip());
     }
 
-    /** How far a straight line within the radius is, in metres. */
+    /** Tells how far a straight line within the radius is, in metres. */
     public double getStraight() {
         SitingOrder order = getStudy().order();
         String detour = order.detour() == null ? "1" : order.detour().replace(',', '.');
         return getRadius() / Double.parseDouble(detour);
     }
 
-    /** What the possible sites are, in one text; empty where none was to be added. */
+    /** Tells what the possible sites are, in one text; empty where none was to be added. */
     public String getCandidates() {
         String codes = getStudy().order().candidates();
         return codes == null

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What the map of a result draws, as a list that it reads.
+ * Tells what the map of a result draws, as a list that it reads.
  *
  * @param kind {@code there}, {@code new}, {@code left} or {@code out}
  * @param people whom a new site adds, or who are out of reach; 0 for what is not counted

@@ -70,7 +70,7 @@ public class CollectionDocument extends RecordDocument {
         return document;
     }
 
-    /** What is to be checked and stored. */
+    /** The values that are to be checked and stored. */
     FieldValues<CollectionField> values() {
         return ACCESS.values(this);
     }

@@ -10,7 +10,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-/** How the values of collections are called in the page's language. */
+/** The names of values of collections in the page's language. */
 @Named("collectionLabels")
 @RequestScoped
 public class CollectionLabels extends RecordLabels<CollectionField> {

@@ -168,7 +168,7 @@ public record SideBySideDocument(
                 hidden);
     }
 
-    /** Whether residents' ranks are told: what they observed about each theme is. */
+    /** Tells whether residents' ranks are told: what they observed about each theme is. */
     private static boolean ranked(SideBySide both) {
         return both.themes().stream()
                 .noneMatch(theme -> both.hidden().hidesClass(theme.counts().theme()));

@@ -191,7 +191,7 @@ public class SideBySideView {
         return share == null ? WIDTH : WIDTH.subtract(share);
     }
 
-    /** Whether the reader may release counts. */
+    /** Tells whether the reader may release counts. */
     public boolean isReleasing() {
         return caller.may(Permission.EDIT_DIAGNOSIS);
     }

@@ -74,7 +74,7 @@ public class ReleaseView implements Serializable {
         return preview;
     }
 
-    /** Whether enough residents wait for an edition. */
+    /** Tells whether enough residents wait for an edition. */
     public boolean isReady() {
         return getPreview().people() >= ReleasePolicy.LEAST;
     }

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
-/** What came of a siting is told in sentences. */
+/** The result of a siting is told in sentences. */
 class SitingTellingTest {
 
     private static final List<SitingResult.Beyond> BEYOND = List.of(
