@@ -45,8 +45,9 @@ final class FundingDesk {
 
     /** What became of a file that a program imports. */
     static JsonObject imported(Api program, String file, String mapping) {
-        HttpResponse<String> started =
-                program.sendForm("/api/v1/imports", Map.of("file", file, "profile", mapping, "dryRun", "false"));
+        HttpResponse<String> started = program.sendForm(
+                "/api/v1/imports",
+                Map.of("file", file, "profile", mapping, "dryRun", "false", "confirmChanges", "true"));
         assertThat(started.statusCode()).as(started.body()).isEqualTo(202);
         String job = "/api/v1/jobs/" + Api.json(started).getString("id");
         ProductServer.await(

@@ -68,7 +68,8 @@ public abstract class ImportedListContract extends RecordListContract {
                                 .build()
                                 .toString());
         assertThat(saved.statusCode()).as(saved.body()).isEqualTo(201);
-        HttpResponse<String> started = program().sendForm("/api/v1/imports", Map.of("file", file, "profile", mapping));
+        HttpResponse<String> started = program()
+                .sendForm("/api/v1/imports", Map.of("file", file, "profile", mapping, "confirmChanges", "true"));
         assertThat(started.statusCode()).as(started.body()).isEqualTo(202);
         String job = "/api/v1/jobs/" + Api.json(started).getString("id");
         ProductServer.await(

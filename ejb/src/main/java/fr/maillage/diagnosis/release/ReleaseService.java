@@ -134,6 +134,7 @@ public class ReleaseService {
      * @throws Problem NOT_FOUND for an unknown territory; UNAUTHENTICATED or DENIED without READ on it
      */
     public List<Edition> editions(String territory) {
+        caller.require(Permission.READ);
         TerritoryView whole = territories.required(territory);
         caller.require(Permission.READ, whole.id());
         var rows = released.editions(whole.id(), ClockProducer.today(clock));
