@@ -24,7 +24,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-/** What makes a record younger, and what does not. */
+/** Ways in which a record gets younger, and ways in which it does not. */
 @InsideEar
 class PlaceAgeIT {
 

@@ -42,7 +42,7 @@ class PlaceAgesMigrationIT {
         place(6, "2026-11-20");
         line(6, "place.create", "2026-11-20", NO_RUN, change("", "2026-11-20"));
 
-        Schemas.migrate(SCHEMA, "670");
+        Schemas.migrate(SCHEMA, "671");
 
         assertThat(date(1)).as("saved twice").isEqualTo("2023-09-01");
         assertThat(date(2)).as("confirmed after").isEqualTo("2026-11-20");

@@ -56,14 +56,14 @@ class PlaceJourney {
         try (Browser browser = Browser.signedIn("ept", Browser.WIDE)) {
             Page page = browser.open("/place/edit.xhtml");
             for (String group : new String[] {"Où", "Quand", "Quoi", "Contact"}) {
-                page.getByLabel(Pattern.compile("^" + group + " : ")).uncheck();
+                page.getByLabel(Pattern.compile("^" + group + "\\s:")).uncheck();
             }
             fill(page, "Vérifier " + UUID.randomUUID());
             assertThat(page.getByText("contact à une date inconnue")).isVisible();
             assertThat(page.locator(".m-title")).containsText("Date inconnue");
 
             press(page, page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Modifier")));
-            assertThat(page.getByLabel(Pattern.compile("^Quoi : "))).not().isChecked();
+            assertThat(page.getByLabel(Pattern.compile("^Quoi\\s:"))).not().isChecked();
             browser.isAccessible();
             page.getByLabel("Présentation résumée").fill("Une faute corrigée");
             press(page, page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Enregistrer")));
@@ -71,7 +71,7 @@ class PlaceJourney {
             assertThat(page.locator(".m-title")).containsText("Date inconnue");
 
             press(page, page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Modifier")));
-            page.getByLabel(Pattern.compile("^Quoi : ")).check();
+            page.getByLabel(Pattern.compile("^Quoi\\s:")).check();
             press(page, page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Enregistrer")));
             assertThat(page.locator(".m-title")).containsText("À jour");
             assertThat(page.locator(".m-title")).containsText("quand à une date inconnue");

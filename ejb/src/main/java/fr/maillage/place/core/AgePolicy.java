@@ -23,7 +23,7 @@ public final class AgePolicy {
     private AgePolicy() {}
 
     /**
-     * When the record was last known to be right.
+     * The day on which the record was last known to be right.
      *
      * @return null where none of the groups that count has a date
      */
@@ -35,7 +35,7 @@ public final class AgePolicy {
                 .orElse(null);
     }
 
-    /** When a group was last known to be right; null where that is not known. */
+    /** The day on which a group was last known to be right; null where that is not known. */
     public static LocalDate on(PlaceValues values, FieldGroup group) {
         return (LocalDate) values.get(group.date());
     }

@@ -6,9 +6,9 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 
-/** What a record says, in the groups that are verified together: each has a date of its own. */
+/** Groups of fields that are verified together: each has a date of its own. */
 public enum FieldGroup {
-    /** Where the place is: address, commune, point, QPV, how one gets in, whether it moves. */
+    /** The whereabouts: address, commune, point, QPV, the way in, itinerancy. */
     WHERE(
             "where",
             PlaceField.WHERE_ON,
@@ -19,11 +19,11 @@ public enum FieldGroup {
             PlaceField.QPV,
             PlaceField.ITINERANCY,
             PlaceField.ACCESSIBILITY_URL),
-    /** When it is open. */
+    /** The opening hours. */
     WHEN("when", PlaceField.WHEN_ON, PlaceField.OPENING_HOURS),
-    /** What it is and does, for whom, at which price: every field that belongs to no other group. */
+    /** The rest, which is in no other group: name, services, publics, prices. */
     WHAT("what", PlaceField.WHAT_ON),
-    /** How one reaches it without going there. */
+    /** Ways to reach it without going there. */
     CONTACT(
             "contact",
             PlaceField.CONTACT_ON,

@@ -27,9 +27,9 @@ public enum PlaceField {
     DETAIL("detail", 10_000, "presentation_detail"),
     ITINERANCY("itinerancy", Vocabulary.ITINERANCY, "itinerance"),
     PARENT_STRUCTURE("parentStructure", 500, "structure_parente"),
-    /** When the record was last known to be right: follows from the dates of its groups, see {@link AgePolicy}. */
+    /** The day on which the record was last known to be right: follows from the dates of its groups, see {@link AgePolicy}. */
     DATE_MAJ("dateMaj", LocalDate.class, "date_maj"),
-    /** When where the place is was last known to be right, see {@link FieldGroup}. */
+    /** The day on which the whereabouts were last known to be right, as those below of other groups, see {@link FieldGroup}. */
     WHERE_ON("whereOn", LocalDate.class),
     WHEN_ON("whenOn", LocalDate.class),
     WHAT_ON("whatOn", LocalDate.class),

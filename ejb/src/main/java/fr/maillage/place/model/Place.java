@@ -76,7 +76,7 @@ public class Place extends ArchivableRecord {
         contact = newContact;
     }
 
-    /** Notes when what the record says was last known to be right. */
+    /** Notes the days on which the record was last known to be right. */
     public void dated(PlaceDates newDates) {
         dates = newDates;
     }

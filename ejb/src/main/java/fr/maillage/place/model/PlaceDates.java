@@ -4,7 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
 
-/** When a place's record, and each group of what it says, was last known to be right; null where that is not known. */
+/** The days on which a place's record, and each group of its fields, was last known to be right; null where that is not known. */
 @Embeddable
 public class PlaceDates {
 

@@ -114,7 +114,7 @@ public class PlaceProposal {
         return proposed;
     }
 
-    /** When the value was known to be right, by whom proposes it; null where nobody says. */
+    /** The day on which the value was known to be right, by whom proposes it; null where nobody says. */
     public LocalDate saidOn() {
         return saidOn;
     }

@@ -72,7 +72,7 @@ public class PlaceRows {
         return rows.stream().map(row -> row(row, communes, basis)).toList();
     }
 
-    /** When a person last said that the record is right; a source that dates it anew leaves that. */
+    /** The moment at which a person last said that the record is right; a source that dates it anew leaves that. */
     public static Optional<OffsetDateTime> confirmedAt(Provenance provenance) {
         return provenance
                 .of(PlaceField.DATE_MAJ.key())

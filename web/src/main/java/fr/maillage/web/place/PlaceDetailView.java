@@ -48,7 +48,7 @@ public class PlaceDetailView implements Serializable {
     /** The fields that one source, or one person at one moment, has set. */
     public record Group(FieldOrigin origin, List<PlaceField> fields) {}
 
-    /** When a group of fields was last known to be right; null where that is not known. */
+    /** The day on which a group of fields was last known to be right; null where that is not known. */
     public record Age(FieldGroup group, LocalDate on) {}
 
     /** Reads the place as it is now; before each page, so that a refused action shows what has changed. */
@@ -119,7 +119,7 @@ public class PlaceDetailView implements Serializable {
                 .toList();
     }
 
-    /** How old each group of fields is. */
+    /** The age of each group of fields. */
     public List<Age> getAges() {
         return Arrays.stream(FieldGroup.values())
                 .map(group -> new Age(group, AgePolicy.on(getPlace().values(), group)))

@@ -1,14 +1,6 @@
--- Age stands per group of fields; the record is as old as the oldest of where, when and what (AgePolicy). Saving alone dated whole
--- records until now: where the audit tells it, and nothing has dated the record since, the date of before comes back.
-alter table place add column where_on date;
-alter table place add column when_on date;
-alter table place add column what_on date;
-alter table place add column contact_on date;
-
--- When whoever proposes a value knew it to be right; null where nobody said.
-alter table place_proposal add column said_on date;
-
--- The first and the last saving by a person that dated a record today, of those that nothing else has dated and nobody confirmed after.
+-- Saving alone dated whole records until now: where the audit tells it, and nothing has dated the record since, the date of before comes
+-- back.
+-- The first and the last saving by a person that dated a record, of those that nothing else has dated and nobody confirmed after.
 create table place_saved as
 select a.record_id as place_uuid, min(a.id) as first_line, max(a.id) as last_line
 from audit_line a
