@@ -52,34 +52,6 @@ class PlaceJourney {
     }
 
     @Test
-    void a_correction_asks_what_was_verified_with_the_organisation_and_dates_that_alone() {
-        try (Browser browser = Browser.signedIn("ept", Browser.WIDE)) {
-            Page page = browser.open("/place/edit.xhtml");
-            for (String group : new String[] {"Où", "Quand", "Quoi", "Contact"}) {
-                page.getByLabel(Pattern.compile("^" + group + "\\s:")).uncheck();
-            }
-            fill(page, "Vérifier " + UUID.randomUUID());
-            assertThat(page.getByText("contact à une date inconnue")).isVisible();
-            assertThat(page.locator(".m-title")).containsText("Date inconnue");
-
-            press(page, page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Modifier")));
-            assertThat(page.getByLabel(Pattern.compile("^Quoi\\s:"))).not().isChecked();
-            browser.isAccessible();
-            page.getByLabel("Présentation résumée").fill("Une faute corrigée");
-            press(page, page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Enregistrer")));
-            assertThat(page.getByRole(AriaRole.STATUS)).containsText("Vos modifications sont enregistrées");
-            assertThat(page.locator(".m-title")).containsText("Date inconnue");
-
-            press(page, page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Modifier")));
-            page.getByLabel(Pattern.compile("^Quoi\\s:")).check();
-            press(page, page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Enregistrer")));
-            assertThat(page.locator(".m-title")).containsText("À jour");
-            assertThat(page.locator(".m-title")).containsText("quand à une date inconnue");
-            browser.hasNoErrors();
-        }
-    }
-
-    @Test
     void wrong_fields_are_listed_and_each_line_leads_to_its_field() {
         try (Browser browser = Browser.signedIn("ept", Browser.WIDE)) {
             Page page = browser.open("/place/edit.xhtml");
@@ -205,17 +177,13 @@ class PlaceJourney {
     /** Enters a place and returns the address of its record. */
     static String create(Browser browser, String name) {
         Page page = browser.open("/place/edit.xhtml");
-        fill(page, name);
-        return page.url();
-    }
-
-    private static void fill(Page page, String name) {
         page.locator("[id='place:name']").fill(name);
         page.locator("[id='place:address']").fill("1 rue Imaginaire");
         page.locator("[id='place:postalCode']").fill("93220");
         page.locator("[id='place:commune_input']").fill("Gagny (93032)");
         press(page, page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Enregistrer")));
         page.waitForURL(url -> url.contains("/place/detail.xhtml"));
+        return page.url();
     }
 
     static Locator tab(Page page, String title) {
