@@ -32,6 +32,7 @@ import java.util.regex.Pattern;
 @Dependent
 public class CampaignDesk {
 
+    private static final LocalDate OLD = LocalDate.of(2024, 1, 1);
     private static final Pattern LINK = Pattern.compile("/confirmation/answer\\.xhtml\\?link=(\\S+)");
 
     @Inject
@@ -90,9 +91,14 @@ public class CampaignDesk {
             return created.id();
         });
         Sql.update(
-                "update place set source = ?, date_maj = ? where uuid = ?",
+                "update place set source = ?, date_maj = ?, where_on = ?, when_on = ?, what_on = ?, contact_on = ?"
+                        + " where uuid = ?",
                 source,
-                LocalDate.of(2024, 1, 1),
+                OLD,
+                OLD,
+                OLD,
+                OLD,
+                OLD,
                 id.toString());
         return id;
     }

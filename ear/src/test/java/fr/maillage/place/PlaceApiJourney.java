@@ -39,6 +39,36 @@ class PlaceApiJourney {
     }
 
     @Test
+    void a_record_is_dated_by_what_a_program_says_was_verified_and_by_nothing_else() {
+        HttpResponse<String> created = officer.send("POST", "/api/v1/places", saying("\"verified\":false"));
+        assertThat(Api.json(created).containsKey("dateMaj")).isFalse();
+        String path = Api.path(created);
+
+        HttpResponse<String> corrected =
+                officer.send("PUT", path, record(name + " bis"), "If-Match", Api.etag(created));
+        assertThat(Api.json(corrected).containsKey("dateMaj")).isFalse();
+        assertThat(Api.json(corrected).getString("freshness")).isEqualTo("to-update");
+
+        HttpResponse<String> contact =
+                officer.send("PUT", path, saying("\"verifiedGroups\":[\"contact\"]"), "If-Match", Api.etag(corrected));
+        assertThat(Api.json(contact).getJsonObject("ages").keySet()).containsExactly("contact");
+        assertThat(Api.json(contact).containsKey("dateMaj")).isFalse();
+
+        Api.refused(
+                officer.send("PUT", path, saying("\"verifiedGroups\":[\"who\"]"), "If-Match", Api.etag(contact)), 422);
+        HttpResponse<String> verified =
+                officer.send("PUT", path, saying("\"verified\":true"), "If-Match", Api.etag(contact));
+        assertThat(Api.json(verified).getString("freshness")).isEqualTo("up-to-date");
+        assertThat(Api.json(verified).getJsonObject("ages").keySet())
+                .containsExactlyInAnyOrder("where", "when", "what", "contact");
+        assertThat(Api.json(verified).containsKey("verified")).isFalse();
+    }
+
+    private String saying(String more) {
+        return record(name).replaceFirst("}$", "," + more + "}");
+    }
+
+    @Test
     void a_write_upon_an_older_version_is_refused_and_changes_nothing() {
         HttpResponse<String> created = create();
         String path = Api.path(created);

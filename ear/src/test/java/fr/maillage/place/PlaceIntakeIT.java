@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import fr.maillage.identity.Role;
+import fr.maillage.place.core.AgePolicy;
+import fr.maillage.place.core.FieldGroup;
 import fr.maillage.place.core.PlaceField;
 import fr.maillage.place.core.PlaceValues;
 import fr.maillage.place.core.Position;
@@ -48,7 +50,7 @@ class PlaceIntakeIT {
 
         PlaceDetail place = desk.read(outcome.place());
         assertThat(outcome.kind()).isEqualTo(IntakeOutcome.Kind.CREATED);
-        assertThat(place.values()).isEqualTo(values);
+        assertThat(place.values()).isEqualTo(dated(values));
         assertThat(place.commune().code()).isEqualTo("com:93032");
         assertThat(place.origins().get(PlaceField.NAME).by()).isEqualTo(desk.source());
         assertThat(place.origins().get(PlaceField.NAME).byHand()).isFalse();
@@ -103,7 +105,12 @@ class PlaceIntakeIT {
                 .containsExactly(IntakeOutcome.Kind.CREATED, IntakeOutcome.Kind.UPDATED);
         assertThat(outcomes.get(1).place()).isEqualTo(outcomes.get(0).place());
         assertThat(desk.read(outcomes.get(0).place()).values())
-                .isEqualTo(desk.gagny("Après").build());
+                .isEqualTo(dated(desk.gagny("Après").build()));
+    }
+
+    /** All that a whole record of a source says is of its date. */
+    private static PlaceValues dated(PlaceValues said) {
+        return AgePolicy.known(said, FieldGroup.ALL, said.dateMaj());
     }
 
     @Test

@@ -78,7 +78,7 @@ class PlaceModerationIT {
     }
 
     @Test
-    void a_former_value_comes_back_by_hand_and_dated_today() {
+    void a_former_value_comes_back_by_hand_and_dates_nothing() {
         UUID id = desk.takeOne(desk.gagny("Espace numérique").build()).place();
         Places.officer(() -> places.update(
                 id,
@@ -92,7 +92,7 @@ class PlaceModerationIT {
 
         assertThat(after.name()).isEqualTo("Espace numérique");
         assertThat(after.origins().get(PlaceField.NAME).byHand()).isTrue();
-        assertThat(after.values().dateMaj()).isEqualTo(PlaceDesk.today());
+        assertThat(after.values().dateMaj()).isEqualTo("2026-01-15");
         assertThat(Places.officer(() -> places.history(id)).get(0).action()).isEqualTo("place.restore-value");
         assertThat(former(id, PlaceField.NAME).value()).isEqualTo("Faux nom");
     }

@@ -33,7 +33,7 @@ public record MergeSuggestion(UUID kept, Set<PlaceField> fromMerged) {
         for (PlaceField field : other.values().filled()) {
             boolean lacking = kept.values().get(field) == null;
             boolean corrected = byHand(other.origins(), field) && !byHand(kept.origins(), field);
-            if (field != PlaceField.DATE_MAJ && (lacking || corrected)) {
+            if (!field.date() && (lacking || corrected)) {
                 taken.add(field);
             }
         }

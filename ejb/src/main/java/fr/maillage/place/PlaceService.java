@@ -101,7 +101,8 @@ public class PlaceService {
     }
 
     /**
-     * Creates a place; all that is entered counts as set by hand, today.
+     * Creates a place; all that is entered counts as set by hand. It begins with today's date in the groups that the input says were
+     * verified, in all where it says nothing.
      *
      * @throws Problem INVALID with one violation per wrong field; DENIED without EDIT_PLACES on the commune
      */
@@ -137,7 +138,8 @@ public class PlaceService {
     }
 
     /**
-     * Corrects a place. The changed fields count as set by hand, and the record as right today.
+     * Corrects a place. The changed fields count as set by hand. Groups are dated today that the input says were verified with those
+     * who run the place, and what they say counts as set by hand, too; a correction alone dates nothing.
      *
      * @param version the version that the caller has seen
      * @throws Problem STALE when it has another version now; INVALID with one violation per wrong field; DENIED
@@ -164,7 +166,8 @@ public class PlaceService {
      * Proposes corrections of a place, which somebody who may change it decides on. The place itself stays as it is.
      *
      * @param version the version that the caller has seen
-     * @param input the record as it should be; only what differs is proposed
+     * @param input the record as it should be; only what differs is proposed; what it says was verified dates the record once it is
+     *     accepted
      * @throws Problem INVALID with one violation per wrong field and per field that would be emptied, which cannot be
      *     proposed, or when nothing differs; DENIED without CONTRIBUTE on the commune; otherwise as for {@link #update}
      */

@@ -24,13 +24,25 @@ public final class PlaceChanges {
         return changed;
     }
 
-    /** The differences for the audit. */
+    /** The differences for the audit; the date of the record stands for those of its groups that went with it. */
     public static List<AuditLine.Change> between(PlaceValues before, PlaceValues after, LongFunction<String> inseeOf) {
         List<AuditLine.Change> changes = new ArrayList<>();
         for (PlaceField field : fields(before, after)) {
-            changes.add(new AuditLine.Change(
-                    field.key(), ValueText.of(before.get(field), inseeOf), ValueText.of(after.get(field), inseeOf)));
+            if (moreThanRecord(field, before, after)) {
+                changes.add(new AuditLine.Change(
+                        field.key(),
+                        ValueText.of(before.get(field), inseeOf),
+                        ValueText.of(after.get(field), inseeOf)));
+            }
         }
         return changes;
+    }
+
+    /** Leaves out the date of a group that went with that of the record. */
+    private static boolean moreThanRecord(PlaceField field, PlaceValues before, PlaceValues after) {
+        return !field.date()
+                || field == PlaceField.DATE_MAJ
+                || !Objects.equals(before.get(field), before.dateMaj())
+                || !Objects.equals(after.get(field), after.dateMaj());
     }
 }

@@ -41,7 +41,7 @@ class PlaceChecks {
     }
 
     /**
-     * A record with another value in one field, in normal form, dated today.
+     * A record with another value in one field, in normal form.
      *
      * @param text see {@link ValueText}
      * @throws Problem INVALID where the record would be wrong
@@ -52,7 +52,7 @@ class PlaceChecks {
                 .orElseThrow(() -> Problem.invalid("commune", "unknown-commune", text));
         Vocabularies terms = vocabularies.all();
         PlaceValues after =
-                dated(CanonicalValues.of(before.toBuilder().set(field, value).build(), terms));
+                CanonicalValues.of(before.toBuilder().set(field, value).build(), terms);
         PlaceValidator.Findings findings =
                 validator(terms, communes(before, after)).check(after);
         if (!findings.errors().isEmpty()) {
@@ -62,7 +62,7 @@ class PlaceChecks {
     }
 
     /**
-     * A record in normal form, dated today.
+     * A record in normal form, with the dates of before.
      *
      * @throws Problem INVALID with one violation per wrong field
      */
@@ -77,8 +77,9 @@ class PlaceChecks {
 
     private PlaceValues read(PlaceInput input, PlaceValues before, List<Violation> violations) {
         Vocabularies terms = vocabularies.all();
-        PlaceValues after =
-                dated(CanonicalValues.of(new PlaceInputParser(territories.communes()).parse(input, violations), terms));
+        PlaceValues after = dated(
+                CanonicalValues.of(new PlaceInputParser(territories.communes()).parse(input, violations), terms),
+                before);
         PlaceValidator.Findings findings =
                 validator(terms, communes(before, after)).check(after);
         Set<String> unreadable = new HashSet<>();
@@ -102,9 +103,10 @@ class PlaceChecks {
                 .orElse(violationField.endsWith("itude") ? PlaceField.POSITION : PlaceField.LOCALITY);
     }
 
-    /** The same as of today. */
-    PlaceValues dated(PlaceValues values) {
-        return values.toBuilder().set(PlaceField.DATE_MAJ, today()).build();
+    private static PlaceValues dated(PlaceValues values, PlaceValues before) {
+        PlaceValues.Builder dated = values.toBuilder();
+        before.filled().stream().filter(PlaceField::date).forEach(field -> dated.set(field, before.get(field)));
+        return dated.build();
     }
 
     /** The communes that either names. */
@@ -116,7 +118,8 @@ class PlaceChecks {
         return new PlaceValidator(terms, communes::of, today(), new StatedQpv(qpv));
     }
 
-    private LocalDate today() {
+    /** Today in Paris. */
+    LocalDate today() {
         return ClockProducer.today(clock);
     }
 }

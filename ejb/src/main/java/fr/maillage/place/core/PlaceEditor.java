@@ -20,7 +20,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
-/** What a person changes: checked in full, marked as hers, dated today, and written to the audit. */
+/**
+ * What a person changes: checked in full, marked as hers, and written to the audit. It is dated where she says that she verified it,
+ * see {@link AgePolicy}.
+ */
 @ApplicationScoped
 public class PlaceEditor {
 
@@ -49,8 +52,9 @@ public class PlaceEditor {
     private PlaceLifecycle lifecycle;
 
     public UUID create(PlaceInput input) {
-        PlaceValues after = checks.parse(input, PlaceValues.EMPTY);
-        caller.require(Permission.EDIT_PLACES, after.locality().communeId());
+        PlaceValues entered = checks.parse(input, PlaceValues.EMPTY);
+        caller.require(Permission.EDIT_PLACES, entered.locality().communeId());
+        PlaceValues after = AgePolicy.known(entered, input.verifiedOr(FieldGroup.ALL), checks.today());
         UUID uuid = UUID.randomUUID();
         Place place = new Place(uuid, OWN_SOURCE, uuid.toString(), lifecycle.now());
         save(place, PlaceValues.EMPTY, after, after.filled(), "place.create");
@@ -63,18 +67,15 @@ public class PlaceEditor {
     }
 
     public void update(StoredPlace stored, PlaceInput input) {
-        PlaceValues after = checks.parse(input, stored.values());
-        requireCommune(after);
-        Set<PlaceField> changed = PlaceChanges.fields(stored.values(), after);
-        changed.add(PlaceField.DATE_MAJ);
-        save(stored.place(), stored.values(), after, changed, "place.update");
+        PlaceValues entered = checks.parse(input, stored.values());
+        requireCommune(entered);
+        vouch(stored, entered, input.verifiedOr(Set.of()), "place.update");
     }
 
     /** Leaves the record as it is, and writes what differs as proposals of the caller. */
     public void propose(StoredPlace stored, PlaceInput input) {
         PlaceValues after = checks.parse(input, stored.values());
         Set<PlaceField> changed = PlaceChanges.fields(stored.values(), after);
-        changed.remove(PlaceField.DATE_MAJ);
         List<Violation> emptied = changed.stream()
                 .filter(field -> !after.filled().contains(field))
                 .map(field -> Violation.of(field.key(), "place.proposal-emptied", null))
@@ -88,35 +89,57 @@ public class PlaceEditor {
         CommuneLookup communes = checks.communes(stored.values(), after);
         Map<PlaceField, String> texts = new EnumMap<>(PlaceField.class);
         changed.forEach(field -> texts.put(field, ValueText.of(after.get(field), communes::insee)));
-        proposing.write(stored, actor(), texts);
+        Set<FieldGroup> verified = input.verifiedOr(Set.of());
+        proposing.write(
+                stored,
+                actor(),
+                texts,
+                field -> FieldGroup.of(field).filter(verified::contains).isPresent() ? checks.today() : null);
     }
 
     /** All that the record says becomes the person's, as of today. */
     public void confirm(StoredPlace stored) {
-        PlaceValues after = checks.dated(stored.values());
-        save(stored.place(), stored.values(), after, after.filled(), "place.confirm");
+        vouch(stored, stored.values(), FieldGroup.ALL, "place.confirm");
     }
 
+    private void vouch(StoredPlace stored, PlaceValues entered, Set<FieldGroup> verified, String action) {
+        PlaceValues after = AgePolicy.known(entered, verified, checks.today());
+        Set<PlaceField> byHand = PlaceChanges.fields(stored.values(), entered);
+        byHand.addAll(AgePolicy.vouched(after, verified, checks.today()));
+        save(stored.place(), stored.values(), after, byHand, action);
+    }
+
+    /** Takes what somebody proposes; her word, or that of the source, dates the group of the field. */
     public void accept(StoredPlace stored, PlaceProposal proposal, PlaceField field) {
-        take(
-                stored,
-                field,
-                proposal.proposed(),
-                "place.accept-proposal",
-                () -> proposal.close(PlaceProposal.Status.ACCEPTED, actor(), lifecycle.now()));
+        PlaceValues entered = checks.with(stored.values(), field, proposal.proposed());
+        requireCommune(entered);
+        proposal.close(PlaceProposal.Status.ACCEPTED, actor(), lifecycle.now());
+        PlaceValues after = AgePolicy.known(entered, FieldGroup.of(Set.of(field)), proposal.saidOn());
+        Set<PlaceField> byHand = PlaceChanges.fields(stored.values(), after);
+        byHand.remove(PlaceField.DATE_MAJ);
+        byHand.add(field);
+        save(stored.place(), stored.values(), after, byHand, "place.accept-proposal");
     }
 
     /**
-     * Gives a field a value, by hand.
+     * Gives a field a value back that it had. The group of the field gets the date back that it had then, where the change that is
+     * undone had moved it and nothing has since.
      *
      * @param text see {@link ValueText}
-     * @param whenValid what else to do once the value is known to be valid
+     * @param undone what the change had moved
      */
-    public void take(StoredPlace stored, PlaceField field, String text, String action, Runnable whenValid) {
-        PlaceValues after = checks.with(stored.values(), field, text);
-        requireCommune(after);
-        whenValid.run();
-        save(stored.place(), stored.values(), after, EnumSet.of(field, PlaceField.DATE_MAJ), action);
+    public void giveBack(StoredPlace stored, PlaceField field, String text, List<AuditLine.Change> undone) {
+        PlaceValues entered = checks.with(stored.values(), field, text);
+        requireCommune(entered);
+        PlaceValues after = FieldGroup.of(field)
+                .map(group -> AgePolicy.before(entered, group, undone))
+                .orElse(entered);
+        Provenance provenance = stored.place().provenance();
+        List<String> undated = PlaceChanges.fields(entered, after).stream()
+                .map(PlaceField::key)
+                .toList();
+        stored.place().changed(provenance.without(undated), lifecycle.now());
+        save(stored.place(), stored.values(), after, EnumSet.of(field), "place.restore-value");
     }
 
     public void refuse(StoredPlace stored, PlaceProposal proposal) {

@@ -27,7 +27,13 @@ public enum PlaceField {
     DETAIL("detail", 10_000, "presentation_detail"),
     ITINERANCY("itinerancy", Vocabulary.ITINERANCY, "itinerance"),
     PARENT_STRUCTURE("parentStructure", 500, "structure_parente"),
+    /** The day on which the record was last known to be right: follows from the dates of its groups, see {@link AgePolicy}. */
     DATE_MAJ("dateMaj", LocalDate.class, "date_maj"),
+    /** The day on which the whereabouts were last known to be right, as those below of other groups, see {@link FieldGroup}. */
+    WHERE_ON("whereOn", LocalDate.class),
+    WHEN_ON("whenOn", LocalDate.class),
+    WHAT_ON("whatOn", LocalDate.class),
+    CONTACT_ON("contactOn", LocalDate.class),
     SERVICES("services", Vocabulary.SERVICE, "services"),
     SERVICE_DETAILS("serviceDetails", Vocabulary.SERVICE_DETAIL),
     PUBLICS("publics", Vocabulary.PUBLIC, "publics_specifiquement_adresses"),
@@ -92,6 +98,11 @@ public enum PlaceField {
     /** The national columns it stands for; empty where the standard has none. */
     public List<String> columns() {
         return columns;
+    }
+
+    /** Says whether it tells when something was last known to be right, not what the record says. */
+    public boolean date() {
+        return type == LocalDate.class;
     }
 
     public static Optional<PlaceField> byKey(String key) {

@@ -2,13 +2,13 @@ package fr.maillage.place.core;
 
 import fr.maillage.place.model.Place;
 import fr.maillage.place.model.PlaceContact;
+import fr.maillage.place.model.PlaceDates;
 import fr.maillage.place.model.PlaceIdentity;
 import fr.maillage.place.model.PlaceLocation;
 import fr.maillage.shared.Parts;
 import fr.maillage.shared.database.Row;
 import fr.maillage.territory.qpv.QpvIndex;
 import fr.maillage.territory.qpv.QpvLocator.Known;
-import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -50,7 +50,11 @@ public final class PlaceMapper {
                 .set(PlaceField.OPENING_HOURS, contact.openingHours())
                 .set(PlaceField.APPOINTMENT_URL, contact.appointmentUrl())
                 .set(PlaceField.ACCESSIBILITY_URL, contact.accessibilityUrl())
-                .set(PlaceField.DATE_MAJ, place.dateMaj());
+                .set(PlaceField.DATE_MAJ, place.dates().dateMaj())
+                .set(PlaceField.WHERE_ON, place.dates().whereOn())
+                .set(PlaceField.WHEN_ON, place.dates().whenOn())
+                .set(PlaceField.WHAT_ON, place.dates().whatOn())
+                .set(PlaceField.CONTACT_ON, place.dates().contactOn());
         for (PlaceField field : PlaceField.values()) {
             if (field.vocabulary() != null) {
                 values.set(field, terms.get(field.vocabulary().code()));
@@ -78,7 +82,7 @@ public final class PlaceMapper {
             } else if (field.type() == List.class) {
                 values.set(field, split(row.text(column)));
             } else {
-                values.set(field, field.type() == LocalDate.class ? row.day(column) : row.text(column));
+                values.set(field, field.date() ? row.day(column) : row.text(column));
             }
         }
         return values.build();
@@ -127,7 +131,12 @@ public final class PlaceMapper {
                         values.text(PlaceField.OPENING_HOURS),
                         values.text(PlaceField.APPOINTMENT_URL),
                         values.text(PlaceField.ACCESSIBILITY_URL)));
-        place.dateMaj(values.dateMaj());
+        place.dated(new PlaceDates(
+                values.dateMaj(),
+                AgePolicy.on(values, FieldGroup.WHERE),
+                AgePolicy.on(values, FieldGroup.WHEN),
+                AgePolicy.on(values, FieldGroup.WHAT),
+                AgePolicy.on(values, FieldGroup.CONTACT)));
     }
 
     private static Long qpvId(String stated, Position position, QpvIndex qpv, Map<String, Known> known) {

@@ -14,6 +14,7 @@ import fr.maillage.vocabulary.VocabularyService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -47,13 +48,20 @@ public class PlaceProposals {
     @Inject
     private Clock clock;
 
-    /** The values in place of those that the same person proposed before. Throws INVALID with one violation per field. */
+    /**
+     * The values in place of those that the same person proposed before; she answers for the place, so that they are right today. Throws INVALID with one violation per field.
+     */
     public void propose(StoredPlace stored, String source, Map<PlaceField, String> texts) {
-        write(stored, source, checked(stored, texts));
+        write(stored, source, checked(stored, texts), field -> ClockProducer.today(clock));
     }
 
-    /** As {@link #propose}, with values that are known to be good, as {@link ValueText} writes them. */
-    void write(StoredPlace stored, String source, Map<PlaceField, String> clean) {
+    /**
+     * As {@link #propose}, with values that are known to be good, as {@link ValueText} writes them.
+     *
+     * @param saidOn when the value of a field was known to be right; null where nobody says
+     */
+    void write(
+            StoredPlace stored, String source, Map<PlaceField, String> clean, Function<PlaceField, LocalDate> saidOn) {
         String key = PlainText.cut(source, LONGEST_SOURCE);
         OffsetDateTime now = OffsetDateTime.now(clock).truncatedTo(ChronoUnit.MICROS);
         Map<String, PlaceProposal> known = proposals.of(List.of(stored.place().id())).stream()
@@ -63,9 +71,9 @@ public class PlaceProposals {
         clean.forEach((field, text) -> {
             PlaceProposal earlier = known.get(field.key());
             if (earlier == null) {
-                proposals.add(new PlaceProposal(stored.place().id(), field.key(), key, text, now));
+                proposals.add(new PlaceProposal(stored.place().id(), field.key(), key, text, saidOn.apply(field), now));
             } else {
-                earlier.propose(text, now);
+                earlier.propose(text, saidOn.apply(field), now);
             }
             changes.add(new AuditLine.Change(field.key(), null, text));
         });

@@ -71,7 +71,7 @@ public final class PlaceValidator {
         checkName(values, findings);
         checkLocality(values, findings);
         checkPivot(values, findings);
-        checkDate(values.dateMaj(), findings);
+        checkDates(values, findings);
         checkQpv(values, findings);
         Position position = values.position();
         if (position != null) {
@@ -204,10 +204,14 @@ public final class PlaceValidator {
         }
     }
 
-    private void checkDate(LocalDate date, Findings findings) {
-        if (date != null && date.isAfter(today)) {
-            findings.error(PlaceField.DATE_MAJ.key(), "future-date", date.toString());
-        }
+    /** A record has one wrong date, however many of its groups carry it. */
+    private void checkDates(PlaceValues values, Findings findings) {
+        values.filled().stream()
+                .filter(PlaceField::date)
+                .map(field -> (LocalDate) values.get(field))
+                .filter(date -> date.isAfter(today))
+                .findFirst()
+                .ifPresent(date -> findings.error(PlaceField.DATE_MAJ.key(), "future-date", date.toString()));
     }
 
     /** What was found; lists in the order of discovery. */

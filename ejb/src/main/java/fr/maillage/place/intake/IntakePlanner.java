@@ -1,6 +1,8 @@
 package fr.maillage.place.intake;
 
+import fr.maillage.place.core.AgePolicy;
 import fr.maillage.place.core.CommuneLookup;
+import fr.maillage.place.core.FieldGroup;
 import fr.maillage.place.core.PlaceField;
 import fr.maillage.place.core.PlaceValidator;
 import fr.maillage.place.core.PlaceValues;
@@ -13,6 +15,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.LongFunction;
 import java.util.function.LongPredicate;
@@ -50,8 +53,11 @@ final class IntakePlanner {
                 new ArrayList<>(),
                 new ArrayList<>());
         PlaceValues before = current == null ? PlaceValues.EMPTY : current;
-        boolean disagreement = false;
+        Set<PlaceField> disagreeing = EnumSet.noneOf(PlaceField.class);
         for (PlaceField field : incoming.given()) {
+            if (field.date()) {
+                continue;
+            }
             Object said = incoming.values().get(field);
             Object known = before.get(field);
             PlaceProposal proposal = proposals.get(field);
@@ -61,22 +67,40 @@ final class IntakePlanner {
                 }
             } else if (provenance.open(field.key(), incoming.source(), merged)) {
                 decision.applied().add(field);
-            } else if (field != PlaceField.DATE_MAJ && said != null) {
-                disagreement = true;
+            } else if (said != null) {
+                disagreeing.add(field);
                 propose(field, ValueText.of(said, inseeOf), proposal, decision);
             }
         }
-        // The date of a person or of another record stands, unless the source confirms later all that they said.
-        if (!provenance.open(PlaceField.DATE_MAJ.key(), incoming.source(), merged)
-                && incoming.given().contains(PlaceField.DATE_MAJ)
-                && !disagreement
-                && later(incoming.values(), before)) {
-            decision.applied().add(PlaceField.DATE_MAJ);
+        if (incoming.given().contains(PlaceField.DATE_MAJ)) {
+            date(incoming, before, provenance, merged, FieldGroup.of(disagreeing), decision);
         }
         if (current == null || !decision.applied().isEmpty()) {
             validate(decision.after(before, incoming.values()), decision);
         }
         return decision;
+    }
+
+    /**
+     * Dates the groups that the record brings. The date of a person or of another record stands, unless the source confirms later all
+     * that they said in that group.
+     */
+    private static void date(
+            IntakeRecord incoming,
+            PlaceValues before,
+            Provenance provenance,
+            String merged,
+            Set<FieldGroup> disagreeing,
+            Decision decision) {
+        LocalDate said = incoming.values().dateMaj();
+        for (FieldGroup group : FieldGroup.of(incoming.given())) {
+            LocalDate known = AgePolicy.on(before, group);
+            boolean confirmed = !disagreeing.contains(group) && AgePolicy.later(said, known);
+            if (!Objects.equals(said, known)
+                    && (confirmed || provenance.open(group.date().key(), incoming.source(), merged))) {
+                decision.applied().add(group.date());
+            }
+        }
     }
 
     private static void propose(PlaceField field, String text, PlaceProposal known, Decision decision) {
@@ -109,15 +133,10 @@ final class IntakePlanner {
         return said != null && saidBefore != null && said.isBefore(saidBefore);
     }
 
-    private static boolean later(PlaceValues said, PlaceValues known) {
-        return said.dateMaj() != null
-                && (known.dateMaj() == null || said.dateMaj().isAfter(known.dateMaj()));
-    }
-
     /**
      * What is to be done with one record.
      *
-     * @param applied fields that take the source's value
+     * @param applied fields that take the source's value; dates of groups take the date of the record
      * @param proposed fields for which a proposal is opened or changed
      * @param settled fields whose open proposal has become pointless
      * @param errors why the record is to be rejected; empty otherwise
@@ -132,8 +151,8 @@ final class IntakePlanner {
 
         PlaceValues after(PlaceValues before, PlaceValues said) {
             PlaceValues.Builder after = before.toBuilder();
-            applied.forEach(field -> after.set(field, said.get(field)));
-            return after.build();
+            applied.forEach(field -> after.set(field, field.date() ? said.dateMaj() : said.get(field)));
+            return AgePolicy.aged(after.build());
         }
     }
 

@@ -6,6 +6,7 @@ import fr.maillage.place.core.ValueText;
 import fr.maillage.place.intake.IntakePlanner.Decision;
 import fr.maillage.place.model.Place;
 import fr.maillage.place.model.PlaceProposal;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -44,15 +45,16 @@ final class IntakeProposals {
         }
         Map<PlaceField, PlaceProposal> own = of(place.id(), speaker);
         for (PlaceField field : decision.proposed()) {
+            LocalDate saidOn = incoming.values().dateMaj();
             String text = ValueText.of(incoming.values().get(field), communes::insee);
             actions.add(() -> {
                 PlaceProposal proposal = own.get(field);
                 if (proposal == null) {
-                    proposal = new PlaceProposal(place.id(), field.key(), speaker, text, now);
+                    proposal = new PlaceProposal(place.id(), field.key(), speaker, text, saidOn, now);
                     own.put(field, proposal);
                     written.add(proposal);
                 } else {
-                    proposal.propose(text, now);
+                    proposal.propose(text, saidOn, now);
                 }
             });
         }

@@ -1,5 +1,6 @@
 package fr.maillage.place.merge;
 
+import fr.maillage.place.core.AgePolicy;
 import fr.maillage.place.core.PlaceChanges;
 import fr.maillage.place.core.PlaceField;
 import fr.maillage.place.core.PlaceValues;
@@ -16,6 +17,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.LongFunction;
 
@@ -37,15 +39,13 @@ final class MergePlan {
         differing.addAll(PlaceChanges.fields(kept.values(), merged.values()));
         PlaceValues.Builder values = kept.values().toBuilder();
         for (PlaceField field : differing) {
-            boolean take = field == PlaceField.DATE_MAJ
-                    ? later(merged.values().dateMaj(), kept.values().dateMaj())
-                    : fromMerged.contains(field);
+            boolean take = field.date() ? later(field) : fromMerged.contains(field);
             if (take) {
                 taken.add(field);
                 values.set(field, merged.values().get(field));
             }
         }
-        after = values.build();
+        after = AgePolicy.aged(values.build());
     }
 
     PlaceValues after() {
@@ -61,11 +61,11 @@ final class MergePlan {
         for (PlaceField field : differing) {
             List<String> key = List.of(field.key());
             if (taken.contains(field)) {
-                Provenance.Origin origin =
-                        merged.place().provenance().of(field.key()).orElse(person);
-                provenance = provenance.with(key, brought(origin));
-            } else if (field != PlaceField.DATE_MAJ
-                    && provenance.of(field.key()).isEmpty()) {
+                Optional<Provenance.Origin> origin = merged.place().provenance().of(field.key());
+                if (origin.isPresent() || !field.date()) {
+                    provenance = provenance.with(key, brought(origin.orElse(person)));
+                }
+            } else if (!field.date() && provenance.of(field.key()).isEmpty()) {
                 provenance = provenance.with(key, person);
             }
         }
@@ -93,11 +93,11 @@ final class MergePlan {
         for (PlaceField field : differing) {
             boolean lost = taken.contains(field);
             Object value = (lost ? kept : merged).values().get(field);
-            if (field != PlaceField.DATE_MAJ && value != null) {
+            if (!field.date() && value != null) {
                 String speaker = lost ? keptPlace.source() : other;
                 if (none(known, keptPlace.id(), field.key(), speaker)) {
-                    PlaceProposal refused =
-                            new PlaceProposal(keptPlace.id(), field.key(), speaker, ValueText.of(value, inseeOf), now);
+                    PlaceProposal refused = new PlaceProposal(
+                            keptPlace.id(), field.key(), speaker, ValueText.of(value, inseeOf), null, now);
                     refused.close(PlaceProposal.Status.REFUSED, by, now);
                     proposals.add(refused);
                 }
@@ -112,7 +112,8 @@ final class MergePlan {
             if (moves && !said && none(known, keptPlace.id(), open.field(), speaker)) {
                 proposals.removeIf(
                         p -> p.field().equals(open.field()) && p.source().equals(speaker));
-                proposals.add(new PlaceProposal(keptPlace.id(), open.field(), speaker, open.proposed(), now));
+                proposals.add(
+                        new PlaceProposal(keptPlace.id(), open.field(), speaker, open.proposed(), open.saidOn(), now));
             }
         }
         return proposals;
@@ -132,7 +133,8 @@ final class MergePlan {
                         && p.source().equals(speaker));
     }
 
-    private static boolean later(LocalDate date, LocalDate than) {
-        return date != null && (than == null || date.isAfter(than));
+    private boolean later(PlaceField date) {
+        return AgePolicy.later(
+                (LocalDate) merged.values().get(date), (LocalDate) kept.values().get(date));
     }
 }

@@ -1,5 +1,6 @@
 package fr.maillage.place.merge;
 
+import fr.maillage.place.core.FieldGroup;
 import fr.maillage.place.core.PlaceField;
 import fr.maillage.place.core.ValueText;
 import fr.maillage.place.model.Provenance;
@@ -108,6 +109,11 @@ record MergeTrace(
         Map<PlaceField, String> texts = new EnumMap<>(PlaceField.class);
         json.forEach((key, value) ->
                 PlaceField.byKey(key).ifPresent(field -> texts.put(field, ((JsonString) value).getString())));
+        // Merges of before groups had dates of their own know that of the record alone.
+        String date = texts.get(PlaceField.DATE_MAJ);
+        if (date != null && FieldGroup.ALL.stream().map(FieldGroup::date).noneMatch(texts::containsKey)) {
+            FieldGroup.ALL.forEach(group -> texts.put(group.date(), date));
+        }
         return texts;
     }
 }

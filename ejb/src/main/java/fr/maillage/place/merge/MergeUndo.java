@@ -1,5 +1,6 @@
 package fr.maillage.place.merge;
 
+import fr.maillage.place.core.AgePolicy;
 import fr.maillage.place.core.PlaceField;
 import fr.maillage.place.core.PlaceValues;
 import fr.maillage.place.core.StoredPlace;
@@ -41,7 +42,7 @@ final class MergeUndo {
         for (PlaceField field : PlaceField.values()) {
             String current = text(field);
             String left = trace.after().get(field);
-            if (field != PlaceField.DATE_MAJ && !ofMerged(field) && !Objects.equals(current, left)) {
+            if (!field.date() && !ofMerged(field) && !Objects.equals(current, left)) {
                 differences.add(new MergeDifference(field, left, current));
             }
         }
@@ -66,13 +67,13 @@ final class MergeUndo {
                 provenance = origin.isPresent() ? provenance.with(key, origin.get()) : provenance.without(key);
             }
         }
-        return new Restored(values.build(), provenance);
+        return new Restored(AgePolicy.aged(values.build()), provenance);
     }
 
     /** Whether the merge, or the source of the merged record after it, had a hand in the field. */
     private boolean touched(PlaceField field) {
         String left = trace.after().get(field);
-        if (field == PlaceField.DATE_MAJ && !Objects.equals(text(field), left)) {
+        if (field.date() && !Objects.equals(text(field), left)) {
             return false;
         }
         return ofMerged(field)

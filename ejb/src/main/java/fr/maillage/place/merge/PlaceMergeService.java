@@ -74,7 +74,7 @@ public class PlaceMergeService {
     private Clock clock;
 
     /**
-     * Merges. The later date stays; an actor is taken over where the kept record has none; open proposals of the record
+     * Merges. The later date of each group stays; an actor is taken over where the kept record has none; open proposals of the record
      * that goes await a decision on the one that stays; values that lost are remembered, so that their sources do not
      * propose them again until they say something else. What other features hang on the record that goes follows, see
      * {@link MergeParticipant}.

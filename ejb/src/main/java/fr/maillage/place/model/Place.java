@@ -38,8 +38,8 @@ public class Place extends ArchivableRecord {
     @Embedded
     private PlaceContact contact;
 
-    @Column(name = "date_maj")
-    private LocalDate dateMaj;
+    @Embedded
+    private PlaceDates dates;
 
     @Column(name = "source_date_maj")
     private LocalDate sourceDateMaj;
@@ -76,8 +76,9 @@ public class Place extends ArchivableRecord {
         contact = newContact;
     }
 
-    public void dateMaj(LocalDate date) {
-        dateMaj = date;
+    /** Notes the days on which the record was last known to be right. */
+    public void dated(PlaceDates newDates) {
+        dates = newDates;
     }
 
     /** Notes what the source's record is dated; never goes back, so that older files are known as such. */
@@ -156,8 +157,8 @@ public class Place extends ArchivableRecord {
         return contact == null ? PlaceContact.NONE : contact;
     }
 
-    public LocalDate dateMaj() {
-        return dateMaj;
+    public PlaceDates dates() {
+        return dates == null ? PlaceDates.NONE : dates;
     }
 
     /** The latest date that the place's own source gave; null when it gave none. */

@@ -10,6 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.UUID;
 
@@ -46,6 +47,9 @@ public class PlaceProposal {
 
     private String proposed;
 
+    @Column(name = "said_on")
+    private LocalDate saidOn;
+
     @Enumerated(EnumType.STRING)
     private Status status;
 
@@ -60,17 +64,20 @@ public class PlaceProposal {
 
     protected PlaceProposal() {}
 
-    public PlaceProposal(long placeId, String field, String source, String proposed, OffsetDateTime now) {
+    /** @param saidOn when the value was known to be right; null where nobody says */
+    public PlaceProposal(
+            long placeId, String field, String source, String proposed, LocalDate saidOn, OffsetDateTime now) {
         this.uuid = UUID.randomUUID();
         this.placeId = placeId;
         this.field = field;
         this.source = source;
-        propose(proposed, now);
+        propose(proposed, saidOn, now);
     }
 
     /** The source says something else than before: the question is open again. */
-    public final void propose(String value, OffsetDateTime now) {
+    public final void propose(String value, LocalDate day, OffsetDateTime now) {
         proposed = value;
+        saidOn = day;
         status = Status.OPEN;
         createdAt = now;
         decidedAt = null;
@@ -105,6 +112,11 @@ public class PlaceProposal {
 
     public String proposed() {
         return proposed;
+    }
+
+    /** The day on which the value was known to be right, by whom proposes it; null where nobody says. */
+    public LocalDate saidOn() {
+        return saidOn;
     }
 
     public Status status() {

@@ -156,7 +156,8 @@ public class PlaceModerationService {
     }
 
     /**
-     * Gives a field a value back that it had; it then counts as set by hand, today.
+     * Gives a field a value back that it had; it then counts as set by hand. That dates nothing: where the change that is undone had
+     * dated the group of the field, the date goes back with it.
      *
      * @param version the version of the place that the caller has seen
      * @param line of {@link #formerValues}
@@ -171,7 +172,11 @@ public class PlaceModerationService {
                 .map(FormerValue::value)
                 .findFirst()
                 .orElseThrow(() -> Problem.notFound("value", String.valueOf(line)));
-        editor.take(stored, field, value, "place.restore-value", () -> {});
+        List<Change> undone = audit.of(new RecordRef("place", placeId)).stream()
+                .filter(l -> l.id() == line)
+                .flatMap(l -> l.changes().stream())
+                .toList();
+        editor.giveBack(stored, field, value, undone);
         return details.of(access.find(placeId));
     }
 
@@ -203,7 +208,6 @@ public class PlaceModerationService {
 
     /** The field whose former value a change tells; none where it was empty, or is the date of the last change. */
     private static Optional<PlaceField> restorable(Change change) {
-        return PlaceField.byKey(change.field())
-                .filter(field -> change.before() != null && field != PlaceField.DATE_MAJ);
+        return PlaceField.byKey(change.field()).filter(field -> change.before() != null && !field.date());
     }
 }

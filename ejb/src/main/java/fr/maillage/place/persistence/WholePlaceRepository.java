@@ -18,7 +18,8 @@ public class WholePlaceRepository {
             "select p.id, p.uuid, p.source, p.source_id, p.name, p.actor_name, p.pivot, p.parent_structure, p.summary,"
                     + " p.detail, p.other_labels, p.commune_id, p.postal_code, p.address, p.address_extra, p.lat, p.lon,"
                     + " p.qpv_stated, p.phone, p.emails, p.websites, p.opening_hours, p.appointment_url,"
-                    + " p.accessibility_url, p.date_maj, p.provenance, "
+                    + " p.accessibility_url, p.date_maj, p.where_on, p.when_on, p.what_on, p.contact_on,"
+                    + " p.provenance, "
                     + PlaceTermRepository.TERMS.codesUnranked("p.id")
                     + " as codes from place p where p.id in (%s)";
 

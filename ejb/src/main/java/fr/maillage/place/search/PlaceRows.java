@@ -25,7 +25,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Whole records for files, a slice at a time: one statement, and one where communes were merged since. */
 @ApplicationScoped
@@ -73,16 +72,12 @@ public class PlaceRows {
         return rows.stream().map(row -> row(row, communes, basis)).toList();
     }
 
-    /**
-     * When a person last said that the record is right: she dates it by each correction and confirmation. Once a source
-     * has dated it anew, the name that she entered or confirmed still tells.
-     */
+    /** The moment at which a person last said that the record is right; a source that dates it anew leaves that. */
     public static Optional<OffsetDateTime> confirmedAt(Provenance provenance) {
-        return Stream.of(PlaceField.DATE_MAJ, PlaceField.NAME)
-                .flatMap(field -> provenance.of(field.key()).stream())
+        return provenance
+                .of(PlaceField.DATE_MAJ.key())
                 .filter(Provenance.Origin::byHand)
-                .map(Provenance.Origin::at)
-                .max(Comparator.naturalOrder());
+                .map(Provenance.Origin::at);
     }
 
     private static PlaceRow row(Row row, CommuneLookup communes, Basis basis) {

@@ -2,6 +2,8 @@ package fr.maillage.place.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.maillage.place.core.AgePolicy;
+import fr.maillage.place.core.FieldGroup;
 import fr.maillage.place.core.PlaceField;
 import fr.maillage.place.core.PlaceValidator;
 import fr.maillage.place.core.PlaceValues;
@@ -25,10 +27,15 @@ class IntakePlannerTest {
             EnumSet.allOf(PlaceField.class).stream().map(PlaceField::key).toList(),
             new Provenance.Origin(false, "Hinaura", NOW));
     private static final Provenance PHONE_BY_HAND =
-            IMPORTED.with(List.of("phone", "dateMaj"), new Provenance.Origin(true, "Amina", NOW));
+            IMPORTED.with(List.of("phone", "contactOn"), new Provenance.Origin(true, "Amina", NOW));
 
-    private final PlaceValues known =
-            Samples.place().set(PlaceField.PHONE, "+33180059880").build();
+    private final PlaceValues known = AgePolicy.known(
+            Samples.place()
+                    .set(PlaceField.PHONE, "+33180059880")
+                    .set(PlaceField.DATE_MAJ, Samples.TODAY.minusMonths(1))
+                    .build(),
+            FieldGroup.ALL,
+            Samples.TODAY.minusMonths(1));
     private final IntakePlanner planner =
             new IntakePlanner(new PlaceValidator(Samples.TERMS, id -> Samples.GAGNY, Samples.TODAY), id -> "93032");
 
@@ -98,7 +105,7 @@ class IntakePlannerTest {
     }
 
     @Test
-    void a_later_date_of_a_source_that_agrees_is_taken() {
+    void a_later_date_of_a_source_is_taken_in_each_group_where_it_agrees_with_what_a_person_said() {
         PlaceValues later =
                 known.toBuilder().set(PlaceField.DATE_MAJ, Samples.TODAY).build();
         PlaceValues earlier = known.toBuilder()
@@ -109,13 +116,15 @@ class IntakePlannerTest {
 
         assertThat(planner.decide(incoming(later), known, PHONE_BY_HAND, null, Map.of())
                         .applied())
-                .containsExactly(PlaceField.DATE_MAJ);
+                .containsExactlyInAnyOrder(
+                        PlaceField.WHERE_ON, PlaceField.WHEN_ON, PlaceField.WHAT_ON, PlaceField.CONTACT_ON);
         assertThat(planner.decide(incoming(earlier), known, PHONE_BY_HAND, null, Map.of())
                         .applied())
-                .isEmpty();
+                .as("a source may take its own date back, not hers")
+                .containsExactlyInAnyOrder(PlaceField.WHERE_ON, PlaceField.WHEN_ON, PlaceField.WHAT_ON);
         assertThat(planner.decide(incoming(disagreeing), known, PHONE_BY_HAND, null, Map.of())
                         .applied())
-                .isEmpty();
+                .containsExactlyInAnyOrder(PlaceField.WHERE_ON, PlaceField.WHEN_ON, PlaceField.WHAT_ON);
     }
 
     @Test
@@ -138,7 +147,7 @@ class IntakePlannerTest {
     }
 
     private static PlaceProposal proposal(String phone) {
-        return new PlaceProposal(1, "phone", "Hinaura", phone, NOW);
+        return new PlaceProposal(1, "phone", "Hinaura", phone, Samples.TODAY, NOW);
     }
 
     private static IntakeRecord incoming(PlaceValues values) {

@@ -148,11 +148,7 @@ public class DuplicateCompareView implements Serializable {
                         .findFirst()
                         .orElse(kept);
                 now.add(new FieldChoice(
-                        field.key(),
-                        first,
-                        second,
-                        field != PlaceField.DATE_MAJ && !Objects.equals(first, second),
-                        side));
+                        field.key(), first, second, !field.date() && !Objects.equals(first, second), side));
             }
         }
         choices = now;

@@ -5,6 +5,8 @@ import fr.maillage.identity.Caller;
 import fr.maillage.identity.Permission;
 import fr.maillage.place.PlaceDetail;
 import fr.maillage.place.PlaceService;
+import fr.maillage.place.core.AgePolicy;
+import fr.maillage.place.core.FieldGroup;
 import fr.maillage.place.core.FieldOrigin;
 import fr.maillage.place.core.PlaceField;
 import fr.maillage.shared.AuditLine;
@@ -14,7 +16,9 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -43,6 +47,9 @@ public class PlaceDetailView implements Serializable {
 
     /** The fields that one source, or one person at one moment, has set. */
     public record Group(FieldOrigin origin, List<PlaceField> fields) {}
+
+    /** The day on which a group of fields was last known to be right; null where that is not known. */
+    public record Age(FieldGroup group, LocalDate on) {}
 
     /** Reads the place as it is now; before each page, so that a refused action shows what has changed. */
     public void load() {
@@ -109,6 +116,13 @@ public class PlaceDetailView implements Serializable {
         return groups.entrySet().stream()
                 .map(e -> new Group(e.getKey(), e.getValue()))
                 .sorted(Comparator.comparing((Group g) -> g.origin().at()).reversed())
+                .toList();
+    }
+
+    /** The age of each group of fields. */
+    public List<Age> getAges() {
+        return Arrays.stream(FieldGroup.values())
+                .map(group -> new Age(group, AgePolicy.on(getPlace().values(), group)))
                 .toList();
     }
 

@@ -1,16 +1,20 @@
 package fr.maillage.web.place;
 
 import fr.maillage.place.PlaceDetail;
+import fr.maillage.place.core.FieldGroup;
 import fr.maillage.place.core.PlaceField;
 import fr.maillage.place.core.PlaceInput;
 import fr.maillage.place.core.PlaceValues;
+import fr.maillage.shared.Problem;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -52,8 +56,25 @@ public record PlaceDocument(
         List<String> itinerancy,
         String parentStructure,
 
-        @Schema(readOnly = true, description = "Set to today by every correction")
+        @Schema(
+                readOnly = true,
+                description = "When the record was last known to be right: the oldest of where, when and what in ages")
         LocalDate dateMaj,
+
+        @Schema(readOnly = true, description = "When each group of fields was last known to be right")
+        PlaceAges ages,
+
+        @Schema(
+                writeOnly = true,
+                description =
+                        "true where the whole record was verified with those who run the place, which alone dates it;"
+                                + " false by default, true for a new place")
+        Boolean verified,
+
+        @Schema(
+                writeOnly = true,
+                description = "The groups that were verified where not all were: where, when, what, contact")
+        List<String> verifiedGroups,
 
         @Schema(description = "Codes of national services, for example aide-demarches")
         List<String> services,
@@ -139,6 +160,9 @@ public record PlaceDocument(
                 v.list(PlaceField.ITINERANCY),
                 v.text(PlaceField.PARENT_STRUCTURE),
                 v.dateMaj(),
+                PlaceAges.of(v),
+                null,
+                null,
                 v.list(PlaceField.SERVICES),
                 v.list(PlaceField.SERVICE_DETAILS),
                 v.list(PlaceField.PUBLICS),
@@ -194,7 +218,23 @@ public record PlaceDocument(
         put(entries, PlaceField.ACCESS, access);
         put(entries, PlaceField.ASSISTANCE, assistance);
         return new PlaceInput(
-                entries, commune, postalCode, Objects.toString(latitude, null), Objects.toString(longitude, null));
+                entries,
+                commune,
+                postalCode,
+                Objects.toString(latitude, null),
+                Objects.toString(longitude, null),
+                groups());
+    }
+
+    /** The groups that are said to be verified; null where nothing is said. */
+    private Set<FieldGroup> groups() {
+        if (verifiedGroups == null || Boolean.TRUE.equals(verified)) {
+            return verified == null ? null : verified ? FieldGroup.ALL : Set.of();
+        }
+        return verifiedGroups.stream()
+                .map(code -> FieldGroup.byCode(code)
+                        .orElseThrow(() -> Problem.invalid("verifiedGroups", "unknown-value", code)))
+                .collect(Collectors.toSet());
     }
 
     private static void put(Map<PlaceField, List<String>> entries, PlaceField field, String text) {

@@ -4,6 +4,7 @@ import fr.maillage.identity.Caller;
 import fr.maillage.identity.Permission;
 import fr.maillage.place.PlaceDetail;
 import fr.maillage.place.PlaceService;
+import fr.maillage.place.core.FieldGroup;
 import fr.maillage.place.core.PlaceField;
 import fr.maillage.shared.Problem;
 import fr.maillage.shared.Violation;
@@ -62,7 +63,7 @@ public class PlaceEditView implements Serializable {
         }
         if (id == null) {
             caller.require(Permission.EDIT_PLACES);
-            form = new PlaceForm();
+            form = PlaceForm.empty();
             return;
         }
         PlaceDetail place = places.get(Identifiers.of("place", id));
@@ -124,6 +125,11 @@ public class PlaceEditView implements Serializable {
     /** The QPV of the committee's territory to choose from; any other can be named by its code. */
     public List<TerritoryView> getQpvs() {
         return territories.within(territories.committee().id(), TerritoryKind.QPV);
+    }
+
+    /** The groups of fields that may have been verified. */
+    public FieldGroup[] getGroups() {
+        return FieldGroup.values();
     }
 
     /** The communes that are meant by some words, as the form writes them. */

@@ -1,13 +1,16 @@
 package fr.maillage.web.place;
 
 import fr.maillage.place.PlaceDetail;
+import fr.maillage.place.core.FieldGroup;
 import fr.maillage.place.core.PlaceField;
 import fr.maillage.place.core.PlaceInput;
 import fr.maillage.place.core.Position;
 import fr.maillage.web.shared.FieldForm;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * What a person types about a place: one text per input, several values one per line, and the codes that she ticks.
@@ -17,12 +20,23 @@ public class PlaceForm extends FieldForm<PlaceForm> {
     /** The inputs that are not fields of their own. */
     static final List<String> PLACE_INPUTS = List.of("commune", "postalCode", "latitude", "longitude");
 
+    private static final String VERIFIED = "verified";
+
     private static final long serialVersionUID = 1L;
 
     private HoursForm hours = new HoursForm(null);
 
+    /** The form of a new place: who enters one is taken to have it from those who run it, unless she says otherwise. */
+    static PlaceForm empty() {
+        PlaceForm form = new PlaceForm();
+        form.choose(
+                VERIFIED,
+                Arrays.stream(FieldGroup.values()).map(FieldGroup::code).toList());
+        return form;
+    }
+
     /**
-     * The form of a place as it is.
+     * The form of a place as it is; nothing is said to be verified.
      *
      * @param commune how the commune's input calls it
      */
@@ -61,7 +75,10 @@ public class PlaceForm extends FieldForm<PlaceForm> {
                 entries.put(field, List.of(text(field.key())));
             }
         }
-        return new PlaceInput(entries, text("commune"), text("postalCode"), text("latitude"), text("longitude"));
+        return new PlaceInput(entries, text("commune"), text("postalCode"), text("latitude"), text("longitude"))
+                .verified(codes(VERIFIED).stream()
+                        .flatMap(code -> FieldGroup.byCode(code).stream())
+                        .collect(Collectors.toSet()));
     }
 
     /** What an input says, in one comparable text. */

@@ -7,6 +7,7 @@ import fr.maillage.territory.TerritoryService;
 import fr.maillage.vocabulary.Vocabulary;
 import fr.maillage.vocabulary.VocabularyTerm;
 import fr.maillage.web.shared.TermLabels;
+import fr.maillage.web.shared.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
@@ -23,6 +24,9 @@ public class PlaceLabels {
 
     @Inject
     private TerritoryService territories;
+
+    @Inject
+    private Texts texts;
 
     private PlaceDisplay display;
 
@@ -43,7 +47,7 @@ public class PlaceLabels {
 
     /** A value as people read it, in one text. */
     public String text(PlaceField field, String text) {
-        return display().text(field, text);
+        return field.date() ? texts.value(text) : display().text(field, text);
     }
 
     /** The same as a list. */

@@ -136,7 +136,11 @@ public class PlaceResource {
     @PUT
     @Needs(Permission.EDIT_PLACES)
     @Path("/{id}")
-    @Operation(summary = "Replace a place's record", description = "A field that is left out is emptied.")
+    @Operation(
+            summary = "Replace a place's record",
+            description =
+                    "A field that is left out is emptied. What was verified with those who run the place is dated today (verified,"
+                            + " verifiedGroups); a correction alone dates nothing.")
     @APIResponse(responseCode = "200", description = "The record as it is now, with its new ETag")
     @APIResponse(responseCode = "412", description = "Somebody else changed the place meanwhile")
     @APIResponse(responseCode = "422", description = "One violation per wrong field")
