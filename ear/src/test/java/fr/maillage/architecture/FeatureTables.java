@@ -100,6 +100,9 @@ final class FeatureTables {
                     List.of(
                             "theme",
                             "respondent",
+                            "release",
+                            "release_part",
+                            "release_part_place",
                             "statement",
                             "statement_theme",
                             "statement_term",
