@@ -125,9 +125,6 @@ final class FeatureTables {
                             "finding_term",
                             "finding_evidence",
                             "finding_quote",
-                            "release",
-                            "release_part",
-                            "release_part_place",
                             "irritant",
                             "diagnosis_tally")),
             Map.entry(
