@@ -27,6 +27,7 @@ final class TableOwners {
     static final Map<String, String> OPEN = Map.of(
             "territory", "territory: every record lies in one, and its name and kind are all that there is to it",
             "territory_closure", "territory: whether a record lies inside is asked in each list's own statement",
+            "told_count", "told: whatever it has was told to everybody, and figures are made of it",
             "vocabulary_term", "vocabulary: every code of a record is a foreign key to it",
             "indicator_scope", "indicator: a feature's figures are worked out for the territories of the snapshot");
 

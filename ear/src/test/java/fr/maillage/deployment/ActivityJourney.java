@@ -14,7 +14,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** What advisers do is read by months, on a wide screen and a narrow one; small counts are told to officers only. */
+/** What advisers do is read by months, on a wide screen and a narrow one; others read quarters that are over. */
 class ActivityJourney {
 
     private static final String PAGE = "/deployment/activity/index.xhtml";
@@ -49,15 +49,14 @@ class ActivityJourney {
     }
 
     @Test
-    void months_and_small_ages_are_read_as_they_are_published() {
+    void months_are_read_by_officers_as_they_stand_and_marked() {
         try (Browser browser = Browser.signedIn("ept", Browser.WIDE)) {
-            Page page = browser.open(PAGE + "?" + MONTHS);
+            Page page = browser.open(PAGE + "?territory=ept:200058790&" + MONTHS);
             browser.isAccessible();
             browser.fitsTheWindow();
             assertThat(page.locator("[id=sum]").innerText()).contains("60 activités", "124 accompagnements", "79");
             assertThat(page.locator("[id=by-month]").innerText()).contains("53");
-            assertThat(page.locator("[id=by-age] tr:has-text('18 - 24 ans')").innerText())
-                    .contains("masqué");
+            assertThat(page.locator("main").innerText()).contains("à ne pas publier");
 
             page.locator("[id=from]").focus();
             page.keyboard().type("mars");
@@ -72,30 +71,29 @@ class ActivityJourney {
     @Test
     void members_read_it_on_a_telephone() {
         try (Browser browser = Browser.signedIn("membre", Browser.NARROW)) {
-            browser.open(PAGE);
+            Page page = browser.open(PAGE);
+            assertThat(page.locator("main").innerText()).contains("trimestre").doesNotContain("à ne pas publier");
             browser.isAccessible();
             browser.fitsTheWindow();
         }
     }
 
     @Test
-    void spreadsheets_get_what_the_page_shows_and_no_number_that_is_hidden() {
-        String csv = Api.of("membre")
-                .get("/api/v1/activity.csv?territory=ept:200058790&from=2026-03&to=2026-03")
-                .body();
-
-        assertThat(csv.lines().filter(line -> line.startsWith("Mois;")))
+    void spreadsheets_of_members_have_no_month_of_an_ept_and_those_of_officers_are_marked() {
+        String file = "/api/v1/activity.csv?territory=ept:200058790&from=2026-03&to=2026-03";
+        assertThat(Api.of("membre").get(file).body().lines()).noneMatch(line -> line.startsWith("Mois;"));
+        assertThat(Api.of("ept").get(file).body().lines().filter(line -> line.startsWith("Mois;")))
                 .singleElement(STRING)
-                .endsWith(";46;");
-        assertThat(csv.lines().filter(line -> line.endsWith("masqué")))
-                .isNotEmpty()
-                .allMatch(line -> line.contains(";;;"));
+                .endsWith(";46;à ne pas publier");
     }
 
     @Test
-    void programs_of_members_get_no_small_counts_and_nonsense_is_refused() {
-        assertThat(age(Api.of("ept"))).containsKey("supports");
-        assertThat(age(Api.of("membre"))).doesNotContainKey("supports");
+    void programs_of_members_get_no_choice_of_months_and_nonsense_is_refused() {
+        assertThat(activity(Api.of("ept")).getBoolean("live")).isTrue();
+        JsonObject read = activity(Api.of("membre"));
+        assertThat(read.getBoolean("live")).isFalse();
+        assertThat(read).doesNotContainKey("activities");
+        assertThat(read.getJsonArray("byCommune")).isEmpty();
         Api api = Api.of("ept");
         assertThat(api.get("/api/v1/activity?from=2026-13").statusCode()).isEqualTo(422);
         assertThat(api.get("/api/v1/activity?from=2026-03&to=2026-01").statusCode())
@@ -111,9 +109,7 @@ class ActivityJourney {
         return activity == null ? 0 : activity.getInt("supports", 0);
     }
 
-    private static JsonObject age(Api api) {
-        return Api.json(api.get("/api/v1/activity?territory=ept:200058790&" + MONTHS))
-                .getJsonArray("byAge")
-                .getJsonObject(0);
+    private static JsonObject activity(Api api) {
+        return Api.json(api.get("/api/v1/activity?territory=ept:200058790&" + MONTHS));
     }
 }

@@ -8,20 +8,19 @@ import fr.maillage.deployment.activity.Activity;
 import fr.maillage.deployment.activity.ActivityDimension;
 import fr.maillage.deployment.activity.ActivityPart;
 import fr.maillage.deployment.activity.ActivityService;
-import fr.maillage.identity.Role;
+import fr.maillage.deployment.quarter.QuarterTellService;
 import fr.maillage.indicator.IndicatorDesk;
 import fr.maillage.indicator.IndicatorReading;
+import fr.maillage.indicator.IndicatorReasons;
 import fr.maillage.indicator.IndicatorService;
 import fr.maillage.job.JobCounts;
 import fr.maillage.territory.TerritoryService;
-import fr.maillage.testing.As;
 import fr.maillage.testing.InsideEar;
 import fr.maillage.testing.Sql;
 import fr.maillage.vocabulary.Vocabulary;
 import fr.maillage.vocabulary.VocabularyService;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonString;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
@@ -58,6 +57,9 @@ class ActivityStoryIT {
 
     @Inject
     private TerritoryService territories;
+
+    @Inject
+    private QuarterTellService told;
 
     @Inject
     private IndicatorDesk indicatorDesk;
@@ -107,12 +109,6 @@ class ActivityStoryIT {
                 .isEqualTo(counts(said.getJsonObject("par_thematique")));
         assertThat(supports(found.by(ActivityDimension.AGE), ActivityStoryIT::age))
                 .isEqualTo(counts(said.getJsonObject("ages_des_accompagnements_individuels")));
-        assertThat(found.hidden(ActivityDimension.AGE))
-                .extracting(ActivityStoryIT::age)
-                .containsExactlyInAnyOrderElementsOf(
-                        said.getJsonArray("a_masquer_si_publie").getValuesAs(JsonString.class).stream()
-                                .map(JsonString::getString)
-                                .toList());
         assertThat(found.redirectedShare()).isBetween(11.1, 11.2);
     }
 
@@ -163,22 +159,15 @@ class ActivityStoryIT {
     }
 
     @Test
-    void small_counts_are_told_to_those_only_who_keep_them() {
-        story.run("activity", false);
-        assertThat(found().trusted()).isTrue();
-        Activity read = As.a(Role.MEMBER, GRAND_EST, () -> activity.of(GRAND_EST, null, null));
-        assertThat(read.trusted()).isFalse();
-        assertThat(read.hidden(ActivityDimension.AGE)).containsExactlyInAnyOrder("18-24", "25-39");
-    }
-
-    @Test
-    void indicators_tell_supports_by_theme_and_the_share_sent_on() {
+    void indicators_tell_what_was_told_of_the_quarters_of_the_year() {
         story.run("activity", false);
         indicatorDesk.runJob();
-        assertThat(reading("support-theme").value()).isEqualByComparingTo("124");
-        IndicatorReading redirected = reading("support-redirected");
-        assertThat(redirected.numerator()).isEqualByComparingTo("5");
-        assertThat(redirected.denominator()).isEqualByComparingTo("45");
+        assertThat(reading("support-theme").reason()).isEqualTo(IndicatorReasons.BY_QUARTER);
+
+        told.tellDue();
+        indicatorDesk.runJob();
+        // The two of April are too few to be told.
+        assertThat(reading("support-theme").value()).isEqualByComparingTo("122");
     }
 
     private IndicatorReading reading(String code) {

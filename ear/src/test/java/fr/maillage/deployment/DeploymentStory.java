@@ -33,6 +33,7 @@ public class DeploymentStory {
             "delete from offer_term where offer_id in (select o.id from offer o where o.kept_by is not null)",
             "delete from offer where kept_by is not null",
             "delete from siting_study",
+            "delete from told_count where subject in ('activity', 'desk')",
             "delete from desk_entry",
             "delete from desk_count",
             "delete from desk_sheet",

@@ -6,10 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.maillage.deployment.desk.DeskDimension;
 import fr.maillage.deployment.desk.DeskFigures;
 import fr.maillage.deployment.desk.DeskPart;
+import fr.maillage.deployment.quarter.QuarterTellService;
 import fr.maillage.identity.Role;
 import fr.maillage.indicator.IndicatorDesk;
+import fr.maillage.indicator.IndicatorReasons;
 import fr.maillage.testing.As;
 import fr.maillage.testing.InsideEar;
+import fr.maillage.testing.Sql;
+import fr.maillage.told.Quarter;
 import jakarta.inject.Inject;
 import java.time.YearMonth;
 import java.util.List;
@@ -25,6 +29,9 @@ class DeskFiguresIT extends OrientationDesks {
 
     @Inject
     private IndicatorDesk indicators;
+
+    @Inject
+    private QuarterTellService quarters;
 
     private static Map<String, Long> people(List<DeskPart> parts) {
         return parts.stream().collect(Collectors.toMap(DeskPart::code, DeskPart::people));
@@ -56,7 +63,7 @@ class DeskFiguresIT extends OrientationDesks {
     }
 
     @Test
-    void small_counts_are_told_to_those_only_who_keep_the_deployment() {
+    void a_quarter_that_is_not_over_is_read_by_those_only_who_keep_the_deployment() {
         String secret = open();
         UUID place = registry.place("93032");
         IntStream.range(0, 6).forEach(n -> desk.take(secret, nowhere("creer", false)));
@@ -64,20 +71,49 @@ class DeskFiguresIT extends OrientationDesks {
 
         DeskFigures read = As.a(Role.MEMBER, GRAND_EST, () -> desks.of(GRAND_EST, null, null));
         assertThat(read.trusted()).isFalse();
+        assertThat(read.people()).isZero();
+        assertThat(read.parts()).isEmpty();
         assertThat(found().trusted()).isTrue();
-        assertThat(read.hidden(DeskDimension.EQUIPMENT)).containsExactlyInAnyOrder("smartphone", "aucun");
-        assertThat(read.hidden(DeskDimension.PLACE)).containsExactly(place.toString());
-        assertThat(read.hidden(DeskDimension.NEED)).isEmpty();
+        assertThat(found().people()).isEqualTo(8);
     }
 
     @Test
-    void the_indicator_counts_unmet_needs_of_the_year() {
+    void members_read_a_quarter_that_is_over() {
         String secret = open();
-        desk.take(secret, nowhere("creer", false));
-        desk.take(secret, nowhere("bases", false));
+        UUID place = registry.place("93032");
+        IntStream.range(0, 6).forEach(n -> desk.take(secret, nowhere("creer", false)));
+        IntStream.range(0, 7).forEach(n -> desk.take(secret, to(place)));
+        Sql.update("update desk_sheet set counted_in = date '2026-01-01'");
+        quarters.tellDue();
+
+        DeskFigures read = As.a(Role.MEMBER, GRAND_EST, () -> desks.of(GRAND_EST, null, null));
+        assertThat(read.people()).isEqualTo(13);
+        assertThat(read.unmet()).isEqualTo(6);
+        assertThat(people(read.by(DeskDimension.NEED))).isEqualTo(Map.of("bases", 7L, "creer", 6L));
+        assertThat(people(read.by(DeskDimension.DIRECTION))).isEqualTo(Map.of("place", 7L, "nowhere", 6L));
+        assertThat(read.by(DeskDimension.PLACE))
+                .singleElement()
+                .satisfies(part -> assertThat(part.name()).endsWith(", Gagny"));
+        assertThat(As.a(Role.MEMBER, GRAND_EST, () -> desks.of(GAGNY, null, null))
+                        .people())
+                .isZero();
+    }
+
+    @Test
+    void the_indicator_counts_unmet_needs_of_quarters_that_were_told() {
+        String secret = open();
+        IntStream.range(0, 6).forEach(n -> desk.take(secret, nowhere("creer", false)));
+        Sql.update("update desk_sheet set counted_in = ?", today().withDayOfYear(1));
+        IntStream.range(0, 6).forEach(n -> desk.take(secret, nowhere("bases", false)));
+        Sql.update(
+                "insert into told_count (subject, place_id, period, attribute, terms, people, told_on)"
+                        + " select 'desk', t.id, ?, 'sent', 'nowhere', 6, ? from territory t where t.code = ?",
+                Quarter.of(today().withDayOfYear(1)).key(),
+                today(),
+                GRAND_EST);
         indicators.runJob();
 
-        assertThat(indicators.reading("unmet-need", GRAND_EST).value()).isEqualByComparingTo("2");
-        assertThat(indicators.reading("unmet-need", "com:93008").value()).isEqualByComparingTo("0");
+        assertThat(indicators.reading("unmet-need", GRAND_EST).value()).isEqualByComparingTo("6");
+        assertThat(indicators.reading("unmet-need", "com:93008").reason()).isEqualTo(IndicatorReasons.BY_QUARTER);
     }
 }

@@ -164,7 +164,7 @@ class DeskJourney {
         Assertions.assertThat(sent(secret(), entry(UUID.randomUUID(), "creer", "com:93032", TODAY)))
                 .isEqualTo(201);
         for (int width : new int[] {Browser.WIDE, Browser.NARROW}) {
-            try (Browser browser = Browser.signedIn("membre", width)) {
+            try (Browser browser = Browser.signedIn("ept", width)) {
                 Page page = browser.open("/deployment/desk/index.xhtml?territory=com:93032");
                 assertThat(page.locator("[id=by-unmet]")).containsText("Créer, fabriquer");
                 browser.isAccessible();

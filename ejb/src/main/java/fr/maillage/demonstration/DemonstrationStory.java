@@ -3,6 +3,7 @@ package fr.maillage.demonstration;
 import fr.maillage.actor.ActorFilter;
 import fr.maillage.actor.ActorService;
 import fr.maillage.actor.ActorSummary;
+import fr.maillage.deployment.quarter.QuarterTellService;
 import fr.maillage.diagnosis.release.ReleaseService;
 import fr.maillage.identity.Caller;
 import fr.maillage.identity.CallerIdentity;
@@ -71,6 +72,9 @@ public class DemonstrationStory {
 
     @Inject
     private StoryDeployment storyDeployment;
+
+    @Inject
+    private QuarterTellService quarters;
 
     @Inject
     private StoryMeetings storyMeetings;
@@ -145,6 +149,7 @@ public class DemonstrationStory {
         storyScheme.load(where);
         storyActions.load(where);
         storyDeployment.load(where, loaded, today);
+        quarters.tellDue();
         storyMeetings.load(where, today);
         storySurveys.load(where, today);
         storyVoices.load(where, today);

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
 
 /**
  * Which counts of people are told. A count is told of parts that cover all places once and that each hold nobody or at least
@@ -121,6 +122,35 @@ public final class ReleasePolicy {
         if (!rest.isEmpty()) {
             parts.add(new Part(rest, left.list()));
         }
+    }
+
+    /**
+     * Groups values that have an order, each with the next ones until no group has too few.
+     *
+     * @param people of each value
+     * @return all of them; one group where too few have any
+     */
+    public static <T> List<List<T>> neighbours(List<T> values, ToIntFunction<T> people) {
+        List<List<T>> groups = new ArrayList<>();
+        List<T> open = new ArrayList<>();
+        for (T value : values) {
+            open.add(value);
+            if (!small(open.stream().mapToInt(people).sum())) {
+                groups.add(open);
+                open = new ArrayList<>();
+            }
+        }
+        while (!open.isEmpty()) {
+            List<T> last = groups.isEmpty() ? new ArrayList<>() : groups.remove(groups.size() - 1);
+            boolean alone = last.isEmpty();
+            last.addAll(open);
+            open = last;
+            if (alone || !small(last.stream().mapToInt(people).sum())) {
+                groups.add(last);
+                break;
+            }
+        }
+        return groups;
     }
 
     /** The counts of a place. */

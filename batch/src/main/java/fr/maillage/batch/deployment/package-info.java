@@ -1,2 +1,2 @@
-/** The job that sites what an officer asked. */
+/** The jobs of the deployment: what sites what an officer asked, and what tells readers the quarter that is over. */
 package fr.maillage.batch.deployment;

@@ -1,13 +1,8 @@
 package fr.maillage.deployment.activity;
 
-import fr.maillage.shared.SmallCellPolicy;
 import java.time.YearMonth;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.function.ToLongFunction;
-import java.util.stream.Collectors;
 
 /**
  * What advisers did in a territory.
@@ -15,19 +10,32 @@ import java.util.stream.Collectors;
  * @param territory its code
  * @param from the first month; null for all before the last one
  * @param to the last month; null for all after the first one
- * @param trusted whether the reader keeps the activity of the territory, and reads small counts, too
- * @param months the first one first
- * @param communes by name
- * @param parts by dimension, in their order; those of which nothing is known are absent
+ * @param trusted whether the reader keeps the activity of the territory, and reads it as it stands, not to be published; the
+ *     others read what was told of quarters that are over
+ * @param months the first one first; for who is not trusted of a département only
+ * @param communes by name; none for who is not trusted
+ * @param parts by dimension, in their order; those of which nothing is known or told are absent
  */
 public record Activity(
         String territory,
         YearMonth from,
         YearMonth to,
         boolean trusted,
+        Totals totals,
         List<ActivityPart> months,
         List<ActivityPart> communes,
         Map<ActivityDimension, List<ActivityPart>> parts) {
+
+    /**
+     * What there is in all.
+     *
+     * @param activities null where they are not told
+     * @param supports who took part, each as often as she came
+     * @param inWorkshops who took part in workshops; null where it is not told
+     * @param redirected who was sent on; null where it is not told
+     * @param alone who got help by themselves, and of whom it is known; null where it is not told
+     */
+    public record Totals(Long activities, long supports, Long inWorkshops, Long redirected, Long alone) {}
 
     public Activity {
         months = List.copyOf(months);
@@ -35,54 +43,35 @@ public record Activity(
         parts = Map.copyOf(parts);
     }
 
-    /** What there is by a dimension; none where nothing is known. */
+    /** What there is by a dimension; none where nothing is known or told. */
     public List<ActivityPart> by(ActivityDimension dimension) {
         return parts.getOrDefault(dimension, List.of());
     }
 
-    public long activities() {
-        return sum(by(ActivityDimension.KIND), ActivityPart::activities);
+    /** Null where they are not told. */
+    public Long activities() {
+        return totals.activities();
     }
 
     /** Who took part, each as often as she came. */
     public long supports() {
-        return sum(by(ActivityDimension.KIND), ActivityPart::supports);
+        return totals.supports();
     }
 
-    /** Who took part in workshops. */
-    public long inWorkshops() {
-        return by(ActivityDimension.KIND).stream()
-                .filter(part -> ActivityDimension.WORKSHOP.equals(part.code()))
-                .mapToLong(ActivityPart::supports)
-                .sum();
+    /** Who took part in workshops; null where it is not told. */
+    public Long inWorkshops() {
+        return totals.inWorkshops();
     }
 
-    /** Who was sent on. */
-    public long redirected() {
-        return sum(by(ActivityDimension.REDIRECTION), ActivityPart::supports);
+    /** Who was sent on; null where it is not told. */
+    public Long redirected() {
+        return totals.redirected();
     }
 
-    /** The share of those who got help by themselves and were sent on, in percent; null where nobody got it. */
+    /** The share of those who got help by themselves and were sent on, in percent; null where nobody got it or it is not told. */
     public Double redirectedShare() {
-        long alone = supports() - inWorkshops();
-        return alone == 0 ? null : 100.0 * redirected() / alone;
-    }
-
-    /**
-     * The terms of a dimension whose counts are not published: small ones, and as many more as it takes for none to be
-     * worked out by subtraction. Headcounts of workshops are no such counts.
-     */
-    public Set<String> hidden(ActivityDimension dimension) {
-        if (!dimension.ofPeople()) {
-            return Set.of();
-        }
-        Map<String, Integer> people = by(dimension).stream()
-                .collect(Collectors.toMap(ActivityPart::code, part -> Math.toIntExact(part.supports())));
-        int whole = people.values().stream().mapToInt(Integer::intValue).sum();
-        return SmallCellPolicy.small(whole) ? new HashSet<>(people.keySet()) : SmallCellPolicy.hidden(people, true);
-    }
-
-    private static long sum(List<ActivityPart> parts, ToLongFunction<ActivityPart> what) {
-        return parts.stream().mapToLong(what).sum();
+        return totals.alone() == null || totals.alone() == 0 || totals.redirected() == null
+                ? null
+                : (Double) (100.0 * totals.redirected() / totals.alone());
     }
 }

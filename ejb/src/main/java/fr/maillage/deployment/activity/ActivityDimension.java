@@ -58,11 +58,6 @@ public enum ActivityDimension {
         return terms;
     }
 
-    /** Whether its counts tell of people who were asked: small ones are not published. */
-    public boolean ofPeople() {
-        return this == AGE || this == STATUS || this == REDIRECTION;
-    }
-
     public static Optional<ActivityDimension> byCode(String code) {
         return Arrays.stream(values()).filter(d -> d.code.equals(code)).findFirst();
     }

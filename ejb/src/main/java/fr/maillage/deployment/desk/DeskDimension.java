@@ -51,11 +51,6 @@ public enum DeskDimension {
         return Optional.ofNullable(list);
     }
 
-    /** Whether its counts tell of people who were asked or sent somewhere: small ones are not published. */
-    public boolean ofPeople() {
-        return this == EQUIPMENT || this == EASE || this == PLACE || this == NETWORK;
-    }
-
     public static Optional<DeskDimension> byCode(String code) {
         return Arrays.stream(values()).filter(d -> d.code.equals(code)).findFirst();
     }

@@ -1,44 +1,41 @@
 package fr.maillage.deployment.persistence;
 
 import fr.maillage.indicator.IndicatorCalculator.IndicatorQuery;
+import fr.maillage.told.Quarter;
 import java.time.LocalDate;
 import java.util.Map;
 
-/** The SQL of the indicators of what advisers do: since 1 January, in a territory and all around it. */
+/** The SQL of the indicators of what advisers do: what was told of the quarters of the year. */
 public final class ActivityIndicatorQueries {
 
-    /** Sums of the year, by territory of the scope, and what of an activity is counted. */
+    /** What was told of the year, by territory of the scope. */
     private static final String YEAR = """
-            select k.ancestor_id as territory_id, n.dimension, n.term, sum(n.supports) as supports
-            from activity_count n
-            join activity_sheet s on s.id = n.sheet_id and s.counted_in >= :newyear and s.counted_in <= :date
-            join territory_closure k on k.descendant_id = s.territory_id
-                and k.valid_from <= :date and (k.valid_to is null or k.valid_to > :date)
-            where n.dimension in ('kind', 'theme', 'redirection') and exists (
-                select 1 from indicator_scope i where i.snapshot_id = :snapshot and i.territory_id = k.ancestor_id)
-            group by k.ancestor_id, n.dimension, n.term
+            select n.place_id as territory_id, n.attribute, n.terms, sum(n.people) as people
+            from told_count n
+            where n.subject = 'activity' and n.period between :from and :to and n.told_on <= :date
+                and n.attribute in ('people', 'theme', 'sent') and exists (
+                    select 1 from indicator_scope i where i.snapshot_id = :snapshot and i.territory_id = n.place_id)
+            group by n.place_id, n.attribute, n.terms
             """;
 
     private static final String THEMES = """
-            select i.territory_id, '', cast(coalesce(sum(y.supports), 0) as bigint), cast(null as bigint),
-                cast(null as varchar(40))
-            from indicator_scope i left join ({year}) y on y.territory_id = i.territory_id and y.dimension = 'kind'
+            select i.territory_id, '', cast(y.people as bigint), cast(null as bigint),
+                case when y.people is null then 'by-quarter' end
+            from indicator_scope i left join ({year}) y on y.territory_id = i.territory_id and y.attribute = 'people'
             where i.snapshot_id = :snapshot
-            group by i.territory_id
             union all
-            select y.territory_id, y.term, cast(y.supports as bigint), cast(null as bigint), cast(null as varchar(40))
-            from ({year}) y where y.dimension = 'theme'
+            select y.territory_id, y.terms, cast(y.people as bigint), cast(null as bigint), cast(null as varchar(40))
+            from ({year}) y where y.attribute = 'theme'
             """;
 
     private static final String REDIRECTED = """
-            select x.territory_id, '', x.redirected, x.helped, case when x.helped = 0 then 'no-support' end
+            select x.territory_id, '', x.redirected, x.helped, case when x.helped is null then 'by-quarter'
+                when x.helped = 0 then 'no-support' end
             from (
                 select i.territory_id,
-                    cast(coalesce(sum(case when y.dimension = 'redirection' then y.supports end), 0) as bigint)
-                        as redirected,
-                    cast(coalesce(sum(case when y.dimension = 'kind' and y.term <> 'workshop' then y.supports end), 0)
-                        as bigint) as helped
-                from indicator_scope i left join ({year}) y on y.territory_id = i.territory_id
+                    cast(sum(case when y.terms = 'redirected' then y.people end) as bigint) as redirected,
+                    cast(sum(y.people) as bigint) as helped
+                from indicator_scope i left join ({year}) y on y.territory_id = i.territory_id and y.attribute = 'sent'
                 where i.snapshot_id = :snapshot
                 group by i.territory_id) x
             """;
@@ -63,6 +60,18 @@ public final class ActivityIndicatorQueries {
     private static IndicatorQuery query(String sql, long snapshot, LocalDate date) {
         return IndicatorQuery.named(
                 sql.replace("{year}", YEAR),
-                Map.of("snapshot", snapshot, "date", date, "newyear", date.withDayOfYear(1)));
+                Map.of(
+                        "snapshot",
+                        snapshot,
+                        "date",
+                        date,
+                        "from",
+                        from(date),
+                        "to",
+                        Quarter.of(date).key()));
+    }
+
+    private static int from(LocalDate date) {
+        return Quarter.of(date.withDayOfYear(1)).key();
     }
 }

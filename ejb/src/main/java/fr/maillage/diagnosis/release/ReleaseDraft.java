@@ -149,7 +149,7 @@ final class ReleaseDraft {
 
     private void ages(List<String> bands) {
         int first = before.first(Attribute.ages(List.of()));
-        List<List<String>> groups = merged(bands, first);
+        List<List<String>> groups = ReleasePolicy.neighbours(bands, band -> total(List.of(band), first));
         List<List<String>> attributes = groups.stream()
                 .map(group -> group.stream()
                         .map(band -> Attribute.ages(List.of(band)))
@@ -162,30 +162,6 @@ final class ReleaseDraft {
                 }
             }
         }
-    }
-
-    /** Age bands, with neighbours together until no group has too few. */
-    private List<List<String>> merged(List<String> bands, int first) {
-        List<List<String>> groups = new ArrayList<>();
-        List<String> open = new ArrayList<>();
-        for (String band : bands) {
-            open.add(band);
-            if (!ReleasePolicy.small(total(open, first))) {
-                groups.add(open);
-                open = new ArrayList<>();
-            }
-        }
-        while (!open.isEmpty()) {
-            List<String> last = groups.isEmpty() ? new ArrayList<>() : groups.remove(groups.size() - 1);
-            boolean alone = last.isEmpty();
-            last.addAll(open);
-            if (alone || !ReleasePolicy.small(total(last, first))) {
-                groups.add(last);
-                break;
-            }
-            open = last;
-        }
-        return groups;
     }
 
     private int total(Collection<String> bands, int first) {

@@ -5,10 +5,10 @@ public class ActivityBar {
 
     private final String name;
     private final Long activities;
-    private final Long supports;
+    private final long supports;
     private final double width;
 
-    ActivityBar(String name, Long activities, Long supports, double width) {
+    ActivityBar(String name, Long activities, long supports, double width) {
         this.name = name;
         this.activities = activities;
         this.supports = supports;
@@ -24,12 +24,11 @@ public class ActivityBar {
         return activities;
     }
 
-    /** Null where it is not told. */
-    public Long getSupports() {
+    public long getSupports() {
         return supports;
     }
 
-    /** Of 100, the longest bar of the table; 0 where the count is not told. */
+    /** Of 100, the longest bar of the table; 0 where there is nobody. */
     public double getWidth() {
         return width;
     }

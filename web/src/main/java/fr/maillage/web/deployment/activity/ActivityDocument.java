@@ -5,7 +5,6 @@ import fr.maillage.deployment.activity.ActivityDimension;
 import fr.maillage.deployment.activity.ActivityPart;
 import fr.maillage.web.deployment.desk.DeskDocument;
 import java.util.List;
-import java.util.Set;
 import java.util.function.BiFunction;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -20,14 +19,22 @@ public record ActivityDocument(
         @Schema(description = "The last month; absent for all after the first one")
         String to,
 
-        long activities,
+        @Schema(
+                description =
+                        "Whether these are figures as they stand, not to be published; else what was told of quarters")
+        boolean live,
+
+        @Schema(description = "Absent where they are not told")
+        Long activities,
 
         @Schema(description = "Who took part, each as often as she came")
         long supports,
 
-        @Schema(description = "Who took part in workshops") long inWorkshops,
+        @Schema(description = "Who took part in workshops; absent where it is not told")
+        Long inWorkshops,
 
-        @Schema(description = "Who was sent on") long redirected,
+        @Schema(description = "Who was sent on; absent where it is not told")
+        Long redirected,
 
         @Schema(description = "Percent of those helped outside workshops, to one decimal; absent where there is nobody")
         Double redirectedShare,
@@ -57,19 +64,15 @@ public record ActivityDocument(
 
     @Schema(name = "ActivityPart")
     public record Part(
+            @Schema(description = "Several values that are told together have plus signs between them")
             String code,
+
             String name,
 
-            @Schema(description = "Absent where it is suppressed for the reader")
+            @Schema(description = "Absent where they are not told")
             Long activities,
 
-            @Schema(description = "Absent where it is suppressed for the reader")
-            Long supports,
-
-            @Schema(
-                    description = "True where it is not published: fewer than five people, or needed to hide them;"
-                            + " told to those who edit the deployment of the territory")
-            Boolean suppressed) {}
+            long supports) {}
 
     /** @param names what a part of a dimension is called */
     public static ActivityDocument of(
@@ -78,6 +81,7 @@ public record ActivityDocument(
                 activity.territory(),
                 activity.from() == null ? null : activity.from().toString(),
                 activity.to() == null ? null : activity.to().toString(),
+                activity.trusted(),
                 activity.activities(),
                 activity.supports(),
                 activity.inWorkshops(),
@@ -100,23 +104,13 @@ public record ActivityDocument(
     }
 
     private static Part whole(ActivityPart part) {
-        return new Part(part.code(), part.name(), part.activities(), part.supports(), null);
+        return new Part(part.code(), part.name(), part.activities(), part.supports());
     }
 
     private static List<Part> parts(
             Activity activity, ActivityDimension dimension, BiFunction<ActivityDimension, ActivityPart, String> names) {
-        Set<String> hidden = activity.hidden(dimension);
         return activity.by(dimension).stream()
-                .map(part -> {
-                    boolean suppressed = hidden.contains(part.code());
-                    boolean told = !suppressed || activity.trusted();
-                    return new Part(
-                            part.code(),
-                            names.apply(dimension, part),
-                            told ? part.activities() : null,
-                            told ? part.supports() : null,
-                            suppressed ? true : null);
-                })
+                .map(part -> new Part(part.code(), names.apply(dimension, part), part.activities(), part.supports()))
                 .toList();
     }
 }

@@ -1,5 +1,6 @@
 package fr.maillage.web.deployment.activity;
 
+import fr.maillage.deployment.activity.Activity;
 import fr.maillage.deployment.activity.ActivityService;
 import fr.maillage.web.shared.Asked;
 import fr.maillage.web.shared.Messages;
@@ -37,15 +38,15 @@ public class ActivityExportResource {
     @GET
     @Operation(
             summary = "What advisers did, for spreadsheets",
-            description = "A row for each month, theme, commune and so on. Counts that are not told have no number.")
+            description =
+                    "A row for each month, theme, commune and so on. Who does not keep the deployment of the territory gets what was told of its quarters.")
     public Response export(@PathParam("format") String format) {
         Asked asked = Asked.of(request);
-        List<Row> rows = tables
-                .of(activity.of(
-                        asked.text("territory"),
-                        asked.choice("from", ActivityLabels::month),
-                        asked.choice("to", ActivityLabels::month)))
-                .stream()
+        Activity found = activity.of(
+                asked.text("territory"),
+                asked.choice("from", ActivityLabels::month),
+                asked.choice("to", ActivityLabels::month));
+        List<Row> rows = tables.of(found).stream()
                 .flatMap(table -> table.getRows().stream().map(bar -> new Row(table.getCode(), bar)))
                 .toList();
         return new ListTable<Row>(LABEL + "file", LABEL + "title")
@@ -55,8 +56,7 @@ public class ActivityExportResource {
                 .column(LABEL + "column.supports", row -> row.bar().getSupports())
                 .column(
                         LABEL + "column.told",
-                        (row, locale) ->
-                                row.bar().getSupports() == null ? Messages.text(locale, LABEL + "hidden") : null)
+                        (row, locale) -> found.trusted() ? Messages.text(locale, LABEL + "unpublished") : null)
                 .rows(request, format, rows);
     }
 }

@@ -2,6 +2,7 @@ package fr.maillage.web.deployment.activity;
 
 import fr.maillage.deployment.activity.ActivityDimension;
 import fr.maillage.deployment.activity.ActivityPart;
+import fr.maillage.told.ToldCount;
 import fr.maillage.vocabulary.Vocabulary;
 import fr.maillage.web.shared.Messages;
 import fr.maillage.web.shared.TermLabels;
@@ -11,6 +12,8 @@ import jakarta.inject.Named;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /** How the values that activities are counted by are called in the reader's language; which months an address means. */
 @Named("activityLabels")
@@ -23,10 +26,22 @@ public class ActivityLabels {
     @Inject
     private TermLabels terms;
 
+    /** Of several terms that are told together, one after the other. */
     public String name(ActivityDimension dimension, ActivityPart part) {
-        return dimension == ActivityDimension.THEME
-                ? terms.label(Vocabulary.MEDIATION_THEME.code(), part.code())
-                : Messages.text("deployment.activity." + dimension.code() + "." + part.code());
+        return together(
+                part.code(),
+                code -> dimension == ActivityDimension.THEME
+                        ? terms.label(Vocabulary.MEDIATION_THEME.code(), code)
+                        : Messages.text("deployment.activity." + dimension.code() + "." + code));
+    }
+
+    /**
+     * What some terms that are told together are called.
+     *
+     * @param code of each, between plus signs
+     */
+    public static String together(String code, UnaryOperator<String> name) {
+        return ToldCount.terms(code).stream().map(name).collect(Collectors.joining(", "));
     }
 
     /** A month such as 2026-01; empty for what is none of these centuries. */

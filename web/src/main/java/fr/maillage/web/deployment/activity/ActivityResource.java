@@ -45,8 +45,8 @@ public class ActivityResource {
             summary =
                     "What advisers did in a territory: by kind, month, commune, theme, duration, age, status, redirection",
             description =
-                    "Sums only: no row about a person is kept. Small counts of people are suppressed, with as many"
-                            + " more as it takes for none to be worked out.")
+                    "Sums only: no row about a person is kept. Who edits the deployment of the territory gets them as they stand, not"
+                            + " to be published; the others what was told of quarters that are over, of départements, EPT and EPCI.")
     @APIResponse(responseCode = "200", description = "The figures")
     @APIResponse(responseCode = "404", description = "Unknown territory")
     @APIResponse(responseCode = "422", description = "A month that is none, or a last month before the first one")

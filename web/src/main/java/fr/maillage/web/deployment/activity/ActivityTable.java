@@ -21,9 +21,4 @@ public class ActivityTable {
     public List<ActivityBar> getRows() {
         return rows;
     }
-
-    /** Whether some number is not told. */
-    public boolean isHiding() {
-        return rows.stream().anyMatch(row -> row.getSupports() == null);
-    }
 }

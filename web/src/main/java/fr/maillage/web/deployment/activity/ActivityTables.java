@@ -9,7 +9,6 @@ import jakarta.inject.Inject;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
 
 /** What advisers did as the tables that the page shows and files hold. */
@@ -25,9 +24,12 @@ public class ActivityTables {
     /** What there is by month, commune, and each dimension, those left out of which nothing is known. */
     public List<ActivityTable> of(Activity found) {
         List<ActivityTable> tables = new ArrayList<>();
-        tables.add(table("month", found.months(), Set.of(), part -> texts.month(YearMonth.parse(part.code()))));
+        tables.add(table(
+                "month",
+                found.months(),
+                part -> ActivityLabels.together(part.code(), month -> texts.month(YearMonth.parse(month)))));
         tables.add(table(found, ActivityDimension.THEME));
-        tables.add(table("commune", found.communes(), Set.of(), ActivityPart::name));
+        tables.add(table("commune", found.communes(), ActivityPart::name));
         for (ActivityDimension dimension : ActivityDimension.values()) {
             if (dimension != ActivityDimension.THEME) {
                 tables.add(table(found, dimension));
@@ -38,27 +40,19 @@ public class ActivityTables {
     }
 
     private ActivityTable table(Activity found, ActivityDimension dimension) {
-        return table(
-                dimension.code(), found.by(dimension), found.hidden(dimension), part -> labels.name(dimension, part));
+        return table(dimension.code(), found.by(dimension), part -> labels.name(dimension, part));
     }
 
-    private static ActivityTable table(
-            String code, List<ActivityPart> parts, Set<String> hidden, Function<ActivityPart, String> name) {
-        long most = parts.stream()
-                .filter(part -> !hidden.contains(part.code()))
-                .mapToLong(ActivityPart::supports)
-                .max()
-                .orElse(0);
+    private static ActivityTable table(String code, List<ActivityPart> parts, Function<ActivityPart, String> name) {
+        long most = parts.stream().mapToLong(ActivityPart::supports).max().orElse(0);
         return new ActivityTable(
                 code,
                 parts.stream()
-                        .map(part -> hidden.contains(part.code())
-                                ? new ActivityBar(name.apply(part), null, null, 0)
-                                : new ActivityBar(
-                                        name.apply(part),
-                                        part.activities(),
-                                        part.supports(),
-                                        most == 0 ? 0 : 100.0 * part.supports() / most))
+                        .map(part -> new ActivityBar(
+                                name.apply(part),
+                                part.activities(),
+                                part.supports(),
+                                most == 0 ? 0 : 100.0 * part.supports() / most))
                         .toList());
     }
 }

@@ -8,6 +8,7 @@ import fr.maillage.territory.TerritoryService;
 import fr.maillage.territory.TerritoryView;
 import fr.maillage.web.shared.Asked;
 import fr.maillage.web.shared.ListState;
+import fr.maillage.web.shared.Texts;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -32,6 +33,9 @@ public class ActivityView {
     @Inject
     private Caller caller;
 
+    @Inject
+    private Texts texts;
+
     private ListState state;
     private String territory;
     private YearMonth from;
@@ -55,6 +59,17 @@ public class ActivityView {
 
     public Activity getFound() {
         return found;
+    }
+
+    /** What there is in all, in a sentence. */
+    public String getSum() {
+        if (found.trusted()) {
+            return texts.of("deployment.activity.sum", found.activities(), found.supports(), found.inWorkshops());
+        }
+        String sum = texts.of("deployment.activity.told.sum", found.supports());
+        return found.inWorkshops() == null
+                ? sum
+                : sum + " " + texts.of("deployment.activity.told.workshops", found.inWorkshops());
     }
 
     /** What there is by month, commune, and each dimension. */

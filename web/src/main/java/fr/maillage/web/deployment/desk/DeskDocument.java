@@ -4,7 +4,6 @@ import fr.maillage.deployment.desk.DeskDimension;
 import fr.maillage.deployment.desk.DeskFigures;
 import fr.maillage.deployment.desk.DeskPart;
 import java.util.List;
-import java.util.Set;
 import java.util.function.BiFunction;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -14,7 +13,8 @@ public record DeskDocument(
         @Schema(description = "Who came, each as often as she came")
         long people,
 
-        @Schema(description = "Who was sent nowhere") long unmet,
+        @Schema(description = "Who was sent nowhere; absent where it is not told")
+        Long unmet,
 
         @Schema(description = "The first month first") List<Part> byMonth,
 
@@ -37,16 +37,12 @@ public record DeskDocument(
 
     @Schema(name = "DeskPart")
     public record Part(
+            @Schema(description = "Several values that are told together have plus signs between them")
             String code,
+
             String name,
 
-            @Schema(description = "Absent where it is suppressed for the reader")
-            Long people,
-
-            @Schema(
-                    description = "True where it is not published: fewer than five people, or needed to hide them;"
-                            + " told to those who edit the deployment of the territory")
-            Boolean suppressed) {}
+            long people) {}
 
     /** @param names what a part of a dimension is called */
     public static DeskDocument of(DeskFigures figures, BiFunction<DeskDimension, DeskPart, String> names) {
@@ -65,21 +61,13 @@ public record DeskDocument(
     }
 
     private static Part whole(DeskPart part) {
-        return new Part(part.code(), part.name(), part.people(), null);
+        return new Part(part.code(), part.name(), part.people());
     }
 
     private static List<Part> parts(
             DeskFigures figures, DeskDimension dimension, BiFunction<DeskDimension, DeskPart, String> names) {
-        Set<String> hidden = figures.hidden(dimension);
         return figures.by(dimension).stream()
-                .map(part -> {
-                    boolean suppressed = hidden.contains(part.code());
-                    return new Part(
-                            part.code(),
-                            names.apply(dimension, part),
-                            !suppressed || figures.trusted() ? part.people() : null,
-                            suppressed ? true : null);
-                })
+                .map(part -> new Part(part.code(), names.apply(dimension, part), part.people()))
                 .toList();
     }
 }

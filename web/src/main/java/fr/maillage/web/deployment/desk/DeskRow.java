@@ -4,10 +4,10 @@ package fr.maillage.web.deployment.desk;
 public class DeskRow {
 
     private final String name;
-    private final Long people;
+    private final long people;
     private final double width;
 
-    DeskRow(String name, Long people, double width) {
+    DeskRow(String name, long people, double width) {
         this.name = name;
         this.people = people;
         this.width = width;
@@ -17,12 +17,11 @@ public class DeskRow {
         return name;
     }
 
-    /** Null where it is not told. */
-    public Long getPeople() {
+    public long getPeople() {
         return people;
     }
 
-    /** Of 100, the longest bar of the table; 0 where the count is not told. */
+    /** Of 100, the longest bar of the table; 0 where there is nobody. */
     public double getWidth() {
         return width;
     }

@@ -21,9 +21,4 @@ public class DeskTable {
     public List<DeskRow> getRows() {
         return rows;
     }
-
-    /** Whether some number is not told. */
-    public boolean isHiding() {
-        return rows.stream().anyMatch(row -> row.getPeople() == null);
-    }
 }

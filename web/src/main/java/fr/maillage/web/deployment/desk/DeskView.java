@@ -18,7 +18,6 @@ import jakarta.inject.Named;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
 
 /** What orientation desks count: where and in which months is asked for by the address. */
@@ -64,36 +63,37 @@ public class DeskView {
         return found;
     }
 
+    /** What there is in all, in a sentence. */
+    public String getSum() {
+        if (found.trusted()) {
+            return texts.of("deployment.desk.sum", found.people(), found.unmet());
+        }
+        String sum = texts.of("deployment.desk.told.sum", found.people());
+        return found.unmet() == null ? sum : sum + " " + texts.of("deployment.desk.told.unmet", found.unmet());
+    }
+
     /** What there is by month, commune, and each dimension, those left out of which nothing is known. */
     public List<DeskTable> getTables() {
         List<DeskTable> tables = new ArrayList<>();
         for (DeskDimension dimension : DeskDimension.values()) {
-            tables.add(table(
-                    dimension.code(),
-                    found.by(dimension),
-                    found.hidden(dimension),
-                    part -> labels.name(dimension, part)));
+            tables.add(table(dimension.code(), found.by(dimension), part -> labels.name(dimension, part)));
         }
-        tables.add(table("month", found.months(), Set.of(), part -> texts.month(YearMonth.parse(part.code()))));
-        tables.add(table("commune", found.communes(), Set.of(), DeskPart::name));
+        tables.add(table(
+                "month",
+                found.months(),
+                part -> ActivityLabels.together(part.code(), month -> texts.month(YearMonth.parse(month)))));
+        tables.add(table("commune", found.communes(), DeskPart::name));
         tables.removeIf(table -> table.getRows().isEmpty());
         return tables;
     }
 
-    private static DeskTable table(
-            String code, List<DeskPart> parts, Set<String> hidden, Function<DeskPart, String> name) {
-        long most = parts.stream()
-                .filter(part -> !hidden.contains(part.code()))
-                .mapToLong(DeskPart::people)
-                .max()
-                .orElse(0);
+    private static DeskTable table(String code, List<DeskPart> parts, Function<DeskPart, String> name) {
+        long most = parts.stream().mapToLong(DeskPart::people).max().orElse(0);
         return new DeskTable(
                 code,
                 parts.stream()
-                        .map(part -> hidden.contains(part.code())
-                                ? new DeskRow(name.apply(part), null, 0)
-                                : new DeskRow(
-                                        name.apply(part), part.people(), most == 0 ? 0 : 100.0 * part.people() / most))
+                        .map(part -> new DeskRow(
+                                name.apply(part), part.people(), most == 0 ? 0 : 100.0 * part.people() / most))
                         .toList());
     }
 

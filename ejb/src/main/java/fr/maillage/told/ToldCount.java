@@ -1,0 +1,38 @@
+package fr.maillage.told;
+
+import fr.maillage.shared.Parts;
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * A count of people that was told.
+ *
+ * @param place the key of the territory
+ * @param period which period it is of, such as {@link Quarter#key}; later ones are greater
+ * @param attribute by what people are counted
+ * @param terms the values of it that are counted together, never empty
+ * @param people none, or at least five
+ */
+public record ToldCount(long place, int period, String attribute, List<String> terms, int people) {
+
+    private static final String BETWEEN = "+";
+
+    public ToldCount {
+        terms = List.copyOf(terms);
+    }
+
+    /** Some values that are counted together as one code, with plus signs between them. */
+    public static String code(Collection<String> terms) {
+        return String.join(BETWEEN, terms);
+    }
+
+    /** The values of such a code. */
+    public static List<String> terms(String code) {
+        return List.of(Parts.of(code, BETWEEN));
+    }
+
+    /** Whether it is of just one value. */
+    public boolean of(String term) {
+        return terms.equals(List.of(term));
+    }
+}

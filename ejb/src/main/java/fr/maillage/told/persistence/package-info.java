@@ -1,0 +1,2 @@
+/** The only users of {@code told_count} that write. */
+package fr.maillage.told.persistence;
