@@ -8,27 +8,27 @@ import fr.maillage.testing.Api;
 import fr.maillage.testing.Browser;
 import fr.maillage.testing.ProductServer;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.assertj.core.api.Assertions;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** An officer sees what would be published about residents, publishes it, and a member reads it. */
 class ReleaseJourney {
 
-    private static final String TAG = UUID.randomUUID().toString().substring(0, 8);
     private static final String TOWN = "com:93045";
 
-    @BeforeAll
-    static void seven_residents_of_a_town_said_something() {
+    private static void sevenSaidSomething(String commune, String insee) {
         Api officer = Api.of("departement");
+        String tag = UUID.randomUUID().toString().substring(0, 8);
         StringBuilder file = new StringBuilder("code;repondant;mode;date;commune;insee;tranche_age;equipement;"
                 + "aisance_francais;situation;prenom_modifie;age_publie;nature;themes;publics;polarite;texte\n");
         for (int i = 1; i <= 7; i++) {
-            file.append(TAG)
-                    .append("H0%1$d;%2$sR%1$d;micro-trottoir;2026-02-01;Les Lilas;93045;25-39;;;;;;constat;demarches;;"
-                            .formatted(i, TAG))
+            file.append("%1$sH0%2$d;%1$sR%2$d;micro-trottoir;2026-02-01;%3$s;%4$s;25-39;;;;;;constat;demarches;;"
+                            .formatted(tag, i, commune, insee))
                     .append("négative;Le guichet est loin, disent les habitants.\n");
         }
         String started = Api.json(officer.sendForm(
@@ -41,8 +41,29 @@ class ReleaseJourney {
                 () -> officer.get("/api/v1/jobs/" + started).body().contains("\"COMPLETED\""));
     }
 
+    private static int released(String town) {
+        return Api.of("departement")
+                .send("POST", "/api/v1/diagnosis/editions", "{\"territory\":\"" + town + "\"}")
+                .statusCode();
+    }
+
+    @Test
+    void of_two_releases_at_once_one_counts_everybody_and_the_other_nobody() {
+        sevenSaidSomething("Bagnolet", "93006");
+        List<CompletableFuture<Integer>> both = Stream.generate(
+                        () -> CompletableFuture.supplyAsync(() -> released("com:93006")))
+                .limit(2)
+                .toList();
+        Assertions.assertThat(both.stream().map(CompletableFuture::join)).containsExactlyInAnyOrder(201, 409);
+        Assertions.assertThat(Api.of("membre")
+                        .get("/api/v1/diagnosis/side-by-side?territory=com:93006")
+                        .body())
+                .contains("\"respondents\":7");
+    }
+
     @Test
     void what_is_shown_before_is_told_after_and_to_members_only_then() {
+        sevenSaidSomething("Les Lilas", "93045");
         String comparison = "/api/v1/diagnosis/side-by-side?territory=" + TOWN;
         Assertions.assertThat(Api.of("membre").get(comparison).body())
                 .contains("\"live\":false")
@@ -60,9 +81,10 @@ class ReleaseJourney {
         }
         Assertions.assertThat(Api.of("membre").get(comparison).body())
                 .contains("\"respondents\":7", "\"live\":false", "\"releasedOn\"");
-        Assertions.assertThat(Api.of("departement")
-                        .send("POST", "/api/v1/diagnosis/editions", "{\"territory\":\"" + TOWN + "\"}")
-                        .statusCode())
-                .isEqualTo(409);
+        Assertions.assertThat(released(TOWN)).isEqualTo(409);
+        Assertions.assertThat(Api.of("membre")
+                        .get("/api/v1/diagnosis/editions?territory=" + TOWN)
+                        .body())
+                .contains("\"number\":1", "\"people\":7");
     }
 }

@@ -146,6 +146,29 @@ class PlaceJourney {
     }
 
     @Test
+    void only_what_was_verified_is_dated_when_a_place_is_saved() {
+        try (Browser browser = Browser.signedIn("ept", Browser.NARROW)) {
+            Page page = fill(browser, "Âge " + UUID.randomUUID());
+            page.getByLabel("Les horaires", EXACTLY).uncheck();
+            String edit = save(page).replace("detail", "edit");
+            Locator ages = page.getByText("Dernière vérification");
+            assertThat(ages).containsText("les horaires à une date inconnue");
+
+            page.navigate(edit);
+            page.getByLabel("Téléphone", EXACTLY).fill("01 80 05 98 99");
+            save(page);
+            assertThat(ages).containsText("les horaires à une date inconnue");
+            browser.isAccessible();
+            browser.fitsTheWindow();
+
+            page.navigate(edit);
+            page.getByLabel("Les horaires", EXACTLY).check();
+            save(page);
+            assertThat(ages).hasCount(0);
+        }
+    }
+
+    @Test
     void the_commune_is_suggested_with_those_of_the_committee_first() {
         try (Browser browser = Browser.signedIn("ept", Browser.NARROW)) {
             Page page = browser.open("/place/edit.xhtml");
@@ -176,11 +199,19 @@ class PlaceJourney {
 
     /** Enters a place and returns the address of its record. */
     static String create(Browser browser, String name) {
+        return save(fill(browser, name));
+    }
+
+    private static Page fill(Browser browser, String name) {
         Page page = browser.open("/place/edit.xhtml");
         page.locator("[id='place:name']").fill(name);
         page.locator("[id='place:address']").fill("1 rue Imaginaire");
         page.locator("[id='place:postalCode']").fill("93220");
         page.locator("[id='place:commune_input']").fill("Gagny (93032)");
+        return page;
+    }
+
+    private static String save(Page page) {
         press(page, page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Enregistrer")));
         page.waitForURL(url -> url.contains("/place/detail.xhtml"));
         return page.url();

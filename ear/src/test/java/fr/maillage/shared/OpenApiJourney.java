@@ -7,11 +7,14 @@ import io.swagger.v3.parser.OpenAPIV3Parser;
 import io.swagger.v3.parser.core.models.ParseOptions;
 import io.swagger.v3.parser.core.models.SwaggerParseResult;
 import jakarta.json.Json;
+import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
+import jakarta.json.JsonValue;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
 import java.net.http.HttpResponse;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -54,6 +57,33 @@ class OpenApiJourney {
             assertThat(Json.createDiff(before.readObject(), now.readObject()).toJsonArray())
                     .isEmpty();
         }
+    }
+
+    @Test
+    void whoever_answers_with_a_document_says_in_which_form() throws IOException {
+        List<String> formless = new ArrayList<>();
+        try (JsonReader description = Json.createReader(new StringReader(Api.visitor()
+                .send("GET", "/openapi", null, "Accept", "application/json")
+                .body()))) {
+            JsonObject paths = description.readObject().getJsonObject("paths");
+            paths.forEach((path, operations) -> operations.asJsonObject().forEach((method, operation) -> {
+                JsonObject responses = operation.getValueType() == JsonValue.ValueType.OBJECT
+                        ? operation.asJsonObject().getJsonObject("responses")
+                        : null;
+                if (responses != null && documentOfAnyForm(responses)) {
+                    formless.add(method + " " + path);
+                }
+            }));
+        }
+        assertThat(formless).isEmpty();
+    }
+
+    private static boolean documentOfAnyForm(JsonObject responses) {
+        return responses.values().stream()
+                .map(response -> response.asJsonObject().getJsonObject("content"))
+                .filter(content -> content != null && content.containsKey("*/*"))
+                .map(content -> content.getJsonObject("*/*").toString())
+                .anyMatch(schema -> schema.contains("$ref"));
     }
 
     @Test

@@ -119,11 +119,12 @@ public class PlaceDetailView implements Serializable {
                 .toList();
     }
 
-    /** The age of each group of fields. */
+    /** The age of each group of fields, where they differ. */
     public List<Age> getAges() {
-        return Arrays.stream(FieldGroup.values())
+        List<Age> ages = Arrays.stream(FieldGroup.values())
                 .map(group -> new Age(group, AgePolicy.on(getPlace().values(), group)))
                 .toList();
+        return ages.stream().map(Age::on).distinct().count() > 1 ? ages : List.of();
     }
 
     /** Whether the values come from several origins, so that each line should say which. */

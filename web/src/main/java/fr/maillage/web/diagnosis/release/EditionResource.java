@@ -5,10 +5,13 @@ import fr.maillage.identity.Permission;
 import fr.maillage.web.shared.rest.Needs;
 import fr.maillage.web.shared.rest.Records;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
@@ -20,6 +23,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Releases counts of residents, for programs. */
 @Path("/diagnosis/editions")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
 @Needs(Permission.EDIT_DIAGNOSIS)
 @Tag(name = "diagnosis")
 public class EditionResource {
