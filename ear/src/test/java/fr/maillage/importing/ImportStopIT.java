@@ -12,10 +12,14 @@ import fr.maillage.testing.InsideEar;
 import fr.maillage.testing.Sql;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.IntFunction;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
@@ -36,6 +40,9 @@ class ImportStopIT {
 
     @Inject
     ImportChangesService changes;
+
+    @Inject
+    ImportFindingsService findings;
 
     @Inject
     JobRunService jobs;
@@ -137,6 +144,38 @@ class ImportStopIT {
                         "select count(*) from import_row where run_uuid = ? and payload is not null",
                         dryRun.toString()))
                 .isZero();
+    }
+
+    @Test
+    void thousands_of_differences_and_findings_are_taken_away_each_once() {
+        desk.completed(desk.start(WHO, file(2_300, i -> "Lieu " + i)));
+        UUID run = desk.start(WHO, file(3_400, i -> i <= 2_300 ? "Maison " + i : ""));
+        desk.waiting(run);
+
+        assertThat(exported(rows -> changes.export(run, Locale.FRENCH, UnaryOperator.identity(), rows)))
+                .hasSize(2_300)
+                .extracting(row -> row.get(4))
+                .doesNotHaveDuplicates();
+        assertThat(exported(rows -> findings.export(run, true, null, Locale.FRENCH, rows)))
+                .hasSize(1_100)
+                .extracting(row -> row.get(1))
+                .doesNotHaveDuplicates();
+
+        desk.officers().as(WHO, () -> imports.confirm(run, null));
+        desk.completed(run);
+        assertThat(exported(rows -> changes.export(run, Locale.FRENCH, UnaryOperator.identity(), rows)))
+                .hasSize(2_300)
+                .extracting(row -> row.get(4))
+                .doesNotHaveDuplicates();
+    }
+
+    private List<List<?>> exported(Consumer<Consumer<List<?>>> export) {
+        List<List<?>> rows = new ArrayList<>();
+        desk.officers().as(WHO, () -> {
+            export.accept(rows::add);
+            return rows;
+        });
+        return rows;
     }
 
     @Test

@@ -89,7 +89,11 @@ public class Database implements LauncherSessionListener {
             }
             return "-DMAILLAGE_DB_URL=jdbc:h2:file:" + data + "/db;DB_CLOSE_ON_EXIT=FALSE";
         }
-        postgres = EmbeddedPostgres.builder().start();
+        // Nothing of it has to outlive a power cut.
+        postgres = EmbeddedPostgres.builder()
+                .setServerConfig("fsync", "off")
+                .setServerConfig("full_page_writes", "off")
+                .start();
         return "-DMAILLAGE_DB_DRIVER=postgresql -DMAILLAGE_DB_USER=postgres -DMAILLAGE_DB_PASSWORD=postgres"
                 + " -DMAILLAGE_DB_URL=jdbc:postgresql://localhost:" + postgres.getPort()
                 + "/postgres?reWriteBatchedInserts=true";

@@ -3,6 +3,7 @@ package fr.maillage.importing;
 import fr.maillage.importing.ImportChange.Kind;
 import fr.maillage.importing.persistence.ChangeRepository;
 import fr.maillage.importing.persistence.ComparisonRepository;
+import fr.maillage.importing.persistence.KeyedChange;
 import fr.maillage.importing.persistence.ShownRowRepository;
 import fr.maillage.importing.record.RecordImportJob;
 import fr.maillage.importing.record.RecordKinds;
@@ -78,17 +79,29 @@ public class ImportChangesService {
     }
 
     private List<ImportChange> page(JobRunView run, Kind kind, int offset, int max) {
-        return kind == Kind.CHANGED && ImportRuns.told(run)
-                ? shown.changing(run.id(), offset, max).stream()
-                        .map(row -> new ImportChange(
-                                null,
-                                row.label(),
-                                row.communeName(),
-                                row.source(),
-                                row.sourceId(),
-                                PreviewChange.parse(row.changes())))
+        return waiting(run, kind)
+                ? shown.changingPage(run.id(), offset, max).stream()
+                        .map(ImportChangesService::change)
                         .toList()
                 : changes.page(run.id(), kind, offset, max);
+    }
+
+    private List<KeyedChange> next(JobRunView run, Kind kind, long after, int max) {
+        return waiting(run, kind)
+                ? shown.nextChanging(run.id(), after, max).stream()
+                        .map(row -> new KeyedChange(row.row(), change(row)))
+                        .toList()
+                : changes.next(run.id(), kind, after, max);
+    }
+
+    /** Whether changes are still to be made, so that only the rows of the file tell of them. */
+    private static boolean waiting(JobRunView run, Kind kind) {
+        return kind == Kind.CHANGED && ImportRuns.told(run);
+    }
+
+    private static ImportChange change(ShownRowRepository.Shown row) {
+        return new ImportChange(
+                null, row.label(), row.communeName(), row.source(), row.sourceId(), PreviewChange.parse(row.changes()));
     }
 
     /**
@@ -130,13 +143,13 @@ public class ImportChangesService {
         ResourceBundle heads = heads(language);
         for (Kind kind : counts(view).keySet()) {
             String name = heads.getString("changes.kind." + kind);
-            List<ImportChange> page;
-            int offset = 0;
+            List<KeyedChange> next;
+            long after = 0;
             do {
-                page = page(view, kind, offset, EXPORT_PAGE);
-                page.forEach(change -> hand(rows, name, change, kind == Kind.CHANGED, fields));
-                offset += page.size();
-            } while (page.size() == EXPORT_PAGE);
+                next = next(view, kind, after, EXPORT_PAGE);
+                next.forEach(keyed -> hand(rows, name, keyed.change(), kind == Kind.CHANGED, fields));
+                after = next.isEmpty() ? after : next.get(next.size() - 1).key();
+            } while (next.size() == EXPORT_PAGE);
         }
     }
 

@@ -78,11 +78,11 @@ public class ImportFindingsService {
         String only = only(rule);
         for (boolean error : errors == null ? List.of(true, false) : List.of(errors)) {
             String severity = heads.getString(error ? "error" : "remark");
-            List<ImportFinding> page;
-            int offset = 0;
+            List<ImportFinding> next;
+            long after = -1;
             do {
-                page = findings.page(id, error, only, offset, EXPORT_PAGE);
-                page.forEach(f -> rows.accept(Arrays.asList(
+                next = findings.after(id, error, only, after, EXPORT_PAGE);
+                next.forEach(f -> rows.accept(Arrays.asList(
                         severity,
                         f.row() == 0 ? null : f.row(),
                         f.row() == 0 ? null : f.line(),
@@ -90,8 +90,8 @@ public class ImportFindingsService {
                         f.violation().value(),
                         f.violation().rule(),
                         RuleTexts.text(f.violation(), language))));
-                offset += page.size();
-            } while (page.size() == EXPORT_PAGE);
+                after = next.isEmpty() ? after : next.get(next.size() - 1).row();
+            } while (!next.isEmpty());
         }
     }
 

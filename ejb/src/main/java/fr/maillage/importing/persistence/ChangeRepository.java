@@ -70,6 +70,37 @@ public class ChangeRepository {
                 offset);
     }
 
+    /**
+     * The next places that an import has changed in one way, for who reads them all.
+     *
+     * @param after the key of the last one read; 0 at the beginning
+     */
+    public List<KeyedChange> next(UUID run, Kind kind, long after, int max) {
+        if (kind == Kind.ABSENT) {
+            return jdbc.read(
+                    "select p.uuid, p.name, t.name, p.source, p.source_id, cast(null as varchar), p.id"
+                            + " from import_absent a join place_card p on p.id = a.place_id" + PLACE
+                            + "a.run_uuid = ? and p.id > ? order by p.id limit ?",
+                    ChangeRepository::keyed,
+                    run.toString(),
+                    after,
+                    max);
+        }
+        return jdbc.read(
+                "select p.uuid, l.label, t.name, p.source, p.source_id, l.changes, l.id"
+                        + " from audit_card l join place_card p on p.uuid = l.record_id" + PLACE
+                        + "l.run_id = ? and l.record_type = 'place' and l.action = ? and l.id > ? order by l.id limit ?",
+                ChangeRepository::keyed,
+                run.toString(),
+                kind.action(),
+                after,
+                max);
+    }
+
+    private static KeyedChange keyed(ResultSet r) throws SQLException {
+        return new KeyedChange(r.getLong(7), change(r));
+    }
+
     private static ImportChange change(ResultSet r) throws SQLException {
         return new ImportChange(
                 UUID.fromString(r.getString(1)),

@@ -22,6 +22,9 @@ public class FindingRepository {
 
     private static final String COLUMNS = "row_no, line_no, severity, column_name, found, rule, args";
 
+    private static final String OF_ROWS = "select " + COLUMNS + " from import_finding where run_uuid = ?"
+            + " and severity = ? and (cast(? as varchar) is null or rule = ?) and ";
+
     @Inject
     private Jdbc jdbc;
 
@@ -56,10 +59,23 @@ public class FindingRepository {
 
     /** The errors of rows after a rank, by rank; at most about {@code max}, but never half of a row's. */
     public List<ImportFinding> errorsAfter(UUID run, long row, int max) {
+        return after(run, true, null, row, max);
+    }
+
+    /**
+     * The findings of rows after a rank, by rank; at most about {@code max}, but never half of a row's.
+     *
+     * @param error whether errors or remarks
+     * @param rule null for all
+     * @param row 0 stands for the file as a whole: -1 for the beginning
+     */
+    public List<ImportFinding> after(UUID run, boolean error, String rule, long row, int max) {
         List<ImportFinding> found = read(
-                "select " + COLUMNS + " from import_finding where run_uuid = ? and severity = 'ERROR' and row_no > ?"
-                        + " order by run_uuid, row_no, seq limit ?",
+                OF_ROWS + "row_no > ? order by run_uuid, row_no, seq limit ?",
                 run.toString(),
+                severity(error),
+                rule,
+                rule,
                 row,
                 max);
         if (found.size() < max) {
@@ -68,11 +84,7 @@ public class FindingRepository {
         long last = found.get(found.size() - 1).row();
         List<ImportFinding> whole =
                 new ArrayList<>(found.stream().filter(f -> f.row() < last).toList());
-        whole.addAll(read(
-                "select " + COLUMNS + " from import_finding where run_uuid = ? and severity = 'ERROR' and row_no = ?"
-                        + " order by seq",
-                run.toString(),
-                last));
+        whole.addAll(read(OF_ROWS + "row_no = ? order by seq", run.toString(), severity(error), rule, rule, last));
         return whole;
     }
 
@@ -84,8 +96,7 @@ public class FindingRepository {
      */
     public List<ImportFinding> page(UUID run, boolean error, String rule, int offset, int max) {
         return read(
-                "select " + COLUMNS + " from import_finding where run_uuid = ? and severity = ?"
-                        + " and (cast(? as varchar) is null or rule = ?) order by row_no, seq limit ? offset ?",
+                OF_ROWS + "true order by row_no, seq limit ? offset ?",
                 run.toString(),
                 severity(error),
                 rule,

@@ -43,13 +43,23 @@ public class ShownRowRepository {
     }
 
     /** A page of the rows that would change a record, by rank. */
-    public List<Shown> changing(UUID run, int offset, int max) {
+    public List<Shown> changingPage(UUID run, int offset, int max) {
         return jdbc.read(
                 SHOWN + "and status = 'UPDATED' order by row_no limit ? offset ?",
                 ShownRowRepository::shown,
                 run.toString(),
                 max,
                 offset);
+    }
+
+    /** The next rows that would change a record, for who reads them all: those behind a row. */
+    public List<Shown> nextChanging(UUID run, long after, int max) {
+        return jdbc.read(
+                SHOWN + "and status = 'UPDATED' and row_no > ? order by row_no limit ?",
+                ShownRowRepository::shown,
+                run.toString(),
+                after,
+                max);
     }
 
     private static Shown shown(ResultSet r) throws SQLException {
