@@ -13,17 +13,20 @@ import fr.maillage.diagnosis.said.SaidPage;
 import fr.maillage.diagnosis.said.SaidService;
 import fr.maillage.plan.published.PublishedPlan;
 import fr.maillage.plan.published.PublishedPlanService;
+import fr.maillage.plan.reach.ReachTellService;
 import fr.maillage.plan.scheme.Adoption;
 import fr.maillage.plan.scheme.AdoptionService;
 import fr.maillage.plan.scheme.VersionDetail;
 import fr.maillage.shared.ClockProducer;
 import fr.maillage.testing.InsideEar;
 import fr.maillage.testing.Sql;
+import fr.maillage.told.Quarter;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -54,12 +57,16 @@ class PlanPublicIT {
     private PublishedPlanService plans;
 
     @Inject
+    private ReachTellService reach;
+
+    @Inject
     private Clock clock;
 
     @BeforeEach
     void told() {
         if (!told) {
             story.told();
+            reach.tellDue();
             told = true;
         }
     }
@@ -96,6 +103,7 @@ class PlanPublicIT {
                         tuple("Le français et le téléphone", Stage.RUNNING, 1, 2));
         assertThat(published.answers().get(0).results()).singleElement().satisfies(result -> {
             assertThat(result.label()).isEqualTo("Présences aux ateliers sur le smartphone");
+            assertThat(result.value()).as("told quarter by quarter").isEqualByComparingTo("161");
             assertThat(result.target()).isEqualByComparingTo("160");
         });
 
@@ -148,21 +156,46 @@ class PlanPublicIT {
     }
 
     @Test
-    void people_are_counted_this_year_and_fewer_than_five_are_not_told() {
-        assertThat(plans.of(null).people()).as("nobody this year").isNull();
-        LocalDate month = ClockProducer.today(clock).withDayOfYear(1);
+    void people_of_an_action_are_told_once_and_only_when_there_are_five() {
+        Quarter due = Quarter.lastDue(ClockProducer.today(clock));
+        Sql.update("update plan_figure set told_in = null where counted_in = '2022-06-01'");
+        counted("2022-06-01", due.first(), 4);
+        reach.tellDue();
+        assertThat(told(due)).as("four").isEmpty();
+
+        counted(due.first().toString(), due.first(), 12);
+        reach.tellDue();
+        assertThat(told(due)).containsExactly(12L);
+        counted(due.first().toString(), due.first(), 13);
+        reach.tellDue();
+        assertThat(told(due)).as("what is corrected afterwards changes nothing").containsExactly(12L);
+
+        PublishedPlan plan = plans.of(null);
+        boolean thisYear = due.year() == ClockProducer.today(clock).getYear();
+        assertThat(plan.people()).isEqualTo(thisYear ? BigDecimal.valueOf(12) : null);
+        assertThat(plans.of("93032").publics().keySet())
+                .isEqualTo(thisYear ? Set.of("seniors", "allophones") : Set.of());
+        assertThat(plans.of("93064").people()).as("elsewhere").isNull();
+    }
+
+    private static List<Long> told(Quarter quarter) {
+        return Sql.rows(
+                        "select people from told_count where subject = 'reach' and period = ? and attribute = (select uuid"
+                                + " from plan_action where code = 'AC05')",
+                        quarter.key())
+                .stream()
+                .map(row -> ((Number) row.get("people")).longValue())
+                .toList();
+    }
+
+    private static void counted(String month, LocalDate moved, int figure) {
         Sql.update(
-                "update plan_figure set counted_in = ?, figure = 4 where counted_in = '2022-06-01' and measure_id in"
+                "update plan_figure set counted_in = ?, figure = ? where counted_in = ? and measure_id in"
                         + " (select id from plan_measure where code = 'presences') and action_id in (select id from"
                         + " plan_action where code = 'AC05')",
-                month);
-        assertThat(plans.of(null).people()).as("four").isNull();
-        assertThat(plans.of(null).publics()).isEmpty();
-        Sql.update("update plan_figure set figure = 12 where counted_in = ?", month);
-
-        assertThat(plans.of(null).people()).isEqualByComparingTo(BigDecimal.valueOf(12));
-        assertThat(plans.of("93032").publics()).containsOnlyKeys("seniors", "allophones");
-        assertThat(plans.of("93064").people()).as("elsewhere").isNull();
+                moved,
+                figure,
+                LocalDate.parse(month));
     }
 
     @Test

@@ -5,6 +5,7 @@ import static fr.maillage.plan.SchemeStory.officer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.maillage.identity.Role;
+import fr.maillage.plan.reach.ReachTellService;
 import fr.maillage.report.ReportBlock;
 import fr.maillage.report.ReportDraft;
 import fr.maillage.report.ReportFormat;
@@ -43,10 +44,14 @@ class PlanReportIT {
     @Inject
     private ReportService reports;
 
+    @Inject
+    private ReachTellService reach;
+
     @BeforeEach
     void told() {
         if (!told) {
             story.told();
+            reach.tellDue();
             told = true;
         }
     }
@@ -128,7 +133,7 @@ class PlanReportIT {
                 "select sum(f.figure) from plan_figure f join plan_measure m on m.id = f.measure_id and m.reaches where"
                         + " f.counted_in between ? and ?",
                 LocalDate.of(2022, 1, 1),
-                DAY);
+                LocalDate.of(2022, 6, 30));
 
         assertThat(blocks.stream()
                         .filter(ReportBlock.Figures.class::isInstance)

@@ -9,6 +9,7 @@ import fr.maillage.identity.Caller;
 import fr.maillage.identity.CallerIdentity;
 import fr.maillage.place.PlaceService;
 import fr.maillage.place.search.PlaceFilter;
+import fr.maillage.plan.reach.ReachTellService;
 import fr.maillage.shared.ClockProducer;
 import fr.maillage.shared.PageRequest;
 import fr.maillage.shared.setting.Settings;
@@ -75,6 +76,9 @@ public class DemonstrationStory {
 
     @Inject
     private QuarterTellService quarters;
+
+    @Inject
+    private ReachTellService reach;
 
     @Inject
     private StoryMeetings storyMeetings;
@@ -150,6 +154,7 @@ public class DemonstrationStory {
         storyActions.load(where);
         storyDeployment.load(where, loaded, today);
         quarters.tellDue();
+        reach.tellDue();
         storyMeetings.load(where, today);
         storySurveys.load(where, today);
         storyVoices.load(where, today);

@@ -28,6 +28,15 @@ public record Quarter(int year, int number) {
         return new Quarter(key / TEN, key % TEN);
     }
 
+    /** The latest quarter that may be told on a day. */
+    public static Quarter lastDue(LocalDate day) {
+        Quarter quarter = of(day);
+        while (!quarter.due(day)) {
+            quarter = of(quarter.first().minusDays(1));
+        }
+        return quarter;
+    }
+
     /** Its number among all, greater for later ones: 20263 for the third one of 2026. */
     public int key() {
         return year * TEN + number;

@@ -15,6 +15,7 @@ import fr.maillage.plan.overview.Portfolio.Reached;
 import fr.maillage.plan.persistence.FundedActionRepository;
 import fr.maillage.plan.persistence.MeasureRepository;
 import fr.maillage.plan.persistence.OverviewRepository;
+import fr.maillage.plan.persistence.ReachRepository;
 import fr.maillage.record.RecordQuery;
 import fr.maillage.shared.Problem;
 import fr.maillage.shared.RecordRef;
@@ -24,6 +25,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -58,10 +60,13 @@ public class PortfolioService {
     private FinancingService financing;
 
     @Inject
+    private ReachRepository reach;
+
+    @Inject
     private Caller caller;
 
     /**
-     * The portfolio, in six statements.
+     * The portfolio, in six statements; one more for whoever may not change the plan, who reads people as they were told.
      *
      * @param day as of which actions are in a state, and late; null for today
      * @throws Problem UNAUTHENTICATED or DENIED without READ; NOT_FOUND for an unknown territory
@@ -76,8 +81,7 @@ public class PortfolioService {
         List<ActionCard> cards = overview.first(query, when, MOST);
         Map<Long, FrameLineRef> served = lines.byKeys(
                 cards.stream().map(ActionCard::line).filter(Objects::nonNull).collect(Collectors.toSet()));
-        Map<Long, Reached> reached =
-                measures.reached(cards.stream().map(ActionCard::key).toList(), when);
+        Map<Long, Reached> reached = reached(cards.stream().map(ActionCard::key).toList(), when);
         Map<RecordRef, FundingTotals> money = cards.isEmpty()
                 ? Map.of()
                 : financing
@@ -92,6 +96,24 @@ public class PortfolioService {
                 byAxis.entrySet().stream()
                         .map(axis -> new Axis(axis.getKey(), axis.getValue()))
                         .toList());
+    }
+
+    /** What actions reached; people as they were told, for whoever may not change the plan. */
+    private Map<Long, Reached> reached(List<Long> actions, LocalDate day) {
+        Map<Long, Reached> counted = measures.reached(actions, day);
+        if (caller.may(Permission.EDIT_PLAN)) {
+            return counted;
+        }
+        Map<Long, BigDecimal> told = reach.told(actions, day);
+        Map<Long, Reached> shown = new HashMap<>();
+        counted.forEach((action, reached) -> {
+            if (!reached.measure().reaches()) {
+                shown.put(action, reached);
+            } else if (told.containsKey(action)) {
+                shown.put(action, new Reached(reached.measure(), told.get(action)));
+            }
+        });
+        return shown;
     }
 
     private static FrameLineRef axis(ActionCard card, Map<Long, FrameLineRef> served) {

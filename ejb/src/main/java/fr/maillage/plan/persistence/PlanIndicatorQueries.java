@@ -1,6 +1,7 @@
 package fr.maillage.plan.persistence;
 
 import fr.maillage.indicator.IndicatorCalculator.IndicatorQuery;
+import fr.maillage.told.Quarter;
 import java.time.LocalDate;
 import java.util.Map;
 
@@ -67,13 +68,12 @@ public final class PlanIndicatorQueries {
             from ({active}) r join plan_milestone m on m.action_id = r.action_id
             """;
 
-    /** Months that have begun, of the year of the day. */
+    /** As it was told of the quarters of the year of the day. */
     private static final String REACHED = """
-            select r.territory_id, cast(f.figure as bigint) as numerator, 0 as denominator, r.action_id
+            select r.territory_id, t.people as numerator, 0 as denominator, r.action_id
             from ({reach}) r
-            join plan_figure f on f.action_id = r.action_id and f.figure is not null
-                and f.counted_in >= :newyear and f.counted_in <= :date
-            join plan_measure m on m.id = f.measure_id and m.reaches
+            join plan_action a on a.id = r.action_id
+            join told_count t on t.subject = 'reach' and t.attribute = a.uuid and t.period between :newyear and :due
             """;
 
     private static final String REACHED_PARTS = """
@@ -163,7 +163,7 @@ public final class PlanIndicatorQueries {
         return query(sums(PROGRESS, true, "no-milestone"), snapshot, date);
     }
 
-    /** People whom actions reached in the year of a day, by public: who belongs to several counts in each. */
+    /** People whom actions reached in the year of a day as they were told, by public: who belongs to several counts in each. */
     public static IndicatorQuery reached(long snapshot, LocalDate date) {
         return parted(REACHED, REACHED_PARTS.replace("{reached}", REACHED), snapshot, date);
     }
@@ -213,6 +213,14 @@ public final class PlanIndicatorQueries {
                 sql.replace("{reach}", reach)
                         .replace("{active}", ACTIVE)
                         .replace("{current}", FrameLineRepository.CURRENT),
-                Map.of("snapshot", snapshot, "date", date, "newyear", date.withDayOfYear(1)));
+                Map.of(
+                        "snapshot",
+                        snapshot,
+                        "date",
+                        date,
+                        "newyear",
+                        new Quarter(date.getYear(), 1).key(),
+                        "due",
+                        Quarter.lastDue(date).key()));
     }
 }

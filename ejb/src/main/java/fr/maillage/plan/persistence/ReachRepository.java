@@ -5,6 +5,7 @@ import fr.maillage.plan.report.Reach;
 import fr.maillage.shared.database.Row;
 import fr.maillage.shared.persistence.Jdbc;
 import fr.maillage.shared.persistence.Rows;
+import fr.maillage.told.Quarter;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
@@ -52,6 +53,23 @@ public class ReachRepository {
                 reached.entrySet().stream()
                         .filter(place -> places.contains(place.getKey()))
                         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+    }
+
+    /** How many people some actions reached since they began, as it was told by a day; those of whom nothing was told are absent. */
+    public Map<Long, BigDecimal> told(Collection<Long> actions, LocalDate day) {
+        if (actions.isEmpty()) {
+            return Map.of();
+        }
+        List<Object> parameters = new ArrayList<>(actions);
+        parameters.add(Quarter.lastDue(day).key());
+        return jdbc
+                .rows(
+                        "select a.id, sum(t.people) as people from plan_action a join told_count t on t.subject = '"
+                                + ReachTellRepository.SUBJECT + "' and t.attribute = a.uuid where a.id in ("
+                                + Rows.marks(actions) + ") and t.period <= ? group by a.id",
+                        parameters)
+                .stream()
+                .collect(Collectors.toMap(row -> row.number("id"), ReachRepository::people));
     }
 
     private static String sums(String column, IndicatorQuery rows) {

@@ -14,13 +14,11 @@ import fr.maillage.plan.published.PublishedPlan.Action;
 import fr.maillage.plan.published.PublishedPlan.Axis;
 import fr.maillage.plan.report.Reach;
 import fr.maillage.shared.Problem;
-import fr.maillage.shared.SmallCellPolicy;
 import fr.maillage.territory.TerritoryKind;
 import fr.maillage.territory.TerritoryService;
 import fr.maillage.territory.TerritoryView;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -36,8 +34,6 @@ public class PublishedPlanService {
 
     /** More actions than that, nobody reads; the portfolio has them all. */
     static final int MOST = 500;
-
-    private static final BigDecimal LEAST = BigDecimal.valueOf(SmallCellPolicy.LEAST);
 
     private static final Comparator<FrameLineRef> ORDER =
             Comparator.nullsLast(Comparator.comparing(FrameLineRef::axisCode).thenComparing(FrameLineRef::frameCode));
@@ -85,15 +81,9 @@ public class PublishedPlanService {
                                 today,
                                 MOST),
                         today),
-                told(reach.total()) ? reach.total() : null,
-                reach.publics().entrySet().stream()
-                        .filter(people -> told(people.getValue()))
-                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)),
+                reach.total().signum() == 0 ? null : reach.total(),
+                reach.publics(),
                 territories.within(territories.committee().id(), TerritoryKind.COMMUNE));
-    }
-
-    private static boolean told(BigDecimal people) {
-        return people.compareTo(LEAST) >= 0;
     }
 
     private List<Axis> axes(List<ActionCard> cards, LocalDate day) {

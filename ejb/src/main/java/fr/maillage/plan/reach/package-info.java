@@ -1,0 +1,2 @@
+/** Tells readers how many people actions reached. */
+package fr.maillage.plan.reach;
