@@ -157,6 +157,7 @@ class PlanPublicIT {
 
     @Test
     void people_of_an_action_are_told_once_and_only_when_there_are_five() {
+        told = false;
         Quarter due = Quarter.lastDue(ClockProducer.today(clock));
         Sql.update("update plan_figure set told_in = null where counted_in = '2022-06-01'");
         counted("2022-06-01", due.first(), 4);
