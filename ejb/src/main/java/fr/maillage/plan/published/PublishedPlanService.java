@@ -14,7 +14,7 @@ import fr.maillage.plan.published.PublishedPlan.Action;
 import fr.maillage.plan.published.PublishedPlan.Axis;
 import fr.maillage.plan.report.Reach;
 import fr.maillage.shared.Problem;
-import fr.maillage.shared.SmallCellPolicy;
+import fr.maillage.shared.ReleasePolicy;
 import fr.maillage.territory.TerritoryKind;
 import fr.maillage.territory.TerritoryService;
 import fr.maillage.territory.TerritoryView;
@@ -37,7 +37,7 @@ public class PublishedPlanService {
     /** More actions than that, nobody reads; the portfolio has them all. */
     static final int MOST = 500;
 
-    private static final BigDecimal LEAST = BigDecimal.valueOf(SmallCellPolicy.LEAST);
+    private static final BigDecimal LEAST = BigDecimal.valueOf(ReleasePolicy.LEAST);
 
     private static final Comparator<FrameLineRef> ORDER =
             Comparator.nullsLast(Comparator.comparing(FrameLineRef::axisCode).thenComparing(FrameLineRef::frameCode));
