@@ -15,10 +15,6 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.ojalgo.optimisation.Expression;
-import org.ojalgo.optimisation.ExpressionsBasedModel;
-import org.ojalgo.optimisation.Optimisation;
-import org.ojalgo.optimisation.Variable;
 
 /**
  * Attacks by integer programs all that editions told of a survey of random people, some of whom were erased in between. The
@@ -29,13 +25,6 @@ class SurveyAttackTest {
 
     private static final int EDITIONS = 4;
     private static final int ATTACKS = 40;
-    private static final double SLACK = 0.5;
-    private static final List<String> AUDIENCES = List.of("young", "old", SurveyCounts.NONE);
-    private static final Map<String, List<String>> VALUES = Map.of(
-            "knows", List.of("yes", "no", "maybe", SurveyCounts.NONE),
-            "why", List.of("far", "shut", SurveyCounts.NONE),
-            "ease", List.of("1", "2", "3", "4", SurveyCounts.NONE),
-            "tools", List.of("tel", "pc", SurveyCounts.NONE));
 
     @ParameterizedTest
     @CsvSource({"3, 14", "5, 40", "8, 90"})
@@ -70,16 +59,18 @@ class SurveyAttackTest {
     }
 
     private static int attack(List<List<Answer>> truth, List<ToldCount> told, int towns, Random random) {
-        Attack attack = new Attack(told, towns);
+        SurveyAttack attack = new SurveyAttack(told, towns);
         int attacked = 0;
-        for (int i = 0; i < VALUES.size() * 2; i++) {
+        for (int i = 0; i < SurveyAttack.VALUES.size() * 2; i++) {
             Set<String> cells = new HashSet<>();
             int is = 0;
             if (random.nextInt(3) == 0) {
                 int edition = random.nextInt(EDITIONS);
-                String audience = random.nextBoolean() ? null : AUDIENCES.get(random.nextInt(AUDIENCES.size()));
+                String audience = random.nextBoolean()
+                        ? null
+                        : SurveyAttack.AUDIENCES.get(random.nextInt(SurveyAttack.AUDIENCES.size()));
                 for (long town = random.nextInt(towns); town < towns; town += 1 + random.nextInt(3)) {
-                    cells.add(cell(edition, audience == null ? "people" : audience, String.valueOf(town)));
+                    cells.add(SurveyAttack.cell(edition, audience == null ? "people" : audience, String.valueOf(town)));
                     long here = town;
                     is += (int) truth.get(edition).stream()
                             .filter(a -> a.commune() == here
@@ -87,11 +78,12 @@ class SurveyAttackTest {
                             .count();
                 }
             } else {
-                String question = List.copyOf(VALUES.keySet()).get(random.nextInt(VALUES.size()));
-                List<String> values = VALUES.get(question);
+                String question =
+                        List.copyOf(SurveyAttack.VALUES.keySet()).get(random.nextInt(SurveyAttack.VALUES.size()));
+                List<String> values = SurveyAttack.VALUES.get(question);
                 String value = values.get(random.nextInt(values.size()));
                 for (int edition = random.nextInt(EDITIONS); edition < EDITIONS; edition += 1 + random.nextInt(3)) {
-                    cells.add(cell(edition, question, value));
+                    cells.add(SurveyAttack.cell(edition, question, value));
                     is += (int) truth.get(edition).stream()
                             .filter(a -> has(a, question, value))
                             .count();
@@ -127,19 +119,19 @@ class SurveyAttackTest {
                 MadeUpAnswers.WHOLE,
                 1,
                 new Random(1)));
-        Set<String> silent = Set.of(cell(0, "knows", SurveyCounts.NONE));
-        assertThat(new Attack(told, 2).confines(silent)).isFalse();
+        Set<String> silent = Set.of(SurveyAttack.cell(0, "knows", SurveyCounts.NONE));
+        assertThat(new SurveyAttack(told, 2).confines(silent)).isFalse();
 
         told.add(new ToldCount(MadeUpAnswers.WHOLE, 1, "asked:why", List.of("people"), 7));
         told.add(new ToldCount(MadeUpAnswers.WHOLE, 1, "said:knows", List.of("maybe"), 0));
 
-        assertThat(new Attack(told, 2).confines(silent)).isTrue();
+        assertThat(new SurveyAttack(told, 2).confines(silent)).isTrue();
     }
 
     private static Answer answer(int towns, Random random) {
         Map<String, List<String>> said = new HashMap<>();
         if (random.nextInt(12) > 0) {
-            String knows = VALUES.get("knows").get((int) (3 * random.nextDouble() * random.nextDouble()));
+            String knows = SurveyAttack.VALUES.get("knows").get((int) (3 * random.nextDouble() * random.nextDouble()));
             said.put("knows", List.of(knows));
             if (knows.equals("no") && random.nextInt(5) > 0) {
                 said.put("why", List.of(random.nextInt(3) == 0 ? "shut" : "far"));
@@ -154,112 +146,7 @@ class SurveyAttackTest {
             said.put("ease", List.of(String.valueOf(1 + (int) (4 * random.nextDouble() * random.nextDouble()))));
         }
         long town = (long) (towns * random.nextDouble() * random.nextDouble());
-        return new Answer(town, AUDIENCES.get((int) (3 * random.nextDouble() * random.nextDouble())), said);
-    }
-
-    private static String cell(int edition, String family, String value) {
-        return edition + ":" + family + ":" + value;
-    }
-
-    /** The attacker's equations: who there is in each town, what public they are, and how each question splits those asked. */
-    private static final class Attack {
-
-        private final List<ToldCount> told;
-        private final int towns;
-        private final Map<String, Variable> people = new HashMap<>();
-        private ExpressionsBasedModel model;
-
-        Attack(List<ToldCount> told, int towns) {
-            this.told = told;
-            this.towns = towns;
-        }
-
-        boolean confines(Set<String> cells) {
-            return bound(cells, false) >= 1 - SLACK && bound(cells, true) <= ReleasePolicy.LEAST - 1 + SLACK;
-        }
-
-        private double bound(Set<String> cells, boolean most) {
-            people.clear();
-            model = new ExpressionsBasedModel();
-            int editions = told.stream().mapToInt(ToldCount::period).max().orElseThrow();
-            for (int edition = 0; edition < editions; edition++) {
-                structure(edition);
-            }
-            told.forEach(this::told);
-            cells.forEach(cell -> variable(cell).weight(1));
-            Optimisation.Result result = most ? model.maximise() : model.minimise();
-            assertThat(result.getState().isFeasible()).isTrue();
-            return result.getValue();
-        }
-
-        private void structure(int edition) {
-            Expression all = sum(0).set(variable(cell(edition, "all", "")), -1);
-            for (long town = 0; town < towns; town++) {
-                String where = String.valueOf(town);
-                all.set(variable(cell(edition, "people", where)), 1);
-                Expression publics = sum(0).set(variable(cell(edition, "people", where)), -1);
-                AUDIENCES.forEach(audience -> publics.set(variable(cell(edition, audience, where)), 1));
-            }
-            split(edition, "knows", cell(edition, "all", ""));
-            split(edition, "why", cell(edition, "knows", "no"));
-            split(edition, "ease", cell(edition, "all", ""));
-            // Whoever answered ticked one or both.
-            Expression answered = sum(0).set(variable(cell(edition, "all", "")), -1);
-            answered.set(variable(cell(edition, "tools", SurveyCounts.NONE)), 1);
-            answered.set(variable(cell(edition, "answered", "tools")), 1);
-            Expression one = model.newExpression("e" + people.size() + model.countExpressions())
-                    .lower(0);
-            for (String tool : List.of("tel", "pc")) {
-                Expression some = model.newExpression("e" + people.size() + model.countExpressions())
-                        .lower(0);
-                some.set(variable(cell(edition, "answered", "tools")), 1);
-                some.set(variable(cell(edition, "tools", tool)), -1);
-                one.set(variable(cell(edition, "tools", tool)), 1);
-            }
-            one.set(variable(cell(edition, "answered", "tools")), -1);
-        }
-
-        private void split(int edition, String question, String asked) {
-            Expression split = sum(0).set(variable(asked), -1);
-            VALUES.get(question).forEach(value -> split.set(variable(cell(edition, question, value)), 1));
-        }
-
-        private void told(ToldCount count) {
-            int edition = count.period() - 1;
-            Expression sum = sum(count.people());
-            String attribute = count.attribute();
-            String question = attribute.substring(attribute.indexOf(':') + 1);
-            for (String term : count.terms()) {
-                if (attribute.equals("people") || attribute.equals("audience")) {
-                    String family = attribute.equals("people") ? "people" : term;
-                    for (long town = 0; town < towns; town++) {
-                        if (count.place() == MadeUpAnswers.WHOLE || count.place() == town) {
-                            sum.set(variable(cell(edition, family, String.valueOf(town))), 1);
-                        }
-                    }
-                } else if (attribute.startsWith("said:") || term.equals(SurveyCounts.NONE)) {
-                    sum.set(variable(cell(edition, question, term)), 1);
-                } else if (attribute.startsWith("asked:")) {
-                    sum.set(
-                            variable(question.equals("why") ? cell(edition, "knows", "no") : cell(edition, "all", "")),
-                            1);
-                } else if (question.equals("tools")) {
-                    sum.set(variable(cell(edition, "answered", question)), 1);
-                } else {
-                    VALUES.get(question).stream()
-                            .filter(value -> !value.equals(SurveyCounts.NONE))
-                            .forEach(value -> sum.set(variable(cell(edition, question, value)), 1));
-                }
-            }
-        }
-
-        private Expression sum(int people) {
-            return model.newExpression("e" + model.countExpressions()).level(people);
-        }
-
-        private Variable variable(String cell) {
-            return people.computeIfAbsent(
-                    cell, key -> model.newVariable(key).lower(0).integer());
-        }
+        return new Answer(
+                town, SurveyAttack.AUDIENCES.get((int) (3 * random.nextDouble() * random.nextDouble())), said);
     }
 }
