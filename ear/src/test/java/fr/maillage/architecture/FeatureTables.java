@@ -118,6 +118,7 @@ final class FeatureTables {
                             "survey_form",
                             "survey_goal",
                             "survey_answer",
+                            "survey_edition",
                             "survey_value",
                             "exhibit",
                             "finding",

@@ -156,6 +156,7 @@ class MetIndicatorIT {
         var survey = surveys.open();
         surveys.answer(survey, 12, "com:93046", "femmes", Map.of("connait", List.of("oui")));
         surveys.answer(survey, 3, "com:93046", "handicap", Map.of("connait", List.of("oui")));
+        surveys.release(survey);
         indicatorDesk.runJob();
 
         IndicatorReading answers =

@@ -51,7 +51,7 @@ class SurveyAnswerIT {
     private SurveyAnswerService answers;
 
     private long count(SurveyDetail survey) {
-        return desk.again(survey).survey().answers();
+        return desk.again(survey).given();
     }
 
     private List<String> wrong(SurveyDetail survey, SurveyEntry entry) {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import fr.maillage.diagnosis.survey.SurveyAnswerService;
 import fr.maillage.diagnosis.survey.SurveyDetail;
+import fr.maillage.diagnosis.survey.SurveyEdition;
+import fr.maillage.diagnosis.survey.SurveyEditionService;
 import fr.maillage.diagnosis.survey.SurveyEntry;
 import fr.maillage.diagnosis.survey.SurveyFormService;
 import fr.maillage.diagnosis.survey.SurveyService;
@@ -64,6 +66,9 @@ class SurveyDesk {
     private SurveyAnswerService answers;
 
     @Inject
+    private SurveyEditionService editions;
+
+    @Inject
     private Clock clock;
 
     LocalDate today() {
@@ -111,6 +116,11 @@ class SurveyDesk {
 
     boolean answer(SurveyDetail survey, SurveyEntry entry) {
         return answers.take(secret(survey), entry);
+    }
+
+    /** Releases what waits to be counted. */
+    SurveyEdition release(SurveyDetail survey) {
+        return officer(() -> editions.release(survey.id()));
     }
 
     /** So many people of a commune and public answer alike. */

@@ -49,6 +49,6 @@ class SurveyListJourney extends RecordListContract {
                 entry("Dernier jour", text("closesOn")),
                 entry("Présentation", survey -> "'" + survey.getString("introduction")),
                 entry("Réponses à recueillir", survey -> Integer.toString(survey.getInt("goal"))),
-                entry("Réponses", survey -> Integer.toString(survey.getInt("answers"))));
+                entry("Réponses publiées", survey -> Integer.toString(survey.getInt("answers"))));
     }
 }

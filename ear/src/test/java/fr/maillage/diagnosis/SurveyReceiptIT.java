@@ -53,7 +53,7 @@ class SurveyReceiptIT {
     private Clock clock;
 
     private long count(SurveyDetail survey) {
-        return desk.again(survey).survey().answers();
+        return desk.again(survey).given();
     }
 
     @Test

@@ -27,7 +27,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** What was answered to a survey is counted, without telling of fewer than five people. */
+/** What was answered to a survey is told as it was released, and as it stands to who may change the survey. */
 @InsideEar
 class SurveyResultIT {
 
@@ -54,15 +54,25 @@ class SurveyResultIT {
         return parts.stream().map(p -> p.name() + " " + p.people()).toList();
     }
 
-    @Test
-    void answers_are_counted_and_small_counts_stay_hidden() {
+    private SurveyDetail answered() {
         SurveyDetail survey = desk.open();
         desk.answer(survey, 12, "com:93032", "seniors", said("oui", "4", "tel"));
         desk.answer(survey, 6, "com:93051", "jeunes", said("non", "2", "tel", "pc"));
         desk.answer(survey, 2, "com:93062", null, said("non", "1", "pc"));
+        return survey;
+    }
+
+    @Test
+    void readers_are_told_what_was_released_and_small_counts_only_with_others() {
+        SurveyDetail survey = answered();
+        assertThat(count(survey).answers()).isZero();
+        assertThat(count(survey).communes()).isEmpty();
+        desk.release(survey);
 
         SurveyResults counts = count(survey);
 
+        assertThat(counts.live()).isFalse();
+        assertThat(counts.releasedOn()).isEqualTo(desk.today());
         assertThat(counts.answers()).isEqualTo(20);
         assertThat(counts.questions())
                 .extracting(q -> q.question().name())
@@ -70,46 +80,24 @@ class SurveyResultIT {
         assertThat(told(counts.questions().get(0).choices())).containsExactly("Oui 12", "Non 8");
         // Two people ticked no telephone: eighteen who did would tell of them.
         assertThat(told(counts.questions().get(2).choices())).containsExactly("Téléphone null", "Ordinateur 8");
+        assertThat(told(counts.questions().get(3).choices())).containsExactly("1, 2 8", "3 0", "4 12", "5 0");
+        assertThat(counts.questions().get(3).mean()).isNull();
+        assertThat(told(counts.communes())).containsExactly("Gagny 12");
+        assertThat(counts.elsewhere()).isEqualTo(8);
+        assertThat(counts.audiences()).extracting(Part::people).containsExactlyInAnyOrder(12L, 8L);
+    }
+
+    @Test
+    void who_may_change_the_survey_reads_it_as_it_stands() {
+        SurveyDetail survey = answered();
+
+        SurveyResults counts = officer(() -> results.get(survey.id()));
+
+        assertThat(counts.live()).isTrue();
+        assertThat(counts.answers()).isEqualTo(20);
+        assertThat(told(counts.questions().get(2).choices())).containsExactly("Téléphone 18", "Ordinateur 8");
         assertThat(counts.questions().get(3).mean()).isEqualTo((12 * 4 + 6 * 2 + 2) / 20.0);
-        assertThat(told(counts.communes())).containsExactly("Gagny 12", "Le Raincy null", "Noisy-le-Grand null");
-    }
-
-    @Test
-    void a_survey_that_four_people_answered_tells_nothing_of_them() {
-        SurveyDetail survey = desk.open();
-        desk.answer(survey, 4, "com:93032", "seniors", said("oui", "4", "tel"));
-
-        SurveyResults counts = count(survey);
-
-        assertThat(counts.answers()).isEqualTo(4);
-        assertThat(counts.counted()).isZero();
-        assertThat(counts.questions()).hasSize(4).allSatisfy(q -> {
-            assertThat(q.answered()).isNull();
-            assertThat(q.mean()).isNull();
-            assertThat(q.choices()).allSatisfy(p -> assertThat(p.people()).isNull());
-        });
-        assertThat(counts.communes()).isEmpty();
-    }
-
-    @Test
-    void who_reads_the_results_again_after_one_answer_learns_nothing_of_it() {
-        SurveyDetail survey = desk.open();
-        desk.answer(survey, 5, "com:93032", "seniors", said("oui", "4", "tel"));
-        desk.answer(survey, 5, "com:93051", "jeunes", said("non", "2", "pc"));
-        SurveyResults before = count(survey);
-
-        for (int more = 1; more < 5; more++) {
-            desk.answer(survey, 1, "com:93032", "jeunes", said("oui", "1", "pc"));
-            SurveyResults after = count(survey);
-            assertThat(after.answers()).isEqualTo(10 + more);
-            assertThat(after.questions()).isEqualTo(before.questions());
-            assertThat(after.communes()).isEqualTo(before.communes());
-            assertThat(after.audiences()).isEqualTo(before.audiences());
-        }
-        desk.answer(survey, 1, "com:93032", "jeunes", said("oui", "1", "pc"));
-
-        assertThat(count(survey).counted()).isEqualTo(15);
-        assertThat(told(count(survey).questions().get(0).choices())).containsExactly("Oui 10", "Non 5");
+        assertThat(told(counts.communes())).containsExactly("Gagny 12", "Le Raincy 2", "Noisy-le-Grand 6");
     }
 
     @Test
@@ -128,7 +116,7 @@ class SurveyResultIT {
                 null,
                 Map.of("connait", List.of("non"), "pourquoi", List.of("C'est trop loin.")));
 
-        assertThat(desk.again(survey).survey().waiting()).isEqualTo(2);
+        assertThat(desk.again(survey).waiting()).isEqualTo(2);
         assertThat(problem(() -> As.a(
                                 Role.MEMBER,
                                 SurveyDesk.GRAND_EST,
@@ -148,7 +136,7 @@ class SurveyResultIT {
                         .items())
                 .extracting(SurveyWords::words)
                 .containsExactly("C'est trop loin.");
-        assertThat(desk.again(survey).survey().waiting()).isZero();
+        assertThat(desk.again(survey).waiting()).isZero();
     }
 
     @Test
@@ -160,6 +148,8 @@ class SurveyResultIT {
         officer(() -> goals.set(survey.id(), desk.again(survey).version(), "com:93032", null, 40));
         desk.answer(survey, 12, "com:93032", "seniors", said("oui", "4", "tel"));
         desk.answer(survey, 8, "com:93032", "jeunes", said("oui", "4", "tel"));
+        assertThat(count(survey).goals()).extracting(g -> g.people()).containsOnlyNulls();
+        desk.release(survey);
 
         assertThat(count(survey).goals())
                 .extracting(g -> g.communeName() + " " + g.audience() + " " + g.people() + "/" + g.wanted())
@@ -193,7 +183,7 @@ class SurveyResultIT {
                         + w.violation().rule())
                 .containsExactly("4 aisance diagnosis-survey-whole-number", "5 commune diagnosis-survey-commune");
         assertThat(take(survey, table).taken()).isZero();
-        assertThat(desk.again(survey).survey().answers()).isEqualTo(2);
+        assertThat(desk.again(survey).given()).isEqualTo(2);
     }
 
     @Test
@@ -218,6 +208,8 @@ class SurveyResultIT {
         desk.answer(few, 5, "com:93032", "seniors", said("oui", "4", "tel"));
         desk.answer(many, 15, "com:93032", "seniors", said("oui", "4", "tel"));
         desk.answer(many, 15, "com:93051", "jeunes", said("non", "4", "pc"));
+        desk.release(few);
+        desk.release(many);
 
         count(few);
         long least = Statements.during(factory, () -> count(few));

@@ -2,6 +2,7 @@ package fr.maillage.demonstration;
 
 import fr.maillage.diagnosis.survey.SurveyAnswerService;
 import fr.maillage.diagnosis.survey.SurveyDetail;
+import fr.maillage.diagnosis.survey.SurveyEditionService;
 import fr.maillage.diagnosis.survey.SurveyEntry;
 import fr.maillage.diagnosis.survey.SurveyField;
 import fr.maillage.diagnosis.survey.SurveyFormService;
@@ -38,7 +39,10 @@ class StorySurveys {
     @Inject
     private SurveyAnswerService answers;
 
-    /** Asks and answers them as a committee of that territory. */
+    @Inject
+    private SurveyEditionService editions;
+
+    /** Asks and answers them as a committee of that territory, and tells what was answered. */
     void load(TerritoryView where, LocalDate today) {
         for (Map<String, String> record : StoryFile.records("voices/surveys.txt")) {
             String side = record.get("side");
@@ -58,6 +62,7 @@ class StorySurveys {
             for (Map<String, String> row : files.rows(FOLDER, "survey-" + side, where)) {
                 answers.enter(survey.id(), entry(row, today));
             }
+            editions.release(survey.id());
         }
     }
 

@@ -57,8 +57,8 @@ public class DiagnosisIndicators implements IndicatorCalculator {
             case ADOPTED -> DiagnosisIndicatorQueries.adopted(snapshotId, date);
             case DELAY -> DiagnosisIndicatorQueries.delay(snapshotId, date);
             case ANSWERED -> DiagnosisIndicatorQueries.answered(snapshotId, date);
-            case DiagnosisTally.MET -> DiagnosisIndicatorQueries.told(code, IndicatorReasons.TOO_FEW, snapshotId);
-            case DiagnosisTally.SURVEYED -> DiagnosisIndicatorQueries.told(code, null, snapshotId);
+            case DiagnosisTally.MET, DiagnosisTally.SURVEYED ->
+                DiagnosisIndicatorQueries.told(code, IndicatorReasons.TOO_FEW, snapshotId);
             case DiagnosisTally.SHARED -> DiagnosisIndicatorQueries.told(code, IndicatorReasons.ONE_SIDE, snapshotId);
             default -> throw new IllegalArgumentException(code);
         };

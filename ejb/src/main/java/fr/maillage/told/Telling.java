@@ -32,7 +32,11 @@ public final class Telling {
         /** With the next ones in their order. */
         NEIGHBOURS,
         /** All of them together, as others. */
-        OTHERS
+        OTHERS,
+        /** As {@link #NEIGHBOURS}, of a scale that everybody knows: values that nobody has are in it, too. */
+        SCALE,
+        /** As {@link #OTHERS}, of a list that everybody knows: values that nobody has are among the others. */
+        LIST
     }
 
     /**
@@ -117,26 +121,25 @@ public final class Telling {
         counts.values().forEach(some -> some.forEach((value, people) -> totals.merge(value, people, Integer::sum)));
         List<String> some =
                 values.stream().filter(v -> totals.getOrDefault(v, 0) > 0).toList();
-        return some.isEmpty()
+        int all = totals.values().stream().mapToInt(Integer::intValue).sum();
+        return some.isEmpty() || ReleasePolicy.small(all)
                 ? List.of()
                 : switch (grouping) {
                     case EACH ->
                         some.stream().anyMatch(value -> ReleasePolicy.small(totals.get(value)))
                                 ? List.of()
                                 : values.stream().map(List::of).toList();
-                    case NEIGHBOURS ->
-                        ReleasePolicy.small(totals.values().stream()
-                                        .mapToInt(Integer::intValue)
-                                        .sum())
-                                ? List.of()
-                                : ReleasePolicy.neighbours(some, totals::get);
+                    case NEIGHBOURS -> ReleasePolicy.neighbours(some, totals::get);
                     case OTHERS -> others(some, totals);
+                    case SCALE -> ReleasePolicy.neighbours(values, value -> totals.getOrDefault(value, 0));
+                    case LIST -> others(values, totals);
                 };
     }
 
     private List<List<String>> others(List<String> values, Map<String, Integer> totals) {
         Map<Long, int[]> counts = new HashMap<>();
-        IntStream.range(0, values.size()).forEach(i -> counts.put((long) i, new int[] {totals.get(values.get(i))}));
+        IntStream.range(0, values.size())
+                .forEach(i -> counts.put((long) i, new int[] {totals.getOrDefault(values.get(i), 0)}));
         Node all = new Node(
                 -1,
                 LongStream.range(0, values.size())

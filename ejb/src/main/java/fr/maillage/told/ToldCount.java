@@ -1,6 +1,7 @@
 package fr.maillage.told;
 
 import fr.maillage.shared.Parts;
+import fr.maillage.shared.database.Row;
 import java.util.Collection;
 import java.util.List;
 
@@ -19,6 +20,16 @@ public record ToldCount(long place, int period, String attribute, List<String> t
 
     public ToldCount {
         terms = List.copyOf(terms);
+    }
+
+    /** A row of {@code told_count}: {@code place_id}, {@code period}, {@code attribute}, {@code terms} and {@code people}. */
+    public static ToldCount of(Row row) {
+        return new ToldCount(
+                row.number("place_id"),
+                (int) row.number("period"),
+                row.text("attribute"),
+                terms(row.text("terms")),
+                (int) row.number("people"));
     }
 
     /** Some values that are counted together as one code, with plus signs between them. */

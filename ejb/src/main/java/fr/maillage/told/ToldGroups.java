@@ -48,13 +48,16 @@ public final class ToldGroups {
 
     /** Those of somebody. */
     public List<Group> some() {
-        List<Group> some = new ArrayList<>();
+        return all().stream().filter(group -> group.people() > 0).toList();
+    }
+
+    /** All of them, those of nobody, too. */
+    public List<Group> all() {
+        List<Group> all = new ArrayList<>();
         for (int i = 0; i < groups.size(); i++) {
-            if (people.get(i) > 0) {
-                some.add(new Group(List.copyOf(groups.get(i)), people.get(i)));
-            }
+            all.add(new Group(List.copyOf(groups.get(i)), people.get(i)));
         }
-        return some;
+        return all;
     }
 
     /** How many people there are in all; null where nothing was told. */

@@ -34,6 +34,11 @@ public class ToldRegister {
         return counts.of(subject, place, from, to);
     }
 
+    /** What was told of all places, the first period first. */
+    public List<ToldCount> of(String subject) {
+        return counts.of(subject);
+    }
+
     /** The periods of which something was told of a place. */
     public Set<Integer> periods(String subject, long place) {
         return counts.periods(subject, place);

@@ -59,6 +59,20 @@ class TellingTest {
     }
 
     @Test
+    void of_a_list_that_everybody_knows_values_that_nobody_has_hide_among_the_others() {
+        Map<Long, Map<String, Integer>> counts = Map.of(WHOLE, Map.of("a", 3, "b", 9, "d", 4));
+
+        telling.tell("list", Grouping.LIST, List.of("a", "b", "c", "d"), counts, Set.of(WHOLE));
+        telling.tell("scale", Grouping.SCALE, List.of("a", "b", "c", "d"), counts, Set.of(WHOLE));
+
+        assertThat(telling.told())
+                .containsExactlyInAnyOrder(
+                        count(WHOLE, "list", 9, "b"),
+                        count(WHOLE, "list", 7, "a", "c", "d"),
+                        count(WHOLE, "scale", 16, "a", "b", "c", "d"));
+    }
+
+    @Test
     void nothing_is_told_of_one_to_four_people() {
         Map<Long, Map<String, Integer>> few = Map.of(1L, Map.of("a", 2, "b", 2));
 

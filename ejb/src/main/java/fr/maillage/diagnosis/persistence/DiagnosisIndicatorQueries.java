@@ -73,7 +73,7 @@ public final class DiagnosisIndicatorQueries {
     private static final String MET = """
             select r.territory_id from statement r where r.respondent_id is not null and r.archived_at is null
             union select v.territory_id from survey v where v.archived_at is null
-            union select a.commune_id from survey_answer a
+            union select n.place_id from told_count n where n.subject like 'survey:%'
             union select c.territory_id from street_campaign c where c.archived_at is null
             """;
 
@@ -119,16 +119,12 @@ public final class DiagnosisIndicatorQueries {
     }
 
     /**
-     * What was kept for an indicator, 0 where nothing was.
+     * What was kept for an indicator.
      *
-     * @param absent the reason that holds where nothing was kept; null for none
+     * @param absent the reason that holds where nothing was kept
      */
     public static IndicatorQuery told(String code, String absent, long snapshot) {
-        return IndicatorQuery.named(
-                absent == null ? TOLD.replace(":absent", "null") : TOLD,
-                absent == null
-                        ? Map.of("snapshot", snapshot, "code", code)
-                        : Map.of("snapshot", snapshot, "code", code, "absent", absent));
+        return IndicatorQuery.named(TOLD, Map.of("snapshot", snapshot, "code", code, "absent", absent));
     }
 
     /** Findings that are adopted on a day. */

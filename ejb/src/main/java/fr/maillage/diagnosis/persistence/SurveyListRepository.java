@@ -8,15 +8,14 @@ import fr.maillage.record.persistence.RecordTerms;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 
-/** Surveys as rows, with their territory {@code t}, and what was answered. */
+/** Surveys as rows, with their territory {@code t}, and how many answers were told. */
 @ApplicationScoped
 public class SurveyListRepository extends RecordLists<SurveyField> {
 
     private static final RecordPages PAGES = new RecordPages(
             "t.code as territory, t.name as territory_name, t.id as territory_id,"
                     + " (select coalesce(max(f.number), 0) from survey_form f where f.survey_id = r.id) as form_number,"
-                    + " (select count(*) from survey_answer a where a.survey_id = r.id) as answers,"
-                    + " (select count(*) from survey_value v where v.survey_id = r.id and v.review = 'waiting') as waiting",
+                    + " (select coalesce(sum(e.people), 0) from survey_edition e where e.survey_id = r.id) as answers",
             "survey r join territory t on t.id = r.territory_id",
             Map.of(
                     "opensOn", "r.opens_on %1$s, r.id %1$s",

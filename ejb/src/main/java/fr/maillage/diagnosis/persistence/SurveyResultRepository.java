@@ -10,71 +10,71 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
-/** Counts what was answered to surveys, up to an answer that is counted as the last one. */
+/** Counts what was answered to surveys, as it stands. */
 @ApplicationScoped
 public class SurveyResultRepository {
 
     @PersistenceContext(unitName = "maillage")
     private EntityManager entities;
 
-    /** How many answers there are. */
-    public long answers(long survey) {
-        return Rows.number(entities, "select count(*) from survey_answer where survey_id = ?", survey);
-    }
+    /** In the place of an edition's number: whatever was answered. */
+    public static final int ALL = -1;
 
-    /** The key of the last of the first answers; 0 where there are none. */
-    public long last(long survey, long first) {
-        return first == 0
-                ? 0
-                : Rows.number(
-                        entities,
-                        "select id from survey_answer where survey_id = ? order by id offset " + (first - 1)
-                                + " rows fetch first 1 rows only",
-                        survey);
+    /** In the place of an edition's number: what no edition has counted. */
+    public static final int WAITING = 0;
+
+    private static final String OF =
+            " a.survey_id = ? and (? = " + ALL + " or coalesce(a.edition, " + WAITING + ") = ?)";
+
+    private static final String VALUES =
+            " from survey_value v join survey_answer a on a.id = v.answer_id and" + OF + " where ";
+
+    /** How many answers there are. */
+    public long answers(long survey, int edition) {
+        return Rows.number(entities, "select count(*) from survey_answer a where" + OF, survey, edition, edition);
     }
 
     /** How many answered each question: {@code question}, {@code people}. */
-    public List<Row> answered(long survey, long last) {
+    public List<Row> answered(long survey, int edition) {
         return Rows.list(
                 entities,
-                "select question, count(distinct answer_id) as people from survey_value where survey_id = ?"
-                        + " and answer_id <= ? group by question",
-                List.of(survey, last),
+                "select v.question, count(distinct v.answer_id) as people" + VALUES
+                        + "v.survey_id = ? group by v.question",
+                List.of(survey, edition, edition, survey),
                 row -> row);
     }
 
     /** How many said what to some questions, whose values are few: {@code question}, {@code said}, {@code people}. */
-    public List<Row> said(long survey, long last, Collection<String> questions) {
+    public List<Row> said(long survey, int edition, Collection<String> questions) {
         return questions.isEmpty()
                 ? List.of()
                 : Rows.list(
                         entities,
-                        "select question, said, count(*) as people from survey_value where question in ("
-                                + Rows.marks(questions)
-                                + ") and survey_id = ? and answer_id <= ? group by question, said",
-                        with(questions, survey, last),
+                        "select v.question, v.said, count(*) as people" + VALUES + "v.survey_id = ? and v.question in ("
+                                + Rows.marks(questions) + ") group by v.question, v.said",
+                        with(questions, survey, edition, edition, survey),
                         row -> row);
     }
 
     /** The mean of some questions that are answered by numbers: {@code question}, {@code mean}. */
-    public List<Row> means(long survey, long last, Collection<String> questions) {
+    public List<Row> means(long survey, Collection<String> questions) {
         return questions.isEmpty()
                 ? List.of()
                 : Rows.list(
                         entities,
-                        "select question, avg(cast(said as decimal(20, 6))) as mean from survey_value where question in ("
-                                + Rows.marks(questions) + ") and survey_id = ? and answer_id <= ? group by question",
-                        with(questions, survey, last),
+                        "select question, avg(cast(said as decimal(20, 6))) as mean from survey_value where survey_id = ?"
+                                + " and question in (" + Rows.marks(questions) + ") group by question",
+                        with(questions, survey),
                         row -> row);
     }
 
     /** How many answered, by where they live and what public they are: {@code commune_id}, {@code audience}, {@code people}. */
-    public List<Row> people(long survey, long last) {
+    public List<Row> people(long survey, int edition) {
         return Rows.list(
                 entities,
-                "select commune_id, coalesce(audience, '') as audience, count(*) as people from survey_answer"
-                        + " where survey_id = ? and id <= ? group by commune_id, audience",
-                List.of(survey, last),
+                "select a.commune_id, a.audience, count(*) as people from survey_answer a where" + OF
+                        + " group by a.commune_id, a.audience",
+                List.of(survey, edition, edition),
                 row -> row);
     }
 
@@ -142,10 +142,9 @@ public class SurveyResultRepository {
                 row -> row);
     }
 
-    private static List<Object> with(Collection<String> questions, long survey, long last) {
-        List<Object> parameters = new ArrayList<>(questions);
-        parameters.add(survey);
-        parameters.add(last);
+    private static List<Object> with(Collection<String> questions, Object... before) {
+        List<Object> parameters = new ArrayList<>(List.of(before));
+        parameters.addAll(questions);
         return parameters;
     }
 }

@@ -2,23 +2,22 @@ package fr.maillage.diagnosis.persistence;
 
 import fr.maillage.shared.database.Row;
 import fr.maillage.shared.persistence.Jdbc;
+import fr.maillage.shared.persistence.Rows;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 
-/** Who answered the surveys that were opened by a day, and how many were wanted, in one statement each. */
+/** What was told of the surveys that were opened by a day, and how many were wanted, in one statement each. */
 @ApplicationScoped
 public class SurveyTurnoutRepository {
 
     private static final String OPENED = "s.archived_at is null and s.opens_on <= ?";
 
-    private static final String PEOPLE = "select a.survey_id, a.commune_id, a.audience, count(*) as people"
-            + " from (select x.survey_id, x.commune_id, coalesce(x.audience, '') as audience,"
-            + " row_number() over (partition by x.survey_id order by x.id) as nth,"
-            + " count(*) over (partition by x.survey_id) as answers from survey_answer x"
-            + " join survey s on s.id = x.survey_id and " + OPENED + ") a"
-            + " where a.nth <= a.answers - mod(a.answers, ?) group by a.survey_id, a.commune_id, a.audience";
+    private static final String EDITIONS =
+            "survey_edition e join survey s on s.id = e.survey_id and " + OPENED + " and e.told_on <= ?";
 
     @Inject
     private Jdbc jdbc;
@@ -36,12 +35,27 @@ public class SurveyTurnoutRepository {
                 List.of(day));
     }
 
+    /** Rows with {@code survey_id}, {@code number}, {@code territory_id}, {@code told_on} and {@code people}. */
+    public List<Row> editions(LocalDate day) {
+        return jdbc.rows(
+                "select e.survey_id, e.number, e.territory_id, e.told_on, e.people from " + EDITIONS
+                        + " order by e.survey_id, e.number",
+                List.of(day, day));
+    }
+
     /**
-     * Rows with {@code survey_id}, {@code commune_id}, {@code audience} (empty for none) and {@code people}.
+     * What was told: rows with {@code survey_id}, {@code place_id}, {@code period}, {@code attribute}, {@code terms} and {@code
+     * people}.
      *
-     * @param least of each survey the first answers are counted, as many as are a multiple of this
+     * @param attributes by which people are counted
      */
-    public List<Row> people(LocalDate day, int least) {
-        return jdbc.rows(PEOPLE, List.of(day, least));
+    public List<Row> told(LocalDate day, Collection<String> attributes) {
+        List<Object> parameters = new ArrayList<>(List.of(day, day));
+        parameters.addAll(attributes);
+        return jdbc.rows(
+                "select e.survey_id, n.place_id, n.period, n.attribute, n.terms, n.people from " + EDITIONS
+                        + " join told_count n on n.subject = 'survey:' || cast(e.survey_id as varchar(20)) and n.period = e.number and n.attribute in ("
+                        + Rows.marks(attributes) + ")",
+                parameters);
     }
 }

@@ -1,6 +1,9 @@
 package fr.maillage.diagnosis.survey;
 
 import fr.maillage.diagnosis.model.Survey;
+import fr.maillage.diagnosis.model.SurveyVersion;
+import fr.maillage.diagnosis.persistence.SurveyAnswerRepository;
+import fr.maillage.diagnosis.persistence.SurveyEditionRepository;
 import fr.maillage.diagnosis.persistence.SurveyResultRepository;
 import fr.maillage.diagnosis.survey.SurveyResults.Goal;
 import fr.maillage.diagnosis.survey.SurveyResults.Part;
@@ -8,27 +11,28 @@ import fr.maillage.diagnosis.survey.SurveyResults.QuestionResult;
 import fr.maillage.diagnosis.survey.form.Question;
 import fr.maillage.diagnosis.survey.form.QuestionKind;
 import fr.maillage.diagnosis.survey.form.SurveyForm;
-import fr.maillage.shared.SmallCellPolicy;
+import fr.maillage.diagnosis.survey.form.SurveyFormJson;
 import fr.maillage.shared.database.Row;
+import fr.maillage.territory.TerritoryKind;
 import fr.maillage.territory.TerritoryService;
 import fr.maillage.territory.TerritoryView;
+import fr.maillage.told.ToldRegister;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
-/**
- * Counts what was answered to a survey and leaves out what would tell of fewer than five people. Answers are counted by
- * fives, in the order in which they came: who reads before and after one of them learns nothing of it.
- */
+/** Puts together what was answered to a survey, as it stands and as it was told. */
 @ApplicationScoped
 class SurveyCounter {
 
@@ -36,52 +40,131 @@ class SurveyCounter {
     private SurveyResultRepository results;
 
     @Inject
+    private SurveyEditionRepository editions;
+
+    @Inject
+    private SurveyAnswerRepository answers;
+
+    @Inject
+    private ToldRegister register;
+
+    @Inject
     private TerritoryService territories;
 
-    SurveyResults count(Survey survey, SurveyForm form) {
-        long answers = results.answers(survey.id());
-        long counted = answers - answers % SmallCellPolicy.LEAST;
-        long last = results.last(survey.id(), counted);
-        SurveyPeople people = new SurveyPeople(results.people(survey.id(), last));
-        Map<Long, TerritoryView> communes = territories.byIds(
-                people.communes().keySet().stream().map(Long::valueOf).toList());
-        Map<String, String> names =
-                communes.values().stream().collect(Collectors.toMap(t -> Long.toString(t.id()), TerritoryView::name));
-        return new SurveyResults(
-                answers,
-                counted,
-                questions(survey, form, last),
-                parts(people.communes(), names::get).stream()
-                        .sorted(Comparator.comparing(Part::name))
-                        .toList(),
-                parts(people.audiences(), Function.identity()),
-                goals(survey, people));
+    /** All questions that were ever asked: those of now, then those of older versions that are asked no more. */
+    SurveyForm form(Survey survey) {
+        Set<String> names = new HashSet<>();
+        List<Question> questions = new ArrayList<>();
+        for (SurveyVersion version : answers.forms(survey.id())) {
+            SurveyFormJson.read(version.questions()).questions().stream()
+                    .filter(q -> names.add(q.name()))
+                    .forEach(questions::add);
+        }
+        return new SurveyForm(questions);
     }
 
-    private List<QuestionResult> questions(Survey survey, SurveyForm form, long last) {
-        Map<String, Integer> answered = results.answered(survey.id(), last).stream()
+    /**
+     * Counts what was answered, as it stands.
+     *
+     * @param edition its number; {@link SurveyResultRepository#WAITING} for what no edition has counted, {@link
+     *     SurveyResultRepository#ALL} for everything
+     */
+    SurveyCounts counts(Survey survey, SurveyForm form, int edition) {
+        Map<Long, Map<String, Integer>> people = new TreeMap<>();
+        results.people(survey.id(), edition)
+                .forEach(row -> people.computeIfAbsent(row.number("commune_id"), c -> new HashMap<>())
+                        .merge(
+                                row.text("audience") == null ? SurveyCounts.NONE : row.text("audience"),
+                                (int) row.number("people"),
+                                Integer::sum));
+        Map<String, Integer> answered = results.answered(survey.id(), edition).stream()
                 .collect(Collectors.toMap(row -> row.text("question"), row -> (int) row.number("people")));
         Map<String, Map<String, Integer>> said = new HashMap<>();
-        results.said(survey.id(), last, named(form, q -> q.kind().listed() || q.kind() == QuestionKind.SCALE))
+        results.said(survey.id(), edition, named(form, q -> q.kind().listed() || SurveyCounts.ordered(q)))
                 .forEach(row -> said.computeIfAbsent(row.text("question"), k -> new HashMap<>())
                         .put(row.text("said"), (int) row.number("people")));
+        return new SurveyCounts(people, answered, said);
+    }
+
+    /** What readers are told, whoever asks. */
+    SurveyResults told(Survey survey, SurveyForm form) {
+        ToldSurvey told =
+                new ToldSurvey(editions.of(survey.id()), register.of(SurveyEditionRepository.subject(survey.id())));
+        List<Row> goals = results.goals(survey.id());
+        Set<Long> places = new HashSet<>(told.communes().keySet());
+        told.editions().forEach(edition -> places.add(edition.territory()));
+        Map<Long, TerritoryView> named = territories(places, goals);
+        Map<Long, Integer> communes = new HashMap<>(told.communes());
+        told.editions().stream()
+                .filter(edition -> named.get(edition.territory()).kind() == TerritoryKind.COMMUNE)
+                .forEach(edition -> communes.merge(edition.territory(), edition.people(), Integer::sum));
+        return new SurveyResults(
+                false,
+                told.people(),
+                told.editions(),
+                questions(survey, form, told::answered, q -> SurveyParts.of(q, told), q -> SurveyParts.mean(q, told)),
+                communes(communes, named, told.people()),
+                told.people()
+                        - communes.values().stream().mapToInt(Integer::intValue).sum(),
+                SurveyParts.audiences(told),
+                goals(
+                        goals,
+                        named,
+                        (commune, audience) -> told.editions().isEmpty() ? null : told.of(commune, audience)));
+    }
+
+    /** All that was answered, as it stands. */
+    SurveyResults live(Survey survey, SurveyForm form) {
+        SurveyCounts counts = counts(survey, form, SurveyResultRepository.ALL);
         Map<String, Double> means = results
-                .means(survey.id(), last, named(form, q -> q.kind().numeric()))
+                .means(survey.id(), named(form, q -> q.kind().numeric()))
                 .stream()
                 .collect(Collectors.toMap(row -> row.text("question"), row -> row.decimal("mean")));
+        List<Row> goals = results.goals(survey.id());
+        Map<Long, TerritoryView> named = territories(counts.people().keySet(), goals);
+        Map<Long, Integer> communes = new HashMap<>();
+        Map<String, Integer> audiences = new TreeMap<>();
+        counts.people().forEach((commune, some) -> {
+            communes.put(commune, counts.of(commune));
+            some.forEach((audience, people) -> audiences.merge(audience, people, Integer::sum));
+        });
+        return new SurveyResults(
+                true,
+                counts.all(),
+                editions.of(survey.id()),
+                questions(
+                        survey,
+                        form,
+                        q -> (long) counts.answered(q),
+                        q -> SurveyParts.of(q, counts),
+                        q -> means.get(q.name())),
+                communes(communes, named, counts.all()),
+                0,
+                audiences.entrySet().stream()
+                        .map(audience -> SurveyParts.part(
+                                SurveyCounts.NONE.equals(audience.getKey()) ? List.of() : List.of(audience.getKey()),
+                                null,
+                                audience.getValue(),
+                                counts.all()))
+                        .toList(),
+                goals(goals, named, (commune, audience) -> (long) counts.of(commune, audience)));
+    }
+
+    private List<QuestionResult> questions(
+            Survey survey,
+            SurveyForm form,
+            Function<Question, Long> answered,
+            Function<Question, List<Part>> choices,
+            Function<Question, Double> means) {
         Map<String, Long> words = results.shown(survey.id()).stream()
                 .collect(Collectors.toMap(row -> row.text("question"), row -> row.number("people")));
         return form.asked()
-                .map(q -> {
-                    int whole = answered.getOrDefault(q.name(), 0);
-                    boolean told = last > 0 && !SmallCellPolicy.small(whole);
-                    return new QuestionResult(
-                            q,
-                            told ? Long.valueOf(whole) : null,
-                            choices(q, said.getOrDefault(q.name(), Map.of()), whole, told),
-                            told ? means.get(q.name()) : null,
-                            words.getOrDefault(q.name(), 0L));
-                })
+                .map(q -> new QuestionResult(
+                        q,
+                        answered.apply(q),
+                        choices.apply(q),
+                        means.apply(q),
+                        q.kind() == QuestionKind.TEXT ? words.getOrDefault(q.name(), 0L) : 0))
                 .toList();
     }
 
@@ -89,63 +172,35 @@ class SurveyCounter {
         return form.asked().filter(which).map(Question::name).toList();
     }
 
-    private static List<Part> choices(Question question, Map<String, Integer> said, int whole, boolean tell) {
-        Map<String, Integer> counts = new LinkedHashMap<>();
-        choices(question).forEach(choice -> counts.put(choice, said.getOrDefault(choice, 0)));
-        // What an older version let choose.
-        said.forEach(counts::putIfAbsent);
-        if (counts.isEmpty() || question.kind().numeric() && question.kind() != QuestionKind.SCALE) {
-            return List.of();
-        }
-        Map<String, Long> told;
-        if (!tell) {
-            told = Map.of();
-        } else if (question.kind() == QuestionKind.SEVERAL) {
-            told = SurveyCells.ticked(counts, whole);
-        } else {
-            told = SurveyCells.parts(counts);
-        }
-        return counts.keySet().stream()
-                .map(choice -> part(choice, question.shown(choice), told.get(choice), whole))
+    private Map<Long, TerritoryView> territories(Set<Long> places, List<Row> goals) {
+        Set<Long> all = new HashSet<>(places);
+        goals.forEach(row -> all.add(row.number("commune_id")));
+        all.remove(0L);
+        return territories.byIds(all);
+    }
+
+    private static List<Part> communes(Map<Long, Integer> communes, Map<Long, TerritoryView> named, int whole) {
+        return communes.entrySet().stream()
+                .map(commune -> {
+                    TerritoryView place = named.get(commune.getKey());
+                    return SurveyParts.part(List.of(place.code()), place.name(), commune.getValue(), whole);
+                })
+                .sorted(Comparator.comparing(Part::name))
                 .toList();
     }
 
-    private static List<String> choices(Question question) {
-        return question.kind() == QuestionKind.SCALE
-                ? IntStream.rangeClosed(question.least(), question.most())
-                        .mapToObj(Integer::toString)
-                        .toList()
-                : question.choices().stream().map(c -> c.name()).toList();
-    }
-
-    private static List<Part> parts(Map<String, Integer> counts, Function<String, String> names) {
-        int whole = counts.values().stream().mapToInt(Integer::intValue).sum();
-        Map<String, Long> told = SurveyCells.parts(counts);
-        return counts.keySet().stream()
-                .map(key -> part(key, names.apply(key), told.get(key), whole))
-                .toList();
-    }
-
-    private static Part part(String code, String name, Long people, int whole) {
-        return new Part(code, name, people, people == null || whole == 0 ? null : (double) people / whole);
-    }
-
-    private List<Goal> goals(Survey survey, SurveyPeople people) {
+    private static List<Goal> goals(
+            List<Row> rows, Map<Long, TerritoryView> named, BiFunction<Long, String, Long> people) {
         List<Goal> goals = new ArrayList<>();
-        List<Row> rows = results.goals(survey.id());
-        Map<Long, TerritoryView> communes = territories.byIds(rows.stream()
-                .map(row -> row.number("commune_id"))
-                .filter(id -> id > 0)
-                .toList());
         for (Row row : rows) {
             long commune = row.number("commune_id");
             String audience = row.text("audience");
             goals.add(new Goal(
                     commune,
-                    commune == 0 ? null : communes.get(commune).name(),
+                    commune == 0 ? null : named.get(commune).name(),
                     audience.isEmpty() ? null : audience,
                     (int) row.number("wanted"),
-                    people.told(commune, audience)));
+                    people.apply(commune, audience)));
         }
         return goals;
     }

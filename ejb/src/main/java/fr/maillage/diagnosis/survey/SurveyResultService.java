@@ -2,12 +2,8 @@ package fr.maillage.diagnosis.survey;
 
 import fr.maillage.diagnosis.model.Survey;
 import fr.maillage.diagnosis.model.SurveyValue;
-import fr.maillage.diagnosis.model.SurveyVersion;
-import fr.maillage.diagnosis.persistence.SurveyAnswerRepository;
 import fr.maillage.diagnosis.persistence.SurveyResultRepository;
-import fr.maillage.diagnosis.survey.form.Question;
 import fr.maillage.diagnosis.survey.form.SurveyForm;
-import fr.maillage.diagnosis.survey.form.SurveyFormJson;
 import fr.maillage.identity.Caller;
 import fr.maillage.identity.Permission;
 import fr.maillage.shared.Page;
@@ -15,24 +11,20 @@ import fr.maillage.shared.PageRequest;
 import fr.maillage.shared.Problem;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
 /**
- * What was answered to a survey. Reading it needs READ, for nothing in it tells of fewer than five people; free words are
- * read by whoever may once they are shown, which needs EDIT_DIAGNOSIS on the survey's territory.
+ * What was answered to a survey. Who may change the survey reads it as it stands; the others, who need READ, read what was told
+ * of it ({@link SurveyEditionService}). Free words are read by whoever may once they are shown, which needs EDIT_DIAGNOSIS on the
+ * survey's territory.
  */
 @Stateless
 public class SurveyResultService {
 
     @Inject
     private SurveyResultRepository results;
-
-    @Inject
-    private SurveyAnswerRepository answers;
 
     @Inject
     private SurveyCounter counter;
@@ -51,7 +43,8 @@ public class SurveyResultService {
     public SurveyResults get(UUID id) {
         caller.require(Permission.READ);
         Survey survey = lifecycle.find(id);
-        return counter.count(survey, form(survey));
+        SurveyForm form = counter.form(survey);
+        return lifecycle.editable(survey) ? counter.live(survey, form) : counter.told(survey, form);
     }
 
     /**
@@ -66,7 +59,7 @@ public class SurveyResultService {
         if (!SurveyValue.SHOWN.equals(review)) {
             caller.require(Permission.EDIT_DIAGNOSIS, survey.territoryId());
         }
-        SurveyForm form = form(survey);
+        SurveyForm form = counter.form(survey);
         List<SurveyWords> words = results.words(survey.id(), review, request.offset(), request.size()).stream()
                 .map(row -> SurveyWords.of(row, form))
                 .toList();
@@ -88,18 +81,5 @@ public class SurveyResultService {
         if (!known || !results.review(survey.id(), words, review)) {
             throw Problem.notFound("survey-words", Long.toString(words));
         }
-    }
-
-    /** All questions that were ever asked: those of now, then those of older versions that are asked no more. */
-    private SurveyForm form(Survey survey) {
-        List<SurveyVersion> versions = answers.forms(survey.id());
-        Set<String> names = new HashSet<>();
-        List<Question> questions = new ArrayList<>();
-        for (SurveyVersion version : versions) {
-            SurveyFormJson.read(version.questions()).questions().stream()
-                    .filter(q -> names.add(q.name()))
-                    .forEach(questions::add);
-        }
-        return new SurveyForm(questions);
     }
 }

@@ -1,6 +1,7 @@
 package fr.maillage.diagnosis.survey;
 
 import fr.maillage.diagnosis.persistence.SurveyListRepository;
+import fr.maillage.identity.Scope;
 import fr.maillage.record.RecordQuery;
 import fr.maillage.record.RecordSearch;
 import fr.maillage.shared.database.Row;
@@ -22,10 +23,12 @@ class SurveySearch extends RecordSearch<SurveyView> {
         this.lists = lists;
     }
 
-    RecordQuery query(SurveyFilter filter) {
+    /** @param editing where the caller may change surveys: elsewhere it is not told that free words wait */
+    RecordQuery query(SurveyFilter filter, Scope editing) {
         RecordQuery query = new RecordQuery().archived(filter.archived()).words(filter.text());
         if (filter.waiting()) {
-            query.where("exists (select 1 from survey_value v where v.survey_id = r.id and v.review = 'waiting')");
+            query.where("exists (select 1 from survey_value v where v.survey_id = r.id and v.review = 'waiting')")
+                    .within(editing, today(), "r.territory_id");
         }
         return inside(query, filter.territory(), "r.territory_id");
     }
@@ -39,7 +42,6 @@ class SurveySearch extends RecordSearch<SurveyView> {
                 row.text("territory_name"),
                 row.number("form_number"),
                 row.number("answers"),
-                row.number("waiting"),
                 row.moment("archived_at"),
                 row.text("archive_reason"),
                 row.moment("updated_at"));

@@ -2,6 +2,8 @@ package fr.maillage.diagnosis.survey;
 
 import fr.maillage.diagnosis.link.LinkedService;
 import fr.maillage.diagnosis.model.Survey;
+import fr.maillage.diagnosis.model.SurveyValue;
+import fr.maillage.diagnosis.persistence.SurveyResultRepository;
 import fr.maillage.identity.Permission;
 import fr.maillage.record.FieldValues;
 import fr.maillage.record.RecordKeys;
@@ -32,6 +34,9 @@ public class SurveyService extends LinkedService<Survey, SurveyDetail, SurveyFie
     private SurveySearch search;
 
     @Inject
+    private SurveyResultRepository results;
+
+    @Inject
     private TerritoryService territories;
 
     @Inject
@@ -47,7 +52,7 @@ public class SurveyService extends LinkedService<Survey, SurveyDetail, SurveyFie
      */
     public Page<SurveyView> list(SurveyFilter filter, PageRequest request) {
         caller().require(Permission.READ);
-        return search.page(search.query(filter), request);
+        return search.page(search.query(filter, caller().scope(Permission.EDIT_DIAGNOSIS)), request);
     }
 
     /**
@@ -57,7 +62,7 @@ public class SurveyService extends LinkedService<Survey, SurveyDetail, SurveyFie
      */
     public RecordKeys keys(SurveyFilter filter, PageRequest order) {
         caller().require(Permission.READ);
-        return search.keys(search.query(filter), order);
+        return search.keys(search.query(filter, caller().scope(Permission.EDIT_DIAGNOSIS)), order);
     }
 
     /**
@@ -105,7 +110,12 @@ public class SurveyService extends LinkedService<Survey, SurveyDetail, SurveyFie
 
     @Override
     protected SurveyDetail detail(Survey survey) {
-        return new SurveyDetail(search.byUuid(survey.uuid()).orElseThrow(), lifecycle.editable(survey));
+        boolean editable = lifecycle.editable(survey);
+        return new SurveyDetail(
+                search.byUuid(survey.uuid()).orElseThrow(),
+                editable,
+                editable ? results.answers(survey.id(), SurveyResultRepository.ALL) : null,
+                editable ? results.words(survey.id(), SurveyValue.WAITING) : 0);
     }
 
     private FieldValues<SurveyField> check(FieldValues<SurveyField> input, FieldValues<SurveyField> before) {

@@ -1,9 +1,10 @@
 package fr.maillage.diagnosis.survey;
 
 import fr.maillage.diagnosis.persistence.PublishedCountsRepository;
+import fr.maillage.diagnosis.persistence.SurveyEditionRepository;
 import fr.maillage.diagnosis.persistence.SurveyTurnoutRepository;
-import fr.maillage.shared.SmallCellPolicy;
 import fr.maillage.shared.database.Row;
+import fr.maillage.told.ToldCount;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -16,8 +17,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * How many people answered surveys and how many were wanted, by territory and public. It adds up what the results of each
- * survey tell ({@link SurveyCounter}) and nothing else, so that it gives nothing away.
+ * How many people answered surveys and how many were wanted, by territory and public. It adds up what was told of each
+ * survey ({@link SurveyEditionService}) and nothing else, so that it gives nothing away.
  */
 @ApplicationScoped
 public class SurveyTurnout {
@@ -60,15 +61,22 @@ public class SurveyTurnout {
      */
     public Map<Cell, Count> of(LocalDate day) {
         List<Row> surveys = turnout.surveys(day);
-        Map<Long, List<Row>> people = bySurvey(turnout.people(day, SmallCellPolicy.LEAST));
+        Map<Long, List<Row>> editions = bySurvey(turnout.editions(day));
+        Map<Long, List<Row>> told = bySurvey(turnout.told(day, List.of(SurveyTelling.PEOPLE, SurveyTelling.AUDIENCE)));
         Map<Long, List<Row>> goals = bySurvey(turnout.goals(day));
-        Map<Long, Set<Long>> around = around(surveys, people, goals, day);
+        Map<Long, Set<Long>> around = around(surveys, told, goals, day);
         Map<Cell, Count> counts =
                 new TreeMap<>(Comparator.comparingLong(Cell::territory).thenComparing(Cell::audience));
         for (Row survey : surveys) {
             new Adding(
                             survey,
-                            new SurveyPeople(people.getOrDefault(survey.number("id"), List.of())),
+                            new ToldSurvey(
+                                    editions.getOrDefault(survey.number("id"), List.of()).stream()
+                                            .map(SurveyEditionRepository::edition)
+                                            .toList(),
+                                    told.getOrDefault(survey.number("id"), List.of()).stream()
+                                            .map(ToldCount::of)
+                                            .toList()),
                             goals.getOrDefault(survey.number("id"), List.of()),
                             around,
                             counts)
@@ -78,10 +86,10 @@ public class SurveyTurnout {
     }
 
     private Map<Long, Set<Long>> around(
-            List<Row> surveys, Map<Long, List<Row>> people, Map<Long, List<Row>> goals, LocalDate day) {
+            List<Row> surveys, Map<Long, List<Row>> told, Map<Long, List<Row>> goals, LocalDate day) {
         Set<Long> places =
                 surveys.stream().map(row -> row.number("territory_id")).collect(Collectors.toCollection(HashSet::new));
-        people.values().forEach(rows -> rows.forEach(row -> places.add(row.number("commune_id"))));
+        told.values().forEach(rows -> rows.forEach(row -> places.add(row.number("place_id"))));
         goals.values().forEach(rows -> rows.forEach(row -> places.add(row.number("commune_id"))));
         return territories.around(places, day).stream()
                 .collect(Collectors.groupingBy(
@@ -95,48 +103,48 @@ public class SurveyTurnout {
 
     /** Adds what one survey tells. */
     private record Adding(
-            Row survey, SurveyPeople people, List<Row> goals, Map<Long, Set<Long>> around, Map<Cell, Count> counts) {
+            Row survey, ToldSurvey told, List<Row> goals, Map<Long, Set<Long>> around, Map<Cell, Count> counts) {
 
         void add() {
             Set<Long> whole = around.getOrDefault(survey.number("territory_id"), Set.of());
             whole.forEach(this::addWhole);
-            Set<Long> communes = people.communes().keySet().stream()
-                    .map(Long::valueOf)
-                    .collect(Collectors.toCollection(HashSet::new));
+            Set<Long> communes = new HashSet<>(told.communes().keySet());
             goals.stream()
                     .map(row -> row.number("commune_id"))
                     .filter(id -> id > 0)
                     .forEach(communes::add);
-            Map<String, Long> told = SurveyCells.parts(people.communes());
             for (Long commune : communes) {
-                // A commune nobody of which answered is told of, too: with 0.
-                Long came = people.of(commune, "") == 0 ? Long.valueOf(0) : told.get(Long.toString(commune));
+                Long came = told.of(commune, "");
                 around.getOrDefault(commune, Set.of()).stream()
                         .filter(territory -> !whole.contains(territory))
-                        .forEach(territory -> add(territory, "", came, wanted(commune, "")));
+                        // Somebody of another commune around may be counted without its name.
+                        .forEach(territory -> add(
+                                territory,
+                                "",
+                                territory.equals(commune) || told.complete() ? came : null,
+                                wanted(commune, "")));
                 if (!whole.contains(commune)) {
                     goals.stream()
                             .filter(row -> row.number("commune_id") == commune)
                             .map(row -> row.text("audience"))
                             .filter(audience -> !audience.isEmpty())
                             .forEach(audience ->
-                                    add(commune, audience, people.told(commune, audience), wanted(commune, audience)));
+                                    add(commune, audience, told.of(commune, audience), wanted(commune, audience)));
                 }
             }
         }
 
         private void addWhole(long territory) {
             Long goal = survey.numberOrNull("goal");
-            add(territory, "", Long.valueOf(people.whole()), goal == null ? communesWanted() : goal);
-            Map<String, Long> told = SurveyCells.parts(people.audiences());
-            Set<String> audiences = new HashSet<>(told.keySet());
+            add(territory, "", told.of(0, ""), goal == null ? communesWanted() : goal);
+            Set<String> audiences = new HashSet<>();
+            told.audiences().some().forEach(group -> audiences.addAll(group.terms()));
             goals.stream()
                     .filter(row -> row.number("commune_id") == 0)
                     .forEach(row -> audiences.add(row.text("audience")));
-            audiences.remove("");
+            audiences.removeAll(Set.of("", SurveyCounts.NONE));
             for (String audience : audiences) {
-                Long came = people.of(0, audience) == 0 ? Long.valueOf(0) : told.get(audience);
-                add(territory, audience, came, wanted(0, audience));
+                add(territory, audience, told.of(0, audience), wanted(0, audience));
             }
         }
 

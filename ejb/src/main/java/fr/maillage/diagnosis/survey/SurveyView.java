@@ -10,8 +10,7 @@ import java.util.UUID;
  *
  * @param values what it says, in normal form
  * @param form the number of its last questions; 0 while it has none
- * @param answers how many were given
- * @param waiting how many free words of them wait to be read
+ * @param answers how many were counted in editions
  * @param archivedAt null unless it is archived
  * @param archiveReason null unless it is archived
  */
@@ -22,7 +21,6 @@ public record SurveyView(
         String territoryName,
         long form,
         long answers,
-        long waiting,
         OffsetDateTime archivedAt,
         String archiveReason,
         OffsetDateTime updatedAt)

@@ -14,6 +14,9 @@ import java.util.TreeSet;
 @ApplicationScoped
 public class ToldCountRepository {
 
+    private static final String READ =
+            "select c.place_id, c.period, c.attribute, c.terms, c.people from told_count c where c.subject = ?";
+
     @Inject
     private Jdbc jdbc;
 
@@ -38,18 +41,16 @@ public class ToldCountRepository {
     }
 
     public List<ToldCount> of(String subject, long place, int from, int to) {
-        return jdbc
-                .rows(
-                        "select c.period, c.attribute, c.terms, c.people from told_count c where c.subject = ?"
-                                + " and c.place_id = ? and c.period between ? and ? order by c.period, c.attribute, c.terms",
-                        List.of(subject, place, from, to))
-                .stream()
-                .map(row -> new ToldCount(
-                        place,
-                        (int) row.number("period"),
-                        row.text("attribute"),
-                        ToldCount.terms(row.text("terms")),
-                        (int) row.number("people")))
+        return counts(READ + " and c.place_id = ? and c.period between ? and ?", List.of(subject, place, from, to));
+    }
+
+    public List<ToldCount> of(String subject) {
+        return counts(READ, List.of(subject));
+    }
+
+    private List<ToldCount> counts(String sql, List<Object> parameters) {
+        return jdbc.rows(sql + " order by c.period, c.place_id, c.attribute, c.terms", parameters).stream()
+                .map(ToldCount::of)
                 .toList();
     }
 

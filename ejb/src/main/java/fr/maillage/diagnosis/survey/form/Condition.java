@@ -17,7 +17,7 @@ public record Condition(String question, String sign, String value) {
     public static final List<String> SIGNS = List.of("=", "!=", "<", "<=", ">", ">=");
 
     /** Whether it holds; it never does where the earlier question has no answer. */
-    boolean holds(Map<String, List<String>> answers) {
+    public boolean holds(Map<String, List<String>> answers) {
         List<String> said = answers.getOrDefault(question, List.of());
         if (said.isEmpty()) {
             return false;

@@ -50,7 +50,7 @@ public class SurveyDocument extends RecordDocument {
     @Schema(readOnly = true, description = "The version of its questions; 0 while it has none")
     public Long form;
 
-    @Schema(readOnly = true, description = "How many answers were given")
+    @Schema(readOnly = true, description = "How many answers were counted in releases")
     public Long answers;
 
     static SurveyDocument of(SurveyView survey) {

@@ -102,8 +102,8 @@ public class SurveyFormResource {
     @Operation(
             summary = "Read what was answered to a survey",
             description =
-                    "A count that would tell of fewer than five people is null, and so are those by which it could be"
-                            + " worked out.")
+                    "As it was released, for those who may not change the survey: a count that is not told is left out. As it"
+                            + " stands, not to be published, for the others.")
     @APIResponse(responseCode = "404", description = "No such survey")
     public SurveyResultsDocument results(@PathParam("id") String id) {
         return SurveyResultsDocument.of(results.get(Identifiers.of(KIND, id)));

@@ -45,6 +45,11 @@ public class SurveyLabels extends RecordLabels<SurveyField> {
                 .label(Vocabulary.AUDIENCE, code, language.getLocale().getLanguage());
     }
 
+    /** What some publics are called that are counted together. */
+    public String audiences(List<String> codes) {
+        return joined(codes.stream().map(this::audience).toList());
+    }
+
     public String joined(List<String> texts) {
         return String.join(", ", texts);
     }

@@ -2,6 +2,9 @@ package fr.maillage.web.diagnosis.survey;
 
 import fr.maillage.diagnosis.finding.Evidence;
 import fr.maillage.diagnosis.survey.SurveyDetail;
+import fr.maillage.diagnosis.survey.SurveyEdition;
+import fr.maillage.diagnosis.survey.SurveyEditionService;
+import fr.maillage.diagnosis.survey.SurveyPreview;
 import fr.maillage.diagnosis.survey.SurveyResultService;
 import fr.maillage.diagnosis.survey.SurveyResults;
 import fr.maillage.diagnosis.survey.SurveyService;
@@ -11,6 +14,7 @@ import fr.maillage.identity.Permission;
 import fr.maillage.shared.Page;
 import fr.maillage.shared.PageRequest;
 import fr.maillage.shared.RecordRef;
+import fr.maillage.shared.ReleasePolicy;
 import fr.maillage.web.shared.Identifiers;
 import fr.maillage.web.shared.ListState;
 import fr.maillage.web.shared.Notice;
@@ -37,11 +41,15 @@ public class SurveyResultsView implements Serializable {
     private SurveyResultService results;
 
     @Inject
+    private SurveyEditionService releases;
+
+    @Inject
     private Caller caller;
 
     private String id;
     private transient SurveyDetail detail;
     private transient SurveyResults counts;
+    private transient SurveyPreview preview;
     private transient Page<SurveyWords> waiting;
     private transient Page<SurveyWords> shown;
     private transient ListState state;
@@ -54,6 +62,7 @@ public class SurveyResultsView implements Serializable {
         state = ListState.ofRequest(null);
         shown = results.words(uuid(), SHOWN, state.request());
         waiting = detail.open() ? results.words(uuid(), WAITING, PageRequest.first()) : null;
+        preview = detail.open() ? releases.preview(uuid()) : null;
     }
 
     /** What a finding that rests on some words calls them; null for who may write none, or not collect there. */
@@ -71,9 +80,20 @@ public class SurveyResultsView implements Serializable {
         return reviewed(words, "put-away");
     }
 
+    /** Releases what waits to be counted. */
+    public String release() {
+        SurveyEdition edition = releases.release(uuid());
+        Notice.success("diagnosis.survey.done.released", edition.people(), edition.number());
+        return again();
+    }
+
     private String reviewed(long words, String review) {
         results.review(uuid(), words, review);
         Notice.success("diagnosis.survey.done." + review);
+        return again();
+    }
+
+    private String again() {
         return "/diagnosis/survey/results.xhtml?faces-redirect=true&id=" + id;
     }
 
@@ -87,6 +107,16 @@ public class SurveyResultsView implements Serializable {
 
     public SurveyResults getCounts() {
         return counts;
+    }
+
+    /** What a release would tell; null for who may not release it. */
+    public SurveyPreview getPreview() {
+        return preview;
+    }
+
+    /** Tells whether enough answers wait for a release. */
+    public boolean isReady() {
+        return preview != null && preview.people() >= ReleasePolicy.LEAST;
     }
 
     /** Null for who may not read them. */
