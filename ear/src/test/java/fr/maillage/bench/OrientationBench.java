@@ -101,7 +101,7 @@ final class OrientationBench {
                         + CROWD + ", " + CROWD_EAST + ", true,"
                         + " case when mod(g.n, 3) = 0 then null when mod(g.n, 3) = 1 then 'Mo-Fr 09:00-12:30,13:30-17:30; PH off'"
                         + " else 'Mo,We 14:00-18:00; Sa 10:00-12:00' end, '+33180059880', cast('2026-01-01' as date),"
-                        + " concat('lieu ', g.n), '{}', current_timestamp, current_timestamp"
+                        + " concat('lieu ', g.n), '[]', current_timestamp, current_timestamp"
                         + " from " + numbers + " join bench_commune c on c.r = mod(g.n, 30000) + 1",
                 "insert into place_term (place_id, vocabulary, term, rank) select 100000000 + g.n, 'service',"
                         + " case when mod(g.n, 5) < 3 then 'aide-demarches' else 'outils-quotidien' end, 0 from "
