@@ -4,6 +4,7 @@ import fr.maillage.document.DocumentService;
 import fr.maillage.identity.Caller;
 import fr.maillage.importing.ImportJob;
 import fr.maillage.importing.persistence.LateRowRepository;
+import fr.maillage.intake.RecordKind;
 import fr.maillage.job.JobCounts;
 import fr.maillage.job.JobProgressService;
 import fr.maillage.job.JobRunService;
@@ -15,6 +16,7 @@ import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -55,29 +57,31 @@ public class LateRowsService {
     public void settle(UUID run) {
         JobRunView view = progress.run(run);
         String kind = view.parameters().get(RecordImportJob.KIND);
-        if (kind == null || ImportJob.dryRun(view.parameters())) {
+        if (ImportJob.dryRun(view.parameters())) {
             return;
         }
         OffsetDateTime since = now().minus(WAITING);
         late.forgetBefore(since);
-        if (!rows(run, kind).isEmpty()) {
+        if (kind != null && !rows(run, kind).isEmpty()) {
             late.note(run, now());
         }
         JobCounts counts = view.counts();
         if (counts.created() + counts.updated() > 0) {
-            late.waiting(since).stream().filter(other -> !other.equals(run)).forEach(this::again);
+            String brought = kind == null ? RecordKind.PLACES : kind;
+            late.waiting(since).stream().filter(other -> !other.equals(run)).forEach(other -> again(other, brought));
         }
     }
 
     /** The rows of a run that wait, by rank. */
     public Set<Long> rows(UUID run, String kind) {
-        return late.rows(run, kinds.required(kind).awaited());
+        return late.rows(run, kinds.required(kind).awaited().keySet());
     }
 
-    private void again(UUID run) {
+    private void again(UUID run, String brought) {
         JobRunView view = progress.run(run);
         Map<String, String> parameters = new HashMap<>(view.parameters());
         if (caller.requireSignedIn().accountId().equals(view.ownerId())
+                && waitsFor(run, parameters.get(RecordImportJob.KIND), brought)
                 && documents.exists(ImportJob.document(parameters))
                 && late.forget(run)) {
             parameters.put(ImportJob.ROWS_OF, run.toString());
@@ -85,6 +89,16 @@ public class LateRowsService {
             parameters.put(ImportJob.CONFIRM_CHANGES, "true");
             jobs.create(RecordImportJob.ID, parameters);
         }
+    }
+
+    private boolean waitsFor(UUID run, String kind, String brought) {
+        Set<String> rules = new HashSet<>();
+        kinds.required(kind).awaited().forEach((rule, files) -> {
+            if (files.isEmpty() || files.contains(brought)) {
+                rules.add(rule);
+            }
+        });
+        return !late.rows(run, rules).isEmpty();
     }
 
     private OffsetDateTime now() {
