@@ -4,6 +4,7 @@ import static fr.maillage.committee.CommitteeDesk.GRAND_EST;
 import static fr.maillage.committee.CommitteeImports.officer;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.maillage.committee.attendance.SheetRow;
 import fr.maillage.committee.decision.DecisionFilter;
 import fr.maillage.committee.decision.DecisionService;
 import fr.maillage.committee.invitation.InvitationCounts;
@@ -63,6 +64,9 @@ public class CommitteeExpected {
 
     @Inject
     private MinutesDesk minutes;
+
+    @Inject
+    private MeetingOfficer desk;
 
     @Inject
     private ItemAgendaService agendas;
@@ -164,6 +168,19 @@ public class CommitteeExpected {
         assertThat(counts.silent()).isEqualTo(said.getInt("sans_reponse"));
         assertThat(officer(() -> members.attendance(meeting)).get(Presence.PRESENT))
                 .isEqualTo(said.getInt("presents"));
+        JsonObject ways = said.getJsonObject("par_mode");
+        assertThat(MeetingCounts.present(meeting, "a.taken_by = 'door'")).isEqualTo(ways.getInt("qr"));
+        assertThat(MeetingCounts.present(meeting, "a.taken_by = 'signed'")).isEqualTo(ways.getInt("émargement"));
+        assertThat(MeetingCounts.present(meeting, "a.taken_by = 'video'")).isEqualTo(ways.getInt("visioconférence"));
+        assertThat(MeetingCounts.present(meeting, "i.answer = 'comes'"))
+                .isEqualTo(said.getInt("presents_qui_avaient_dit_oui"));
+        assertThat(MeetingCounts.present(meeting, "i.answer is null")).isEqualTo(said.getInt("presents_sans_reponse"));
+        assertThat(desk.sheet(meeting).stream()
+                        .filter(row -> "present".equals(row.presence()))
+                        .map(SheetRow::actor)
+                        .filter(Objects::nonNull)
+                        .distinct())
+                .hasSize(said.getInt("structures_presentes"));
         assertThat(minutes.counts(meeting))
                 .isEqualTo(new AnswerCounts(
                         said.getInt("presents"), answers.getInt("approuve"), answers.getInt("demande une correction")));

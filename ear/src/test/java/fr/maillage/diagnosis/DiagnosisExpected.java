@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import fr.maillage.diagnosis.compare.ComparedTheme;
 import fr.maillage.diagnosis.compare.SideBySide;
+import fr.maillage.diagnosis.compare.ThemeCounts;
 import fr.maillage.testing.SharedData;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
@@ -46,6 +47,24 @@ public final class DiagnosisExpected {
             assertThat(told(is)).as(theme.getString("theme")).isEqualTo(told(theme));
         }
         assertThat(both.tau()).isEqualTo(11 / 21.0, within(1e-12));
+    }
+
+    /** Each side proposed what the story says, as often. */
+    public static void proposals(SideBySide both) {
+        for (JsonObject said : expected().getJsonArray("propositions").getValuesAs(JsonObject.class)) {
+            String proposal = said.getString("proposition");
+            ThemeCounts counts = both.themes().stream()
+                    .map(ComparedTheme::counts)
+                    .filter(theme -> theme.theme().equals(said.getString("theme")))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(counts.professionals().proposals().getOrDefault(proposal, 0))
+                    .as(proposal)
+                    .isEqualTo(said.getInt("groupes"));
+            assertThat(counts.residents().proposals().getOrDefault(proposal, 0))
+                    .as(proposal)
+                    .isEqualTo(said.getInt("repondants"));
+        }
     }
 
     /** Each town has its residents beside the groups that speak of it. */

@@ -112,6 +112,7 @@ public class DiagnosisStory {
 
     /** Forgets what the demonstration and other tests told of a diagnosis and of a committee. */
     public void forget() {
+        ImportDesk.forgetWaiting();
         TOLD_BEFORE.forEach(sql -> Sql.update(sql));
     }
 

@@ -40,6 +40,7 @@ class DiagnosisStoryIT {
     @Test
     void the_comparison_has_the_counts_shares_ranks_and_classes_of_the_story() {
         DiagnosisExpected.comparison(compared(GRAND_EST));
+        DiagnosisExpected.proposals(compared(GRAND_EST));
     }
 
     @Test

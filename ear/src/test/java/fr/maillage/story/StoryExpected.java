@@ -21,6 +21,14 @@ import fr.maillage.diagnosis.DiagnosisExpected;
 import fr.maillage.diagnosis.compare.SideBySide;
 import fr.maillage.diagnosis.compare.SideBySideFilter;
 import fr.maillage.diagnosis.compare.SideBySideService;
+import fr.maillage.diagnosis.finding.FindingFilter;
+import fr.maillage.diagnosis.finding.FindingService;
+import fr.maillage.diagnosis.finding.FindingState;
+import fr.maillage.diagnosis.finding.FindingView;
+import fr.maillage.diagnosis.irritant.IrritantFilter;
+import fr.maillage.diagnosis.irritant.IrritantService;
+import fr.maillage.diagnosis.statement.StatementFilter;
+import fr.maillage.diagnosis.statement.StatementService;
 import fr.maillage.identity.Role;
 import fr.maillage.plan.ChainExpected;
 import fr.maillage.plan.PlanExpected;
@@ -28,6 +36,7 @@ import fr.maillage.plan.chain.ChainService;
 import fr.maillage.plan.chain.EvidenceChain;
 import fr.maillage.plan.summary.PlanSummary;
 import fr.maillage.plan.summary.SummaryService;
+import fr.maillage.shared.PageRequest;
 import fr.maillage.testing.As;
 import fr.maillage.testing.Sql;
 import fr.maillage.vocabulary.VocabularyService;
@@ -48,6 +57,15 @@ public class StoryExpected {
 
     @Inject
     private SideBySideService sides;
+
+    @Inject
+    private StatementService statements;
+
+    @Inject
+    private FindingService findings;
+
+    @Inject
+    private IrritantService irritants;
 
     @Inject
     private SummaryService summaries;
@@ -94,7 +112,11 @@ public class StoryExpected {
     List<Executable> all() {
         return List.of(
                 () -> DiagnosisExpected.comparison(compared(GRAND_EST)),
+                () -> DiagnosisExpected.proposals(compared(GRAND_EST)),
                 () -> DiagnosisExpected.towns(this::compared),
+                this::voices,
+                this::findings,
+                this::irritants,
                 () -> PlanExpected.axes(plan()),
                 () -> PlanExpected.progress(plan()),
                 () -> PlanExpected.money(plan()),
@@ -121,6 +143,55 @@ public class StoryExpected {
                 committee::meeting,
                 committee::work,
                 this::nothing_waits);
+    }
+
+    private void voices() {
+        assertThat(said(StatementFilter.PROFESSIONALS))
+                .isEqualTo(DiagnosisExpected.expected().getJsonObject("propos").getInt("professionnels"));
+        assertThat(said(StatementFilter.RESIDENTS))
+                .isEqualTo(DiagnosisExpected.expected().getJsonObject("propos").getInt("habitants"));
+    }
+
+    private long said(String side) {
+        StatementFilter filter = new StatementFilter(
+                null,
+                GRAND_EST,
+                null,
+                null,
+                side,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                false,
+                false,
+                collection());
+        return officer(() -> statements.list(filter, PageRequest.first())).total();
+    }
+
+    private void findings() {
+        List<FindingView> all = officer(() -> findings.list(FindingFilter.ALL, PageRequest.first()))
+                .items();
+        assertThat(all.stream().filter(f -> f.code() != null)).hasSize(9);
+        assertThat(all)
+                .filteredOn(f -> "F02".equals(f.code()))
+                .extracting(FindingView::state)
+                .containsExactly(FindingState.SUPERSEDED);
+        assertThat(all)
+                .filteredOn(f -> "F01".equals(f.code()))
+                .singleElement()
+                .satisfies(f -> assertThat(f.evidence()).hasSize(4));
+    }
+
+    private void irritants() {
+        assertThat(officer(() -> irritants.list(IrritantFilter.ALL, PageRequest.first()))
+                        .items())
+                .filteredOn(i -> i.code() != null && !i.code().equals("IR3"))
+                .extracting(i -> i.code() + " " + i.delay())
+                .containsExactlyInAnyOrder("IR1 56", "IR2 25");
     }
 
     /** One file of Dauphin is of an action that the story does not tell, and an item is about a file of the story. */

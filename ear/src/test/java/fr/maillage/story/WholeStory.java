@@ -5,9 +5,10 @@ import fr.maillage.diagnosis.DiagnosisStory;
 import fr.maillage.funding.FundingStory;
 import fr.maillage.importing.ImportDesk;
 import fr.maillage.importing.ImportOrder;
+import fr.maillage.importing.record.RecordKinds;
+import fr.maillage.mapping.ShippedMappings;
 import fr.maillage.plan.SchemeStory;
 import fr.maillage.testing.SharedData;
-import fr.maillage.testing.Sql;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -81,6 +82,9 @@ public class WholeStory {
     private ImportDesk desk;
 
     @Inject
+    private RecordKinds kinds;
+
+    @Inject
     private FundingStory funding;
 
     @Inject
@@ -96,7 +100,6 @@ public class WholeStory {
 
     /** Forgets all of which the story tells, and what waits for a later file. */
     void forget() {
-        Sql.update("delete from import_late");
         funding.forget();
         scheme.forget();
         deployment.forget();
@@ -107,7 +110,7 @@ public class WholeStory {
      * Imports all files.
      *
      * @param who one of the officers of imports
-     * @param territory for which they are; null for her own
+     * @param territory for which they are where their rows may leave that open; null for her own
      */
     void told(String who, String territory, boolean reverse) {
         List<Piece> pieces = new ArrayList<>(List.of(Piece.values()));
@@ -128,7 +131,9 @@ public class WholeStory {
     }
 
     private void run(String who, Piece piece, String csv, String territory, String collection) {
-        ImportOrder order = ImportOrder.records(piece.mapping, false, "fr", territory);
+        String kind = ShippedMappings.byName(piece.mapping).orElseThrow().kind();
+        // Rows of other kinds say themselves where they belong.
+        ImportOrder order = ImportOrder.records(piece.mapping, false, "fr", kinds.ofTerritory(kind) ? territory : null);
         boolean said = piece == Piece.PROFESSIONALS || piece == Piece.RESIDENTS;
         UUID run = desk.start(
                 who,

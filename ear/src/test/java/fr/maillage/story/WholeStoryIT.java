@@ -44,25 +44,4 @@ class WholeStoryIT {
                 .usingRecursiveComparison()
                 .isEqualTo(before);
     }
-
-    @Test
-    void an_ept_imports_it_in_reverse() {
-        story.told("ept", null, true);
-
-        assertAll(expected.all());
-    }
-
-    @Test
-    void an_administrator_imports_it_for_the_ept_in_the_order_of_its_files() {
-        story.told("admin", StoryExpected.GRAND_EST, false);
-
-        assertAll(expected.all());
-    }
-
-    @Test
-    void an_administrator_imports_it_for_the_ept_in_reverse() {
-        story.told("admin", StoryExpected.GRAND_EST, true);
-
-        assertAll(expected.all());
-    }
 }

@@ -7,6 +7,7 @@ import fr.maillage.intake.RecordOutcome;
 import fr.maillage.shared.Violation;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -31,7 +32,10 @@ record PostPlaces(Map<String, Host> employers) {
     RecordOutcome told(PostRow row, RecordOutcome outcome) {
         return row.host() == null || commune(row).isPresent()
                 ? outcome
-                : outcome.noting(List.of(Violation.of("host", "deployment-post-host-unknown", row.host())));
+                : outcome.noting(List.of(Violation.of(
+                        "host",
+                        "deployment-post-host-unknown",
+                        Objects.requireNonNullElse(row.hostName(), row.host()))));
     }
 
     private Optional<String> commune(PostRow row) {
