@@ -4,7 +4,7 @@
 #   ./test.sh           what every change must pass
 #   ./test.sh --long    what takes too long for that, and only that: kills, thousands of requests, patterns fed ever longer
 #                       texts, upgrades of bases that an earlier commit wrote, on H2 what is alike on both databases, axe at
-#                       the other width
+#                       the other width, the whole story in other orders
 # More arguments go to Maven, for example: ./test.sh -Dmaven.repo.local=/some/empty/folder
 set -eu
 cd "$(dirname "${BASH_SOURCE[0]}")"

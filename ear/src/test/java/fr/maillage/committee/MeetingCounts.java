@@ -78,6 +78,11 @@ public class MeetingCounts {
     }
 
     private long present(String which) {
+        return present(meeting, which);
+    }
+
+    /** How many invited people were present at a meeting of whom something holds, told in SQL. */
+    static long present(UUID meeting, String which) {
         return Sql.number(
                 "select count(*) from attendance a join gathering g on g.id = a.gathering_id join invitation i on"
                         + " i.gathering_id = a.gathering_id and i.person_id = a.person_id where a.state = 'present'"

@@ -23,9 +23,6 @@ import fr.maillage.testing.As;
 import fr.maillage.testing.InsideEar;
 import fr.maillage.testing.Sql;
 import jakarta.inject.Inject;
-import jakarta.json.JsonObject;
-import jakarta.json.JsonString;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
@@ -65,14 +62,6 @@ class CoverageStoryIT {
         return officer(() -> coverage.of(new CoverageQuery(GRAND_EST, DAY, radius, null, null, kinds, without)));
     }
 
-    private static JsonObject expected() {
-        return DeploymentStory.expected().getJsonObject("couverture");
-    }
-
-    private static BigDecimal number(JsonObject object, String name) {
-        return object.getJsonNumber(name).bigDecimalValue();
-    }
-
     @Test
     void points_come_in_by_the_mapping_that_ships_and_change_nothing_the_second_time() {
         assertThat(story.run("coverage-points", false)).isEqualTo(new JobCounts(12, 0, 0, 12, 0));
@@ -83,38 +72,13 @@ class CoverageStoryIT {
 
     @Test
     void each_point_has_its_nearest_permanence_as_far_as_the_story_says() {
-        Coverage found = coverage(Set.of(), null, Set.of());
-        JsonObject nearest = expected().getJsonObject("plus_proche_m");
-
-        assertThat(found.radius()).isEqualTo(expected().getInt("rayon_m"));
-        assertThat(found.items()).hasSize(nearest.size());
-        assertThat(found.items())
-                .allSatisfy(item -> assertThat(item.nearestMetres())
-                        .as(item.point().territory())
-                        .isBetween(
-                                nearest.getInt(item.point().territory()) - 2L,
-                                nearest.getInt(item.point().territory()) + 2L));
-        assertThat(found.totals()).singleElement().satisfies(total -> {
-            assertThat(total.weight()).isEqualByComparingTo(number(expected(), "poids_total"));
-            assertThat(total.covered()).isEqualByComparingTo(number(expected(), "poids_couvert"));
-        });
-        assertThat(found.items().stream().filter(item -> !item.covered()))
-                .extracting(item -> item.point().territory())
-                .containsExactlyInAnyOrderElementsOf(
-                        expected().getJsonArray("decouverts").getValuesAs(JsonString::getString));
+        CoverageExpected.nearest(coverage(Set.of(), null, Set.of()));
     }
 
     @Test
     void without_the_permanences_of_a_commune_its_people_lose_what_the_story_says() {
-        JsonObject closed = expected().getJsonObject("sans_les_permanences_de_montfermeil");
-        Set<String> without = Set.copyOf(closed.getJsonArray("fermees").getValuesAs(JsonString::getString));
-        Coverage before = coverage(Set.of(), null, Set.of());
-        Coverage after = coverage(Set.of(), null, without);
-
-        assertThat(after.totals().get(0).covered()).isEqualByComparingTo(number(closed, "poids_couvert"));
-        CoverageChange change = CoverageChange.between(before, after);
-        assertThat(change.lost(DemandKind.POINT)).isEqualByComparingTo(number(closed, "poids_perdu"));
-        assertThat(change.gained()).isEmpty();
+        CoverageExpected.without(
+                coverage(Set.of(), null, Set.of()), coverage(Set.of(), null, CoverageExpected.closed()));
     }
 
     @Test

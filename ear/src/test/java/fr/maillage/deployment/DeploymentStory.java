@@ -57,6 +57,7 @@ public class DeploymentStory {
 
     /** Forgets what the demonstration and other tests told. */
     public void forget() {
+        ImportDesk.forgetWaiting();
         TOLD_BEFORE.forEach(sql -> Sql.update(sql));
     }
 

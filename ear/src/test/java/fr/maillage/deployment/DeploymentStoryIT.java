@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.maillage.deployment.calendar.DeployedPost;
 import fr.maillage.deployment.calendar.Deployment;
 import fr.maillage.deployment.calendar.DeploymentService;
-import fr.maillage.deployment.calendar.QuarterEnds;
 import fr.maillage.deployment.intake.RegisterService;
 import fr.maillage.deployment.post.PostState;
 import fr.maillage.importing.ImportDesk;
@@ -16,15 +15,12 @@ import fr.maillage.testing.InsideEar;
 import fr.maillage.testing.SharedData;
 import fr.maillage.testing.Sql;
 import jakarta.inject.Inject;
-import jakarta.json.JsonObject;
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
@@ -73,19 +69,7 @@ class DeploymentStoryIT {
     @Test
     void hosts_and_posts_are_as_many_as_the_story_says() {
         story.tell();
-        JsonObject expected = DeploymentStory.expected().getJsonObject("postes");
-        Deployment summary = summary();
-
-        assertThat(summary.hosts()).hasSize(expected.getInt("hotes"));
-        assertThat(summary.kept()).hasSize(expected.getInt("postes"));
-        assertThat(summary.places()).isEqualTo(counts(expected.getJsonObject("par_commune")));
-        assertThat(summary.places()).hasSize(expected.getInt("communes")).doesNotContainKey("com:93077");
-        assertThat(summary.stateAmount()).isEqualByComparingTo(amount(expected, "etat_investi"));
-        assertThat(summary.agreed()).isEqualByComparingTo(amount(expected, "total_conventionne"));
-        assertThat(summary.paid()).isEqualByComparingTo(amount(expected, "total_verse"));
-        assertThat(summary.posts().stream().filter(DeployedPost::bonus)).hasSize(expected.getInt("bonifies"));
-        assertThat(summary.hostsWithoutPost()).isEmpty();
-        assertThat(summary.postsWithoutHost()).isEmpty();
+        DeploymentExpected.posts(summary());
     }
 
     @Test
@@ -99,37 +83,13 @@ class DeploymentStoryIT {
     @Test
     void the_target_is_missed_by_as_many_posts_as_the_story_says() {
         story.tell();
-        JsonObject expected = DeploymentStory.expected().getJsonObject("cible");
-        Deployment summary = summary();
-
-        assertThat(summary.target()).isEqualTo(expected.getInt("total"));
-        assertThat(summary.targets()).hasSize(expected.getInt("communes"));
-        assertThat(summary.inPlan()).isEqualTo(expected.getInt("postes_dans_les_dix"));
-        assertThat(summary.target() - summary.inPlan()).isEqualTo(expected.getInt("ecart"));
-        assertThat(summary.outsidePlan()).isEqualTo(counts(expected.getJsonObject("hors_plan")));
-        expected.getJsonObject("par_commune")
-                .forEach((insee, said) -> assertThat(summary.targets())
-                        .filteredOn(t -> t.commune().equals("com:" + insee))
-                        .singleElement()
-                        .satisfies(t -> assertThat(t.target())
-                                .isEqualTo(said.asJsonObject().getInt("cible"))));
+        DeploymentExpected.target(summary());
     }
 
     @Test
     void conventions_end_in_the_quarters_of_the_story_and_cost_what_it_says() {
         story.tell();
-        JsonObject expected = DeploymentStory.expected().getJsonObject("fins_par_trimestre");
-        List<QuarterEnds> ends = summary().conventionEnds();
-
-        assertThat(ends).extracting(e -> e.quarter().code()).containsExactlyElementsOf(expected.keySet());
-        for (QuarterEnds quarter : ends) {
-            JsonObject said = expected.getJsonObject(quarter.quarter().code());
-            assertThat(quarter.posts()).hasSize(said.getInt("postes"));
-            assertThat(quarter.yearlyCost()).isEqualTo(said.getString("cout_annuel"));
-            assertThat(quarter.places()).isEqualTo(counts(said.getJsonObject("communes")));
-        }
-        assertThat(summary().yearlyCost())
-                .isEqualTo(DeploymentStory.expected().getString("cout_annuel_de_tous_les_postes"));
+        DeploymentExpected.ends(summary());
     }
 
     @Test
@@ -149,6 +109,23 @@ class DeploymentStoryIT {
                         + "\n9198,7008,COMMUNE DE NOISY LE GRAND,93,Rendu,Non,Initiale,06/10/2036,06/10/2036,Non,50000,0\n",
                 false);
         assertThat(story.rules(returned)).contains("ERROR deployment-returned-occupied 1");
+    }
+
+    @Test
+    void a_post_that_came_before_its_host_stands_where_the_host_is_once_that_is_told() {
+        story.run("posts", false);
+        assertThat(territories()).containsOnly("dep:93");
+
+        story.run("hosts", false);
+
+        assertThat(territories()).hasSize(10).allMatch(code -> code.startsWith("com:"));
+        assertThat(Sql.number("select count(*) from post")).isEqualTo(14);
+    }
+
+    private static List<String> territories() {
+        return Sql.rows("select distinct t.code from post p join territory t on t.id = p.territory_id").stream()
+                .map(row -> (String) row.get("code"))
+                .toList();
     }
 
     @Test
@@ -186,15 +163,5 @@ class DeploymentStoryIT {
         assertThat(story.run("posts", false)).isEqualTo(new JobCounts(14, 0, 14, 0, 0));
         assertThat(summary().hosts()).hasSize(11);
         assertThat(summary().kept()).extracting(DeployedPost::code).hasSize(14).contains("9101", "9114");
-    }
-
-    private static BigDecimal amount(JsonObject said, String name) {
-        return said.getJsonNumber(name).bigDecimalValue();
-    }
-
-    private static Map<String, Long> counts(JsonObject said) {
-        return said.keySet().stream()
-                .collect(Collectors.toMap(
-                        insee -> "com:" + insee, insee -> (long) said.getInt(insee), (a, b) -> a, TreeMap::new));
     }
 }

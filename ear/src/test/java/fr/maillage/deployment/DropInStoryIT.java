@@ -5,19 +5,13 @@ import static fr.maillage.deployment.DeploymentStory.officer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.maillage.deployment.dropin.DropInFigures;
-import fr.maillage.deployment.dropin.DropInFigures.CommuneHours;
 import fr.maillage.deployment.dropin.DropInService;
 import fr.maillage.job.JobCounts;
 import fr.maillage.testing.InsideEar;
 import fr.maillage.testing.Sql;
 import jakarta.inject.Inject;
-import jakarta.json.JsonObject;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -43,10 +37,6 @@ class DropInStoryIT {
         return officer(() -> dropIns.figures(territory, day));
     }
 
-    private static JsonObject expected(String project) {
-        return DeploymentStory.expected().getJsonObject("permanences").getJsonObject(project);
-    }
-
     @Test
     void files_come_in_with_their_places_and_change_nothing_the_second_time() {
         for (Map.Entry<String, Integer> file :
@@ -66,51 +56,23 @@ class DropInStoryIT {
     @Test
     void the_thirty_of_plaine_connection_are_where_the_story_says() {
         story.run("drop-ins", false);
-        JsonObject expected = expected("plaine_connection");
-        DropInFigures figures = figures("dep:93", LocalDate.of(2022, 6, 1));
 
-        assertThat(figures.dropIns()).hasSize(expected.getInt("total"));
-        assertThat(figures.advisers()).isEqualTo(expected.getInt("conseillers"));
-        for (String insee : new String[] {"93066", "93031"}) {
-            CommuneHours hours = commune(figures, insee);
-            assertThat(hours.dropIns()).isEqualTo(expected.getInt(insee));
-            assertThat(hours.weeklyHours())
-                    .isEqualByComparingTo(expected.getJsonObject("heures_par_semaine")
-                            .getJsonNumber(insee)
-                            .bigDecimalValue());
-        }
+        DropInExpected.plaine(figures("dep:93", LocalDate.of(2022, 6, 1)));
         assertThat(figures("dep:93", LocalDate.of(2026, 6, 1)).dropIns()).isEmpty();
     }
 
     @Test
     void hours_per_week_and_for_ten_thousand_inhabitants_are_those_of_the_story() {
         story.run("drop-ins", DeploymentStory.file("drop-ins-gpge"), false);
-        JsonObject expected = expected("gpge");
-        DropInFigures figures = figures(GRAND_EST, OCTOBER);
 
-        assertThat(figures.dropIns()).hasSize(expected.getInt("total"));
-        assertThat(with(figures, CommuneHours::weeklyHours)).isEqualTo(numbers(expected, "heures_par_semaine"));
-        assertThat(with(figures, CommuneHours::per10000)).isEqualTo(numbers(expected, "heures_pour_10000_habitants"));
-        assertThat(figures.without())
-                .extracting(CommuneHours::commune)
-                .containsExactlyElementsOf(expected.getJsonArray("communes_sans_permanence").stream()
-                        .map(value -> "com:" + value.toString().replace("\"", ""))
-                        .toList());
-        assertThat(figures.communes())
-                .allSatisfy(commune -> assertThat(commune.population())
-                        .isEqualTo(expected.getJsonObject("population")
-                                .getInt(commune.commune().substring(4))));
+        DropInExpected.hours(figures(GRAND_EST, OCTOBER));
     }
 
     @Test
     void sessions_of_october_leave_out_the_interruption_and_count_every_other_week() {
         story.run("drop-ins", DeploymentStory.file("drop-ins-gpge"), false);
-        JsonObject expected = expected("gpge").getJsonObject("seances_en_octobre_2026");
 
-        Map<String, Integer> sessions = figures(GRAND_EST, OCTOBER).sessions();
-        assertThat(sessions).hasSameSizeAs(expected);
-        assertThat(sessions)
-                .allSatisfy((code, times) -> assertThat(times).as(code).isEqualTo(expected.getInt(code)));
+        DropInExpected.sessions(figures(GRAND_EST, OCTOBER));
     }
 
     @Test
@@ -125,32 +87,5 @@ class DropInStoryIT {
                     assertThat(d.advisers()).containsExactly("G02");
                     assertThat(d.weeklyHours()).isEqualByComparingTo("3");
                 });
-    }
-
-    private static CommuneHours commune(DropInFigures figures, String insee) {
-        return figures.communes().stream()
-                .filter(c -> c.commune().equals("com:" + insee))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static Map<String, BigDecimal> with(DropInFigures figures, Function<CommuneHours, BigDecimal> what) {
-        return figures.communes().stream()
-                .filter(c -> c.dropIns() > 0)
-                .collect(Collectors.toMap(
-                        c -> c.commune().substring(4),
-                        c -> what.apply(c).stripTrailingZeros(),
-                        (a, b) -> a,
-                        TreeMap::new));
-    }
-
-    private static Map<String, BigDecimal> numbers(JsonObject expected, String name) {
-        JsonObject said = expected.getJsonObject(name);
-        return said.keySet().stream()
-                .collect(Collectors.toMap(
-                        insee -> insee,
-                        insee -> said.getJsonNumber(insee).bigDecimalValue().stripTrailingZeros(),
-                        (a, b) -> a,
-                        TreeMap::new));
     }
 }

@@ -92,7 +92,7 @@ public class DiagnosisStory {
     /** Brings in what is not there yet, and releases the counts of its residents. */
     public synchronized void told() {
         if (!emptied) {
-            TOLD_BEFORE.forEach(sql -> Sql.update(sql));
+            forget();
             emptied = true;
         }
         if (Sql.number("select count(*) from statement where code in ('P001', 'H001')") < 2) {
@@ -108,6 +108,12 @@ public class DiagnosisStory {
         if (Sql.number("select count(*) from irritant where code = 'IR1'") == 0) {
             run("departement", "irritants");
         }
+    }
+
+    /** Forgets what the demonstration and other tests told of a diagnosis and of a committee. */
+    public void forget() {
+        ImportDesk.forgetWaiting();
+        TOLD_BEFORE.forEach(sql -> Sql.update(sql));
     }
 
     /** Imports a file of the story by the mapping of its name. */

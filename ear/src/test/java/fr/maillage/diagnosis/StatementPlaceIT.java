@@ -188,4 +188,13 @@ class StatementPlaceIT {
                         "ERROR diagnosis-statement-place-many 1", "ERROR diagnosis-statement-place-none 1");
         assertThat(imported("2").placeName()).isEqualTo(name + ", Bobigny");
     }
+
+    @Test
+    void a_row_whose_place_comes_in_later_waits_for_the_file_of_places() {
+        assertThat(files.completed(run(row("1", name))).counts()).isEqualTo(new JobCounts(1, 0, 0, 0, 1));
+
+        files.completed(files.start("ept", ImportDesk.HEADER + files.row("p-" + tag, name)));
+
+        assertThat(imported("1").placeName()).isEqualTo(name + ", Gagny");
+    }
 }

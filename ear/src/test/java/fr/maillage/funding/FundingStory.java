@@ -70,6 +70,7 @@ public class FundingStory {
 
     /** Forgets what the demonstration and other tests told: money, and the things and actions for which it was. */
     public void forget() {
+        ImportDesk.forgetWaiting();
         TOLD_BEFORE.forEach(sql -> Sql.update(sql));
         FundedThings.clear();
         plan.forget();

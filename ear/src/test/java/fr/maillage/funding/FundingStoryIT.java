@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -140,6 +141,17 @@ class FundingStoryIT {
         JobCounts dry = story.run("funding-lines", file.toString(), true);
         assertThat(dry).isEqualTo(new JobCounts(1_200, 1_000, 0, 0, 200));
         assertThat(story.run("funding-lines", file.toString(), false)).isEqualTo(dry);
+    }
+
+    @Test
+    void extracts_that_came_before_the_lines_give_them_what_is_granted_and_paid() {
+        Stream.of("dauphin-extract-1", "dauphin-extract-2")
+                .forEach(name -> story.run("dauphin-extract", FundingStory.file(name), false));
+
+        story.tell();
+
+        assertThat(FundingStory.written(story.figures().totals()))
+                .containsExactly("399251.25", "366751.25", "366751.25", "267600.00", "25460.00");
     }
 
     @Test

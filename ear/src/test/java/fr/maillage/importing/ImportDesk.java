@@ -9,6 +9,7 @@ import fr.maillage.job.JobStatus;
 import fr.maillage.job.Runs;
 import fr.maillage.shared.Problem;
 import fr.maillage.testing.Sql;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
@@ -40,6 +41,17 @@ public class ImportDesk {
     private Officers officers;
 
     private final String source = "source-" + UUID.randomUUID();
+
+    /** Lets nothing wait any more of what other tests have sent: it would be taken again after what this one sends. */
+    @PostConstruct
+    void begin() {
+        forgetWaiting();
+    }
+
+    /** The same, for who has one desk for several tests. */
+    public static void forgetWaiting() {
+        Sql.update("delete from import_late");
+    }
 
     public Officers officers() {
         return officers;

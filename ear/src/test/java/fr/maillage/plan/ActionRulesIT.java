@@ -78,8 +78,7 @@ class ActionRulesIT {
                 .containsExactlyInAnyOrder(
                         "ERROR plan-action-line-unknown 2",
                         "ERROR plan-action-finding-unknown 1",
-                        // Of the lead, and of the state.
-                        "ERROR unknown-value 1",
+                        "ERROR plan-action-actor-unknown 1",
                         "ERROR unknown-value 1",
                         "ERROR plan-dates-swapped 1",
                         "ERROR plan-action-done-without-end 1",

@@ -68,6 +68,7 @@ public class ActionStory {
 
     /** Forgets what the demonstration and other tests told of actions. */
     public void forget() {
+        ImportDesk.forgetWaiting();
         TOLD_BEFORE.forEach(sql -> Sql.update(sql));
     }
 

@@ -16,11 +16,7 @@ import fr.maillage.testing.As;
 import fr.maillage.testing.InsideEar;
 import fr.maillage.testing.Sql;
 import jakarta.inject.Inject;
-import jakarta.json.JsonArray;
-import jakarta.json.JsonString;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -50,31 +46,8 @@ class ChainStoryIT {
         return officer(() -> chains.thread(SEINE_SAINT_DENIS, through));
     }
 
-    /** Links by the codes of their ends, between nodes of two kinds. */
-    private static List<List<String>> links(EvidenceChain chain, Kind from, Kind to) {
-        Map<String, Node> nodes = chain.nodes().stream().collect(Collectors.toMap(Node::id, node -> node));
-        return chain.links().stream()
-                .filter(link -> nodes.get(link.from()).kind() == from
-                        && nodes.get(link.to()).kind() == to)
-                .map(link -> List.of(
-                        nodes.get(link.from()).code(), nodes.get(link.to()).code()))
-                .toList();
-    }
-
-    private static List<List<String>> pairs(JsonArray said) {
-        return said.getValuesAs(JsonArray.class).stream()
-                .map(pair -> pair.getValuesAs(JsonString.class).stream()
-                        .map(JsonString::getString)
-                        .toList())
-                .toList();
-    }
-
-    /** Those of the story: findings of other tests have no codes. */
     private List<String> holes() {
-        return chain().holes().stream()
-                .filter(hole -> hole.code() != null)
-                .map(hole -> hole.gap().code() + " " + hole.code())
-                .toList();
+        return ChainExpected.holes(chain());
     }
 
     @Test
@@ -103,18 +76,12 @@ class ChainStoryIT {
 
     @Test
     void findings_serve_the_objectives_of_the_actions_that_cite_them() {
-        EvidenceChain chain = chain();
-        var said = PlanStory.expected().getJsonObject("chaine");
-
-        assertThat(links(chain, Kind.FINDING, Kind.OBJECTIVE))
-                .containsExactlyInAnyOrderElementsOf(pairs(said.getJsonArray("liens_constat_objectif")));
-        assertThat(links(chain, Kind.OBJECTIVE, Kind.ACTION)).hasSize(said.getInt("liens_objectif_action"));
-        assertThat(links(chain, Kind.ACTION, Kind.INDICATOR)).hasSize(said.getInt("liens_action_indicateur"));
+        ChainExpected.links(chain());
     }
 
     @Test
     void the_chain_breaks_exactly_where_the_story_says() {
-        assertThat(holes()).containsExactly("finding-without-action F07", "action-without-evidence AC10");
+        ChainExpected.breaks(chain());
     }
 
     @Test

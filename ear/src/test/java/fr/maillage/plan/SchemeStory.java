@@ -49,6 +49,7 @@ public class SchemeStory {
 
     /** Forgets what the demonstration and other tests told. */
     public void forget() {
+        ImportDesk.forgetWaiting();
         TOLD_BEFORE.forEach(sql -> Sql.update(sql));
     }
 

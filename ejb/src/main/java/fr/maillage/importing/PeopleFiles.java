@@ -27,7 +27,7 @@ public class PeopleFiles {
         if (RecordImportJob.ID.equals(run.job())
                 && run.status() == JobStatus.COMPLETED
                 && !ImportJob.dryRun(run.parameters())
-                && !late.waits(run.run())) {
+                && !late.noted(run.run())) {
             documents.discard(ImportContext.document(run.parameters()));
         }
     }

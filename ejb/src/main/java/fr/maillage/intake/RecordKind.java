@@ -7,6 +7,7 @@ import fr.maillage.mapping.KnownTerm;
 import fr.maillage.mapping.RecordRow;
 import fr.maillage.mapping.RecordSchema;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -15,6 +16,9 @@ import java.util.Set;
  * known to pages, jobs and the API; it hands the rows to the services of its feature.
  */
 public interface RecordKind {
+
+    /** What {@link #awaited} calls files of places, whose records are of no such kind. */
+    String PLACES = "places";
 
     /** What its rows can say. */
     RecordSchema schema();
@@ -28,11 +32,11 @@ public interface RecordKind {
     }
 
     /**
-     * The rules by which a row is refused, or something of it left out, because it names what a later file may bring: such
-     * rows are taken again after the next ones.
+     * The rules by which a row is refused, or something of it left out, because it names what a later file may bring; each
+     * with the kinds of files that may, none for any. Such rows are taken again after a file of such a kind.
      */
-    default Set<String> awaited() {
-        return Set.of();
+    default Map<String, Set<String>> awaited() {
+        return Map.of();
     }
 
     /** First rules for a file's columns. */

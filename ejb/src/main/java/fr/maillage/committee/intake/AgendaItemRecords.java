@@ -80,12 +80,16 @@ class AgendaItemRecords extends RecordIntake<ItemRow> {
     }
 
     @Override
-    public Set<String> awaited() {
-        return Set.of(
+    public Map<String, Set<String>> awaited() {
+        return Map.of(
                 "committee-gathering-none",
+                GatheringRecords.MEETINGS,
                 "committee-gathering-no-body",
+                GatheringRecords.MEETINGS,
                 "committee-item-link-unknown",
-                "committee-item-presenter-unknown");
+                Set.of(),
+                "committee-item-presenter-unknown",
+                Set.of("members", "actors"));
     }
 
     @Override

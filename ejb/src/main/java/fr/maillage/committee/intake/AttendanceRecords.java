@@ -98,13 +98,13 @@ class AttendanceRecords extends RecordIntake<AttendanceRow> {
     }
 
     @Override
-    public Set<String> awaited() {
-        return Set.of(
-                "committee-gathering-none",
-                "committee-gathering-no-body",
-                "committee-attendance-group",
-                "committee-attendance-no-name",
-                "committee-attendance-unknown");
+    public Map<String, Set<String>> awaited() {
+        return Map.of(
+                "committee-gathering-none", GatheringRecords.MEETINGS,
+                "committee-gathering-no-body", GatheringRecords.MEETINGS,
+                "committee-attendance-group", Set.of("gatherings"),
+                "committee-attendance-no-name", Set.of("members", "actors"),
+                "committee-attendance-unknown", Set.of("members", "actors"));
     }
 
     @Override

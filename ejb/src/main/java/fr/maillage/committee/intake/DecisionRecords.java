@@ -85,12 +85,16 @@ class DecisionRecords extends RecordIntake<DecisionRow> {
     }
 
     @Override
-    public Set<String> awaited() {
-        return Set.of(
+    public Map<String, Set<String>> awaited() {
+        return Map.of(
                 "committee-gathering-none",
+                GatheringRecords.MEETINGS,
                 "committee-gathering-no-body",
+                GatheringRecords.MEETINGS,
                 "committee-decision-item-none",
-                "committee-decision-record-code");
+                Set.of("agenda"),
+                "committee-decision-record-code",
+                Set.of());
     }
 
     @Override

@@ -16,11 +16,15 @@ import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiFunction;
 
 /** Gatherings, a row for each of their groups: what is said of the gathering stands in all of its rows. */
 @ApplicationScoped
 class GatheringRecords extends RecordIntake<GatheringRow> {
+
+    /** The kinds of files that bring meetings: those of a meeting make the one that they name, where it has a body. */
+    static final Set<String> MEETINGS = Set.of("gatherings", "agenda", "attendance", "decisions", "members");
 
     private static final RecordSchema SCHEMA = new RecordSchema(
             "committee",

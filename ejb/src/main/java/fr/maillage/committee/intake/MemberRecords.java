@@ -24,6 +24,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 
 /** Members of a body: a row tells of an actor and a person, as files of actors do, and of her mandate. */
@@ -89,6 +90,11 @@ class MemberRecords extends RecordIntake<MemberRow> {
     @Override
     public List<String> sources(String field) {
         return actors.sources(field);
+    }
+
+    @Override
+    public Map<String, Set<String>> awaited() {
+        return Map.of("committee-attendance-unknown", Set.of("members"));
     }
 
     @Override

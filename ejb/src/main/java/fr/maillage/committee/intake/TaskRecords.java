@@ -60,8 +60,11 @@ class TaskRecords extends RecordIntake<TaskRow> {
     }
 
     @Override
-    public Set<String> awaited() {
-        return Set.of("committee-task-decision-none", "committee-task-owner-unknown", "committee-body-none");
+    public Map<String, Set<String>> awaited() {
+        return Map.of(
+                "committee-task-decision-none", Set.of("decisions"),
+                "committee-task-owner-unknown", Set.of("members", "actors"),
+                "committee-body-none", Set.of("gatherings", "members"));
     }
 
     @Override

@@ -15,6 +15,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiFunction;
 
 /** Who holds which post, a row for each time. */
@@ -43,6 +44,11 @@ class AssignmentRecords extends RecordIntake<FieldValues<AssignmentField>> {
 
     AssignmentRecords() {
         super(SCHEMA, Permission.EDIT_DEPLOYMENT, WORDS);
+    }
+
+    @Override
+    public Map<String, Set<String>> awaited() {
+        return Map.of("deployment-post-unknown", Set.of("posts"));
     }
 
     @Override

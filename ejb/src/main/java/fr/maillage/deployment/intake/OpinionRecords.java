@@ -16,6 +16,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiFunction;
 
 /** What the prefecture wrote of lines, a row for each opinion. */
@@ -54,6 +55,13 @@ class OpinionRecords extends RecordIntake<OpinionRow> {
     @Override
     public List<KnownTerm> terms(String field) {
         return "opinion".equals(field) ? OPINIONS : List.of();
+    }
+
+    @Override
+    public Map<String, Set<String>> awaited() {
+        return Map.of(
+                "deployment-line-unknown", Set.of("scenario"),
+                "deployment-scenario-draft", Set.of("scenario"));
     }
 
     @Override

@@ -35,7 +35,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -106,6 +105,7 @@ public class PostIntakeService {
         private final Map<String, PostView> known;
         private final Map<String, Post> entities;
         private final Map<String, Host> employers;
+        private final PostPlaces places;
         private final Map<String, Deque<PostView>> unnamed = new HashMap<>();
         private final Map<Long, LocalDate> reported = new HashMap<>();
         private final Map<LocalDate, List<FieldValues<PostFileField>>> said = new HashMap<>();
@@ -116,6 +116,7 @@ public class PostIntakeService {
             known = search.coded(codes);
             entities = posts.coded(codes);
             employers = new HashMap<>(hosts.coded(said(rows.stream().map(PostRow::host))));
+            places = new PostPlaces(employers);
             search.unnamed(employers.keySet())
                     .forEach(post -> unnamed.computeIfAbsent(post.host(), host -> new ArrayDeque<>())
                             .add(post));
@@ -147,7 +148,7 @@ public class PostIntakeService {
 
         private RecordOutcome enter(PostRow row) {
             FieldValues<PostField> none = FieldValues.none(PostField.class);
-            FieldValues<PostField> said = row.values().with(PostField.TERRITORY, where(row));
+            FieldValues<PostField> said = row.values().with(PostField.TERRITORY, places.of(row));
             FieldValues<PostField> values = checks.check(returned(said, row), none, List.of(), null);
             TerritoryView territory = territories.required(values.text(PostField.TERRITORY));
             if (!caller.may(Permission.EDIT_DEPLOYMENT, territory.id())) {
@@ -162,7 +163,7 @@ public class PostIntakeService {
                     write(post, held);
                 });
             }
-            return Seen.outcome(row.code(), true, all(none.changes(values), held));
+            return places.told(row, Seen.outcome(row.code(), true, all(none.changes(values), held)));
         }
 
         private RecordOutcome correct(PostRow row, PostView before) {
@@ -182,7 +183,9 @@ public class PostIntakeService {
                         row.takenOn().toString(),
                         before.reportedOn().toString());
             }
-            FieldValues<PostField> said = row.values().or(before.values());
+            FieldValues<PostField> said = row.values()
+                    .with(PostField.TERRITORY, places.nearer(row, before))
+                    .or(before.values());
             HeldBy held = HeldBy.of(said, before.day(PostField.CONTRACT_ENDS_ON), before.assigned(), row);
             FieldValues<PostField> after =
                     checks.check(returned(said, row), before.values(), held.after(before.assigned()), before.id());
@@ -203,19 +206,13 @@ public class PostIntakeService {
                 });
                 reported.put(post.id(), row.takenOn());
             }
-            return Seen.outcome(code, false, changes);
+            return places.told(row, Seen.outcome(code, false, changes));
         }
 
         private List<Change> all(List<Change> changes, HeldBy held) {
             List<Change> all = new ArrayList<>(changes);
             all.addAll(held.changes());
             return all;
-        }
-
-        /** Where its host is, else where the row says. */
-        private String where(PostRow row) {
-            Host host = employers.get(row.host());
-            return Optional.ofNullable(host).map(Host::commune).orElse(row.territory());
         }
 
         /** A post that the file calls returned is so from the day of the file on, unless the day is known. */

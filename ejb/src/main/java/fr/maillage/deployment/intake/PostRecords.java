@@ -23,6 +23,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.BiFunction;
 
 /** Posts of the national file, a row for each. */
@@ -135,6 +136,11 @@ class PostRecords extends RecordIntake<PostRow> {
     @Override
     public List<KnownTerm> terms(String field) {
         return TERMS.getOrDefault(field, List.of());
+    }
+
+    @Override
+    public Map<String, Set<String>> awaited() {
+        return Map.of("deployment-post-host-unknown", Set.of("hosts"));
     }
 
     @Override

@@ -17,6 +17,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiFunction;
 
 /** Scenarios, a row for each line; the lines of one title are one scenario. */
@@ -93,6 +94,16 @@ class ScenarioRecords extends RecordIntake<ScenarioRow> {
             case "proposal" -> PROPOSALS;
             default -> List.of();
         };
+    }
+
+    @Override
+    public Map<String, Set<String>> awaited() {
+        // A post is where its host is, which the file of hosts may tell later.
+        return Map.of(
+                "deployment-line-post-unknown", Set.of("posts"),
+                "deployment-line-host-unknown", Set.of("hosts", "posts"),
+                "deployment-line-place-unknown", Set.of("places", "drop-ins"),
+                "deployment-line-elsewhere", Set.of("hosts", "posts"));
     }
 
     @Override

@@ -86,10 +86,9 @@ public class FindingIntakeService {
             outcomes[place] = run.take(rows.get(place));
         }
         if (!dryRun) {
-            Set<String> own = rows.stream().map(FindingIntake::code).collect(Collectors.toSet());
-            rows.stream()
-                    .filter(row -> row.replaced() != null && !own.contains(row.replaced()))
-                    .forEach(run::supersede);
+            for (int place = 0; place < outcomes.length; place++) {
+                outcomes[place] = run.superseding(rows.get(place), outcomes[place]);
+            }
         }
         return Arrays.asList(outcomes);
     }
@@ -193,26 +192,32 @@ public class FindingIntakeService {
                             .find(row.from())
                             .map(known -> values.with(FindingField.EVIDENCE, statements.in(known.key(), texts)))
                             .orElseThrow(() -> Problem.invalid(
-                                    "collection", "unknown-value", row.from().chosen()));
+                                    "collection",
+                                    "diagnosis-finding-collection-unknown",
+                                    row.from().chosen()));
         }
 
-        /** Says of a finding that is in no row that the one of a row took its place. */
-        private void supersede(FindingIntake row) {
-            long territory = territories.required(row.territory()).id();
-            Optional<FindingRef> other = findings.coded(row.code(), territory);
-            Optional<FindingRef> old = findings.coded(row.replaced(), territory)
-                    .filter(f -> f.state() != FindingState.SUPERSEDED && !f.archived());
-            if (other.isPresent() && old.isPresent()) {
-                FieldValues<FindingField> before =
-                        search.byUuid(old.get().id()).orElseThrow().values();
-                FieldValues<FindingField> after = before.with(FindingField.STATE, FindingState.SUPERSEDED.code())
-                        .with(FindingField.SUPERSEDED_BY, other.get().id().toString());
-                lifecycle.update(
-                        lifecycle.find(old.get().id()),
-                        before,
-                        checks.check(after, before, old.get().id(), tree),
-                        tree);
+        /** Says of a finding that the one of a row took its place; notes on the row's outcome where there is none yet. */
+        private RecordOutcome superseding(FindingIntake row, RecordOutcome outcome) {
+            if (row.replaced() == null || outcome.rejected()) {
+                return outcome;
             }
+            long territory = territories.required(row.territory()).id();
+            Optional<FindingRef> known = findings.coded(row.replaced(), territory);
+            if (known.isEmpty()) {
+                return outcome.noting(
+                        List.of(Violation.of("replaces", "diagnosis-finding-replaced-unknown", row.replaced())));
+            }
+            UUID old = known.get().id();
+            UUID other = findings.coded(row.code(), territory).orElseThrow().id();
+            if (known.get().state() != FindingState.SUPERSEDED && !known.get().archived()) {
+                FieldValues<FindingField> before =
+                        search.byUuid(old).orElseThrow().values();
+                FieldValues<FindingField> after = before.with(FindingField.STATE, FindingState.SUPERSEDED.code())
+                        .with(FindingField.SUPERSEDED_BY, other.toString());
+                lifecycle.update(lifecycle.find(old), before, checks.check(after, before, old, tree), tree);
+            }
+            return outcome;
         }
 
         private Optional<FindingRef> find(String code, long territory, String territoryCode) {

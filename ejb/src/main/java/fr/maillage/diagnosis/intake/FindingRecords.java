@@ -28,6 +28,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 
 /** Findings; a row names by code what the finding rests on, what it replaces and what replaces it. */
@@ -112,6 +113,16 @@ class FindingRecords extends RecordIntake<FindingIntake> {
     @Override
     public Optional<RecordCollections> collections() {
         return Optional.of(collections);
+    }
+
+    @Override
+    public Map<String, Set<String>> awaited() {
+        return Map.of(
+                "diagnosis-statement-theme", Set.of("themes"),
+                "diagnosis-finding-collection-unknown", Set.of("statements"),
+                "diagnosis-finding-evidence-unknown", Set.of("statements"),
+                "diagnosis-finding-replaced-unknown", Set.of("findings"),
+                "diagnosis-finding-successor-unknown", Set.of("findings"));
     }
 
     @Override

@@ -21,6 +21,7 @@ import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiFunction;
 
 /** Irritants; a row names by code the finding that it bears out. */
@@ -79,6 +80,11 @@ class IrritantRecords extends RecordIntake<IrritantIntake> {
     @Override
     public List<KnownTerm> terms(String field) {
         return "state".equals(field) ? STATES : List.of();
+    }
+
+    @Override
+    public Map<String, Set<String>> awaited() {
+        return Map.of("diagnosis-finding-successor-unknown", Set.of("findings"));
     }
 
     @Override

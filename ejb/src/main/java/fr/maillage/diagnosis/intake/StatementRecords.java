@@ -24,6 +24,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 
 /** Statements: a row tells what a group of a gathering or a respondent said, and of a respondent what is known of her. */
@@ -149,6 +150,15 @@ class StatementRecords extends RecordIntake<StatementIntake> {
                     case "territory" -> List.of("territory", "commune", "insee");
                     default -> List.of(field);
                 };
+    }
+
+    @Override
+    public Map<String, Set<String>> awaited() {
+        return Map.of(
+                "diagnosis-statement-theme", Set.of("themes"),
+                "diagnosis-statement-group", Set.of("gatherings"),
+                "diagnosis-statement-group-elsewhere", Set.of("gatherings"),
+                "diagnosis-statement-place-none", Set.of("places", "drop-ins"));
     }
 
     @Override

@@ -19,6 +19,7 @@ import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiFunction;
 
 /** Themes of the tree, each row after that of what it stands below. */
@@ -66,6 +67,11 @@ class ThemeRecords extends RecordIntake<FieldValues<ThemeField>> {
     @Override
     public List<KnownTerm> terms(String field) {
         return "kind".equals(field) ? KINDS : List.of();
+    }
+
+    @Override
+    public Map<String, Set<String>> awaited() {
+        return Map.of("diagnosis-statement-theme", Set.of("themes"));
     }
 
     @Override

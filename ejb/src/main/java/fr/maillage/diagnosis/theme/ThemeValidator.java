@@ -64,7 +64,7 @@ final class ThemeValidator {
     private static void parent(String code, ThemeView known, ThemeTree tree, FieldValidator<ThemeField> check) {
         Optional<ThemeView> parent = tree.find(code);
         if (parent.isEmpty()) {
-            check.wrong(ThemeField.PARENT, "unknown-value", code);
+            check.wrong(ThemeField.PARENT, "diagnosis-statement-theme", code);
         } else if (parent.get().kind() == ThemeKind.PROPOSAL) {
             check.wrong(
                     ThemeField.PARENT,

@@ -19,6 +19,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiFunction;
 
 /** Envelopes of contracts, a row for each year and funder. */
@@ -55,6 +56,11 @@ class EnvelopeRecords extends RecordIntake<FieldValues<EnvelopeField>> {
     @Override
     public List<KnownTerm> terms(String field) {
         return "funder".equals(field) ? IntakeTerms.known(vocabularies.all(), Vocabulary.FUNDER) : List.of();
+    }
+
+    @Override
+    public Map<String, Set<String>> awaited() {
+        return Map.of("funding-contract-unknown", Set.of("contracts"));
     }
 
     @Override

@@ -16,6 +16,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiFunction;
 
 /** Expenses of funded records, a row for each item and year. */
@@ -47,6 +48,11 @@ class ExpenseRecords extends RecordIntake<FundedRow<ExpenseField>> {
 
     ExpenseRecords() {
         super(SCHEMA, Permission.EDIT_FUNDING, WORDS);
+    }
+
+    @Override
+    public Map<String, Set<String>> awaited() {
+        return Map.of("funding-record-unknown", Set.of("actions"));
     }
 
     @Override

@@ -17,6 +17,7 @@ import fr.maillage.record.FieldValues;
 import fr.maillage.shared.AuditLine.Change;
 import fr.maillage.shared.Problem;
 import fr.maillage.shared.RecordRef;
+import fr.maillage.shared.Violation;
 import fr.maillage.territory.TerritoryService;
 import fr.maillage.territory.TerritoryView;
 import jakarta.ejb.Stateless;
@@ -136,7 +137,10 @@ public class ExtractIntakeService {
                 Set<String> told = changes.stream().map(Change::field).collect(Collectors.toSet());
                 brought.stream().filter(c -> !told.contains(c.field())).forEach(changes::add);
             }
-            return Seen.outcome(row.number(), before.isEmpty(), changes);
+            RecordOutcome outcome = Seen.outcome(row.number(), before.isEmpty(), changes);
+            return found.isEmpty()
+                    ? outcome.noting(List.of(Violation.of("fileNumber", "funding-extract-no-line", row.number())))
+                    : outcome;
         }
 
         /** What the line takes from the row. */

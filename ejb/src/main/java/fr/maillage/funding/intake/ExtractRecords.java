@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiFunction;
 
 /** Extracts of Dauphin, the register of the State's subsidies, a row for each file. */
@@ -72,6 +73,11 @@ class ExtractRecords extends RecordIntake<ExtractRow> {
 
     ExtractRecords() {
         super(SCHEMA, Permission.EDIT_FUNDING, WORDS);
+    }
+
+    @Override
+    public Map<String, Set<String>> awaited() {
+        return Map.of("funding-extract-no-line", Set.of("funding-lines"));
     }
 
     @Override

@@ -21,6 +21,7 @@ import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiFunction;
 
 /** Lines of financing plans, a row for each. */
@@ -100,6 +101,13 @@ class FundingLineRecords extends RecordIntake<FundedRow<FundingLineField>> {
             case "purpose" -> PURPOSES;
             default -> List.of();
         };
+    }
+
+    @Override
+    public Map<String, Set<String>> awaited() {
+        return Map.of(
+                "funding-record-unknown", Set.of("actions"),
+                "funding-contract-unknown", Set.of("contracts"));
     }
 
     @Override

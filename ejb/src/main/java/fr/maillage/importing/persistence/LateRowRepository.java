@@ -19,26 +19,72 @@ public class LateRowRepository {
     @Inject
     private Jdbc jdbc;
 
-    /** Notes that rows of a run wait; nothing happens where that is noted. */
-    public void note(UUID run, OffsetDateTime now) {
-        if (!waits(run)) {
-            jdbc.update("insert into import_late (run_uuid, noted_at) values (?, ?)", List.of(run.toString(), now));
+    /** Notes that a run has begun of which rows may wait; nothing happens where it is noted. */
+    public void begun(UUID run, OffsetDateTime now) {
+        if (!noted(run)) {
+            jdbc.update(
+                    "insert into import_late (run_uuid, noted_at, state) values (?, ?, 'running')",
+                    List.of(run.toString(), now));
         }
     }
 
-    /** Tells whether rows of a run wait. */
+    /** Tells whether rows of a run that has ended wait. */
     public boolean waits(UUID run) {
+        return !jdbc.read(
+                        "select 1 from import_late where run_uuid = ? and state = 'waiting'",
+                        r -> r.getLong(1),
+                        run.toString())
+                .isEmpty();
+    }
+
+    /** Tells whether rows of a run wait, may do so when it ends, or are taken again now: its file is still read. */
+    public boolean noted(UUID run) {
         return !jdbc.read("select 1 from import_late where run_uuid = ?", r -> r.getLong(1), run.toString())
                 .isEmpty();
     }
 
     /**
-     * Lets no row of a run wait any more.
+     * Notes that rows of a run wait that ends.
      *
-     * @return false where none did
+     * @return false where something has come in since it began, so that they are to be taken again now; true once
      */
-    public boolean forget(UUID run) {
-        return jdbc.update("delete from import_late where run_uuid = ?", List.of(run.toString())) == 1;
+    public boolean ended(UUID run) {
+        jdbc.update(
+                "update import_late set state = 'waiting' where run_uuid = ? and state = 'running'",
+                List.of(run.toString()));
+        return jdbc.update(
+                        "update import_late set state = 'again' where run_uuid = ? and state = 'brought'",
+                        List.of(run.toString()))
+                == 0;
+    }
+
+    /**
+     * Tells a run that has not ended that something came in.
+     *
+     * @return false where it has ended
+     */
+    public boolean brought(UUID run) {
+        return jdbc.update(
+                        "update import_late set state = 'brought' where run_uuid = ? and state in ('running', 'brought')",
+                        List.of(run.toString()))
+                == 1;
+    }
+
+    /**
+     * Lets the rows of a run that has ended be taken again.
+     *
+     * @return false where none waited
+     */
+    public boolean again(UUID run) {
+        return jdbc.update(
+                        "update import_late set state = 'again' where run_uuid = ? and state = 'waiting'",
+                        List.of(run.toString()))
+                == 1;
+    }
+
+    /** Lets no row of a run wait any more. */
+    public void forget(UUID run) {
+        jdbc.update("delete from import_late where run_uuid = ?", List.of(run.toString()));
     }
 
     /** Lets no row wait that has done so since before a moment. */
@@ -46,10 +92,10 @@ public class LateRowRepository {
         jdbc.update("delete from import_late where noted_at < ?", List.of(moment));
     }
 
-    /** The runs of which rows have waited since a moment, the oldest first. */
+    /** The runs of which rows have waited, or may, since a moment, the oldest first. */
     public List<UUID> waiting(OffsetDateTime since) {
         return jdbc.read(
-                "select run_uuid from import_late where noted_at >= ? order by noted_at, run_uuid",
+                "select run_uuid from import_late where noted_at >= ? and state <> 'again' order by noted_at, run_uuid",
                 r -> UUID.fromString(r.getString(1)),
                 since);
     }

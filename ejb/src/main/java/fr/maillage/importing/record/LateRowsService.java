@@ -4,6 +4,7 @@ import fr.maillage.document.DocumentService;
 import fr.maillage.identity.Caller;
 import fr.maillage.importing.ImportJob;
 import fr.maillage.importing.persistence.LateRowRepository;
+import fr.maillage.intake.RecordKind;
 import fr.maillage.job.JobCounts;
 import fr.maillage.job.JobProgressService;
 import fr.maillage.job.JobRunService;
@@ -14,10 +15,14 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * Lets files that name each other's records come in any order: rows that name what is not there yet are taken again, as
@@ -51,35 +56,90 @@ public class LateRowsService {
     @Inject
     private Clock clock;
 
+    /** At the beginning of an import: from now on, it does not miss what others bring. */
+    public void begin(UUID run) {
+        Map<String, String> parameters = progress.parameters(run);
+        late.forgetBefore(now().minus(WAITING));
+        if (!ImportJob.dryRun(parameters) && !awaited(parameters).isEmpty()) {
+            late.begun(run, now());
+        }
+    }
+
     /** At the end of an import: notes whether rows of it wait, and takes again what waits for what it brought. */
     public void settle(UUID run) {
         JobRunView view = progress.run(run);
-        String kind = view.parameters().get(RecordImportJob.KIND);
-        if (kind == null || ImportJob.dryRun(view.parameters())) {
+        if (ImportJob.dryRun(view.parameters())) {
             return;
         }
-        OffsetDateTime since = now().minus(WAITING);
-        late.forgetBefore(since);
-        if (!rows(run, kind).isEmpty()) {
-            late.note(run, now());
+        boolean waits = !rows(run).isEmpty();
+        if (waits) {
+            late.begun(run, now());
         }
-        JobCounts counts = view.counts();
-        if (counts.created() + counts.updated() > 0) {
-            late.waiting(since).stream().filter(other -> !other.equals(run)).forEach(this::again);
+        String rowsOf = view.parameters().get(ImportJob.ROWS_OF);
+        UUID earlier = rowsOf == null ? null : UUID.fromString(rowsOf);
+        // Imports that end at once touch the same runs: in one order, so that none waits for another in a circle.
+        Map<UUID, Set<String>> touched = new TreeMap<>(awaiting(view));
+        touched.putIfAbsent(run, Set.of());
+        if (earlier != null) {
+            touched.put(earlier, Set.of());
         }
+        List<UUID> again = new ArrayList<>();
+        touched.forEach((other, rules) -> {
+            boolean own = other.equals(run);
+            if (other.equals(earlier) || own && !waits) {
+                late.forget(other);
+            } else if (own && !late.ended(run) || brings(other, rules)) {
+                again.add(other);
+            }
+        });
+        again.forEach(this::again);
     }
 
     /** The rows of a run that wait, by rank. */
-    public Set<Long> rows(UUID run, String kind) {
-        return late.rows(run, kinds.required(kind).awaited());
+    public Set<Long> rows(UUID run) {
+        return late.rows(run, awaited(progress.parameters(run)).keySet());
+    }
+
+    private Map<String, Set<String>> awaited(Map<String, String> parameters) {
+        String kind = parameters.get(RecordImportJob.KIND);
+        return kind == null ? Map.of() : kinds.required(kind).awaited();
+    }
+
+    /** The runs of the same person that may wait for what an import has brought, itself as well, with the rules by which. */
+    private Map<UUID, Set<String>> awaiting(JobRunView view) {
+        JobCounts counts = view.counts();
+        if (counts.created() + counts.updated() == 0) {
+            return Map.of();
+        }
+        String kind = view.parameters().getOrDefault(RecordImportJob.KIND, RecordKind.PLACES);
+        UUID owner = caller.requireSignedIn().accountId();
+        Map<UUID, Set<String>> awaiting = new HashMap<>();
+        for (UUID other : late.waiting(now().minus(WAITING))) {
+            JobRunView its = progress.run(other);
+            Set<String> rules = awaited(its.parameters()).entrySet().stream()
+                    .filter(rule ->
+                            rule.getValue().contains(kind) || rule.getValue().isEmpty() && !other.equals(view.id()))
+                    .map(Map.Entry::getKey)
+                    .collect(Collectors.toSet());
+            if (!rules.isEmpty() && owner.equals(its.ownerId())) {
+                awaiting.put(other, rules);
+            }
+        }
+        return awaiting;
+    }
+
+    /**
+     * Tells a run that something came in for which its rows may wait.
+     *
+     * @return whether they are to be taken again now, since it has ended
+     */
+    private boolean brings(UUID run, Set<String> rules) {
+        return !late.brought(run) && !late.rows(run, rules).isEmpty() && late.again(run);
     }
 
     private void again(UUID run) {
-        JobRunView view = progress.run(run);
-        Map<String, String> parameters = new HashMap<>(view.parameters());
-        if (caller.requireSignedIn().accountId().equals(view.ownerId())
-                && documents.exists(ImportJob.document(parameters))
-                && late.forget(run)) {
+        Map<String, String> parameters = new HashMap<>(progress.parameters(run));
+        if (documents.exists(ImportJob.document(parameters))) {
             parameters.put(ImportJob.ROWS_OF, run.toString());
             // Its rows were sent to be taken, and most of them create.
             parameters.put(ImportJob.CONFIRM_CHANGES, "true");

@@ -118,12 +118,13 @@ public class RecordTakingService {
         Set<Long> only = only(parameters);
         progress.expect(run, only == null ? count : only.size());
         progress.advance(run, part, "checked", JobCounts.NONE);
+        late.begin(run);
     }
 
     /** The rows of an earlier run that waited; null for all rows of the file. */
     private Set<Long> only(Map<String, String> parameters) {
         String earlier = parameters.get(ImportJob.ROWS_OF);
-        return earlier == null ? null : late.rows(UUID.fromString(earlier), parameters.get(RecordImportJob.KIND));
+        return earlier == null ? null : late.rows(UUID.fromString(earlier));
     }
 
     /**

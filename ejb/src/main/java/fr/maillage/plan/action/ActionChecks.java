@@ -79,7 +79,8 @@ public class ActionChecks {
         private final UUID self;
         private final ActionLinks meant = new ActionLinks();
         private final FieldValidator<ActionField> check;
-        private boolean several;
+        /** The rule that the lead breaks; null for none. */
+        private String lead;
 
         private Run(FieldValues<ActionField> input, ActionView before) {
             this.input = input;
@@ -94,11 +95,8 @@ public class ActionChecks {
             check.right(ActionField.CODE)
                     .filter(code -> !PlanPatterns.CODE.matches(code))
                     .ifPresent(code -> check.wrong(ActionField.CODE, "plan-code", code));
-            if (several) {
-                check.wrong(
-                        ActionField.LEAD,
-                        "plan-action-actor-several",
-                        PlainText.cut(input.text(ActionField.LEAD), SAID));
+            if (lead != null) {
+                check.wrong(ActionField.LEAD, lead, PlainText.cut(input.text(ActionField.LEAD), SAID));
             }
             days();
             state(unreasoned);
@@ -124,11 +122,14 @@ public class ActionChecks {
                 return territories.byCode(text).map(t -> new References.Found(t.code(), t.name(), false));
             }
             List<NamedRecord> found = named(ActionField.LEAD, text, 0);
-            several = found.size() > 1;
-            found.stream().findFirst().ifPresent(actor -> meant.put(ActionField.LEAD, actor.text(), actor.key()));
-            return found.stream()
-                    .map(actor -> new References.Found(actor.text(), actor.text(), actor.archived()))
-                    .findFirst();
+            if (found.isEmpty()) {
+                lead = "plan-action-actor-unknown";
+                return Optional.of(new References.Found(text, text, false));
+            }
+            lead = found.size() > 1 ? "plan-action-actor-several" : null;
+            NamedRecord actor = found.get(0);
+            meant.put(ActionField.LEAD, actor.text(), actor.key());
+            return Optional.of(new References.Found(actor.text(), actor.text(), actor.archived()));
         }
 
         private void resolve(ActionField field, long territory) {

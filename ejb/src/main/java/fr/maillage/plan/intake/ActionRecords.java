@@ -23,6 +23,7 @@ import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
@@ -113,6 +114,15 @@ class ActionRecords extends RecordIntake<ActionRow> {
             case "publics" -> IntakeTerms.known(vocabularies.all(), Vocabulary.AUDIENCE);
             default -> List.of();
         };
+    }
+
+    @Override
+    public Map<String, Set<String>> awaited() {
+        return Map.of(
+                "plan-action-line-unknown", Set.of("scheme"),
+                "plan-action-finding-unknown", Set.of("findings"),
+                "plan-action-actor-unknown", Set.of("members", "actors"),
+                "plan-action-place-unknown", Set.of("places", "drop-ins"));
     }
 
     @Override

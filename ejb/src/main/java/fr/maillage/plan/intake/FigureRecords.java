@@ -21,6 +21,7 @@ import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiFunction;
 
 /** What actions counted, a row for each measure of a month. */
@@ -76,6 +77,11 @@ class FigureRecords extends RecordIntake<FigureRow> {
     @Override
     protected String label(RecordRow row) {
         return row.value("action");
+    }
+
+    @Override
+    public Map<String, Set<String>> awaited() {
+        return Map.of("plan-milestone-action-unknown", Set.of("actions"));
     }
 
     @Override

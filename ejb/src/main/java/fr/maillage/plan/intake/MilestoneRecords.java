@@ -17,6 +17,7 @@ import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiFunction;
 
 /** Milestones of actions, a row for each. */
@@ -62,6 +63,11 @@ class MilestoneRecords extends RecordIntake<MilestoneRow> {
     @Override
     protected String label(RecordRow row) {
         return row.value("action");
+    }
+
+    @Override
+    public Map<String, Set<String>> awaited() {
+        return Map.of("plan-milestone-action-unknown", Set.of("actions"));
     }
 
     @Override

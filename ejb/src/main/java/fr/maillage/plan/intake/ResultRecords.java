@@ -20,6 +20,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiFunction;
 
 /** Result indicators of actions, a row for each, or for each day on which one was measured. */
@@ -75,6 +76,13 @@ class ResultRecords extends RecordIntake<ResultRow> {
 
     ResultRecords() {
         super(SCHEMA, Permission.EDIT_PLAN, WORDS);
+    }
+
+    @Override
+    public Map<String, Set<String>> awaited() {
+        return Map.of(
+                "plan-milestone-action-unknown", Set.of("actions"),
+                "plan-action-line-unknown", Set.of("scheme"));
     }
 
     @Override

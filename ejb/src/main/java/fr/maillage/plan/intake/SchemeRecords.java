@@ -22,6 +22,7 @@ import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiFunction;
 
 /** Schemes and other frames with their axes and objectives, a row for each. */
@@ -90,6 +91,14 @@ class SchemeRecords extends RecordIntake<SchemeRow> {
             case "kind" -> IntakeTerms.known(vocabularies.all(), Vocabulary.FRAME_KIND);
             default -> List.of();
         };
+    }
+
+    @Override
+    public Map<String, Set<String>> awaited() {
+        return Map.of(
+                "plan-frame-unknown", Set.of("scheme"),
+                "plan-frame-untold", Set.of("scheme"),
+                "plan-line-axis-unknown", Set.of("scheme"));
     }
 
     @Override

@@ -1,0 +1,56 @@
+package fr.maillage.story;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+
+import fr.maillage.testing.InsideEar;
+import jakarta.inject.Inject;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** In whichever order the files of the story come, and whoever imports them, they come to what the story says. */
+// Last: it forgets what other tests have told.
+@Order(Integer.MAX_VALUE)
+@Tag("long")
+@InsideEar
+class WholeStoryOrderIT {
+
+    @Inject
+    private WholeStory story;
+
+    @Inject
+    private StoryExpected expected;
+
+    @BeforeEach
+    void nothing_told() {
+        story.forget();
+    }
+
+    @AfterEach
+    void forgotten() {
+        story.forget();
+    }
+
+    @Test
+    void an_ept_imports_it_in_reverse() {
+        story.told("ept", null, true);
+
+        assertAll(expected.all());
+    }
+
+    @Test
+    void an_administrator_imports_it_for_the_ept_in_the_order_of_its_files() {
+        story.told("admin", StoryExpected.GRAND_EST, false);
+
+        assertAll(expected.all());
+    }
+
+    @Test
+    void an_administrator_imports_it_for_the_ept_in_reverse() {
+        story.told("admin", StoryExpected.GRAND_EST, true);
+
+        assertAll(expected.all());
+    }
+}
