@@ -113,47 +113,6 @@ class SurveyJourney {
         JsonObject results = Api.json(officer.send("GET", "/api/v1/surveys/" + id + "/results", null));
         assertThat(results.getInt("answers")).isEqualTo(2);
         assertThat(results.getBoolean("live")).isTrue();
-        assertThat(told(id).getInt("answers")).isZero();
-    }
-
-    @Test
-    void an_officer_sees_what_would_be_published_publishes_it_and_a_member_reads_it() {
-        String id = survey().getString("id");
-        String table = "commune;Connaissez-vous un lieu ?\n" + "Gagny;Oui\n".repeat(6) + "Le Raincy;Non\n".repeat(2);
-        try (Browser browser = Browser.signedIn("ept", Browser.NARROW)) {
-            Page page = browser.open("/diagnosis/survey/entry.xhtml?id=" + id);
-            page.locator("#file").setInputFiles(file("réponses.csv", table.getBytes(StandardCharsets.UTF_8)));
-            button(page, "Reprendre les réponses").press("Enter");
-            assertThat(page.getByText("8 réponses reprises")).isVisible();
-
-            browser.open("/diagnosis/survey/results.xhtml?id=" + id);
-            assertThat(page.locator("main")).containsText("à ne pas publier");
-            assertThat(page.locator("#release")).containsText("sans être nommées : Gagny, Le Raincy");
-            assertThat(page.locator("#release")).containsText("Connaissez-vous un lieu ?");
-            browser.isAccessible();
-            browser.fitsTheWindow();
-            button(page, "Publier 8 réponses").press("Enter");
-            assertThat(page.locator("#notices")).containsText("Publié : 8 réponses");
-            assertThat(page.locator("#release")).containsText("Moins de cinq réponses attendent");
-            browser.isAccessible();
-        }
-        JsonObject told = told(id);
-        assertThat(told.getBoolean("live")).isFalse();
-        assertThat(told.getInt("answers")).isEqualTo(8);
-        assertThat(told.getInt("elsewhere")).isEqualTo(8);
-        assertThat(told.toString()).contains("\"code\":\"oui+non\"").doesNotContain("Gagny");
-        try (Browser browser = Browser.signedIn("membre", Browser.NARROW)) {
-            Page page = browser.open("/diagnosis/survey/results.xhtml?id=" + id);
-            assertThat(page.locator("main")).containsText("8 réponses publiées");
-            assertThat(page.locator("main")).containsText("Sans dire de quelle commune");
-            assertThat(page.locator("#release")).hasCount(0);
-            browser.isAccessible();
-            browser.fitsTheWindow();
-        }
-    }
-
-    private static JsonObject told(String survey) {
-        return Api.json(Api.of("membre").send("GET", "/api/v1/surveys/" + survey + "/results", null));
     }
 
     private void add(Page page, String label) {
