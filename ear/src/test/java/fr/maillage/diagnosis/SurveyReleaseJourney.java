@@ -67,10 +67,7 @@ class SurveyReleaseJourney {
 
     private static String survey() {
         Api officer = Api.of("ept");
-        JsonObject survey = Api.json(officer.send(
-                "POST",
-                "/api/v1/surveys",
-                """
+        JsonObject survey = Api.json(officer.send("POST", "/api/v1/surveys", """
                 {"title":"Enquête à publier","territory":"ept:200058790","side":"residents","opensOn":"%s","closesOn":"%s"}
                 """.formatted(TODAY, TODAY.plusDays(1))));
         Api.json(officer.send(

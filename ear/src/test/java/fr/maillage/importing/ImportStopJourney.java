@@ -47,8 +47,8 @@ class ImportStopJourney {
             page.goBack();
 
             press(button(page, "Appliquer ces modifications"));
-            page.waitForCondition(() -> page.locator("progress").count() == 0
-                    && button(page, "Appliquer ces modifications").count() == 0);
+            assertThat(page.getByText("Terminé", new Page.GetByTextOptions().setExact(true)))
+                    .isVisible(SOON);
             browser.open("/place/list.xhtml?q=" + name.replace(" ", "+"));
             page.getByRole(
                             AriaRole.LINK,
