@@ -7,6 +7,7 @@ import com.microsoft.playwright.options.AriaRole;
 import fr.maillage.testing.Api;
 import fr.maillage.testing.Browser;
 import fr.maillage.testing.ProductServer;
+import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -42,9 +43,12 @@ class ReleaseJourney {
     }
 
     private static int released(String town) {
-        return Api.of("departement")
-                .send("POST", "/api/v1/diagnosis/editions", "{\"territory\":\"" + town + "\"}")
-                .statusCode();
+        HttpResponse<String> answer =
+                Api.of("departement").send("POST", "/api/v1/diagnosis/editions", "{\"territory\":\"" + town + "\"}");
+        if (answer.statusCode() == 201) {
+            Assertions.assertThat(Api.path(answer)).isEqualTo("/api/v1/diagnosis/editions?territory=" + town);
+        }
+        return answer.statusCode();
     }
 
     @Test

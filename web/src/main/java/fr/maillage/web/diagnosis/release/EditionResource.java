@@ -59,7 +59,7 @@ public class EditionResource {
     public Response release(Order order) {
         EditionDocument edition =
                 EditionDocument.of(releases.release(Records.present(order).territory()));
-        return Response.created(URI.create("/api/v1/diagnosis/editions?territory=" + edition.territory()))
+        return Response.created(URI.create("diagnosis/editions?territory=" + edition.territory()))
                 .entity(edition)
                 .build();
     }
