@@ -11,6 +11,7 @@ import fr.maillage.orientation.persistence.NearbyRepository.Timed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDateTime;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,6 +52,7 @@ class OpenPlaces {
     Found beside(Found found, OrientationQuery query, Need need, Origin origin, LocalDateTime moment) {
         Double radius = found.kilometres();
         List<Spot> open = List.of();
+        Map<String, Boolean> read = new HashMap<>();
         for (double kilometres : OrientationFinder.circles(query)) {
             if (kilometres < found.kilometres()) {
                 continue;
@@ -62,7 +64,7 @@ class OpenPlaces {
                     origin.latitude(),
                     origin.longitude(),
                     LOOKED_AT);
-            open = open(timed, moment).stream()
+            open = open(timed, moment, read).stream()
                     .filter(spot -> OrientationFinder.metres(origin, spot) <= kilometres * 1000)
                     .limit(ENOUGH)
                     .toList();
@@ -78,17 +80,21 @@ class OpenPlaces {
         return new Found(List.copyOf(spots.values()), found.more(), wider ? radius : found.kilometres());
     }
 
-    /** Those of some places that are open, or at which something is offered then, in their order. */
-    private List<Spot> open(List<Timed> timed, LocalDateTime moment) {
+    /**
+     * Those of some places that are open, or at which something is offered then, in their order.
+     *
+     * @param read which hours are open then, as far as they were looked at: most places of a town have those of others
+     */
+    private List<Spot> open(List<Timed> timed, LocalDateTime moment, Map<String, Boolean> read) {
         Map<Boolean, List<Timed>> own =
-                timed.stream().collect(Collectors.partitioningBy(t -> isOpen(t.hours(), moment)));
+                timed.stream().collect(Collectors.partitioningBy(t -> isOpen(t.hours(), moment, read)));
         Set<UUID> open = own.get(true).stream().map(t -> t.spot().uuid()).collect(Collectors.toSet());
         offers.at(own.get(false).stream()
                         .filter(Timed::offered)
                         .map(t -> t.spot().uuid())
                         .toList())
                 .forEach((place, texts) -> {
-                    if (texts.stream().anyMatch(text -> isOpen(text, moment))) {
+                    if (texts.stream().anyMatch(text -> isOpen(text, moment, read))) {
                         open.add(place);
                     }
                 });
@@ -98,9 +104,11 @@ class OpenPlaces {
                 .toList();
     }
 
-    private boolean isOpen(String text, LocalDateTime moment) {
-        return hours.of(text)
-                .filter(h -> h.stateAt(moment) == OpeningState.OPEN)
-                .isPresent();
+    private boolean isOpen(String text, LocalDateTime moment, Map<String, Boolean> read) {
+        return read.computeIfAbsent(
+                text,
+                unread -> hours.of(text)
+                        .filter(h -> h.stateAt(moment) == OpeningState.OPEN)
+                        .isPresent());
     }
 }
