@@ -40,7 +40,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** What the committee of the story comes to, where it is the only one of its EPT that is called so. */
+/** The committee of the story as it must come out, where it is the only one of its EPT that is called so. */
 @Dependent
 public class CommitteeExpected {
 
@@ -136,7 +136,7 @@ public class CommitteeExpected {
                 .hasSize(said.getInt("sieges_a_pourvoir"));
     }
 
-    /** How many came to the gatherings of the diagnosis. */
+    /** Counts who came to the gatherings of the diagnosis. */
     public void gatherings() {
         JsonObject present = DiagnosisExpected.expected().getJsonObject("presents_par_seance");
         Map<String, GatheringView> held = held();
@@ -186,7 +186,7 @@ public class CommitteeExpected {
                         said.getInt("presents"), answers.getInt("approuve"), answers.getInt("demande une correction")));
     }
 
-    /** What was on the agenda of the meeting, what it decided, and what is done of that. */
+    /** Checks the agenda of the meeting, its decisions, and those that are carried out. */
     public void work() {
         LocalDate day = LocalDate.parse(expected().getString("au"));
         UUID body = body();

@@ -81,7 +81,7 @@ public class MeetingCounts {
         return present(meeting, which);
     }
 
-    /** How many invited people were present at a meeting of whom something holds, told in SQL. */
+    /** The number of invited people who were present at a meeting and of whom something holds, told in SQL. */
     static long present(UUID meeting, String which) {
         return Sql.number(
                 "select count(*) from attendance a join gathering g on g.id = a.gathering_id join invitation i on"

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** What the activity of the story comes to. */
+/** The activity of the story as it must come out. */
 public final class ActivityExpected {
 
     private static final Map<String, String> AGES = Map.of(

@@ -14,7 +14,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** What advisers do is read by months, on a wide screen and a narrow one; others read quarters that are over. */
+/** The work of advisers is read by months, on a wide screen and a narrow one; others read quarters that are over. */
 class ActivityJourney {
 
     private static final String PAGE = "/deployment/activity/index.xhtml";

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** What the posts of the story come to on 31 January 2026. */
+/** The posts of the story as they must come out on 31 January 2026. */
 public final class DeploymentExpected {
 
     private DeploymentExpected() {}

@@ -11,7 +11,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** What the drop-ins of the story come to. */
+/** The drop-ins of the story as they must come out. */
 public final class DropInExpected {
 
     private DropInExpected() {}

@@ -10,7 +10,7 @@ import jakarta.json.JsonString;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** What the scenario of the story comes to, and the opinions on it. */
+/** The scenario of the story as it must come out, and the opinions on it. */
 public final class ScenarioExpected {
 
     private static final Map<String, String> CODES = Map.of(

@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
-/** What the diagnosis of the story comes to. */
+/** The diagnosis of the story as it must come out. */
 public final class DiagnosisExpected {
 
     private static final Map<String, String> CLASSES = Map.of(
@@ -86,7 +86,7 @@ public final class DiagnosisExpected {
         }
     }
 
-    /** What must come out. */
+    /** Reads the results that must come out. */
     public static JsonObject expected() {
         try (JsonReader reader = Json.createReader(Files.newInputStream(SharedData.story("diagnosis/expected.json")))) {
             return reader.readObject();

@@ -31,7 +31,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** What was answered to a survey is released edition by edition: each answer is counted once, and what was told stays. */
+/** Answers to a survey are released edition by edition: each answer is counted once, and what was told stays. */
 @InsideEar
 class SurveyEditionIT {
 

@@ -185,20 +185,7 @@ class SurveyJourney {
     }
 
     private JsonObject survey() {
-        JsonObject survey =
-                Api.json(officer.send("POST", "/api/v1/surveys", """
-                {"title":"%s","territory":"ept:200058790","side":"residents","opensOn":"%s","closesOn":"%s"}
-                """.formatted(title, TODAY, TODAY.plusDays(1))));
-        Api.json(officer.send(
-                "PUT",
-                "/api/v1/surveys/" + survey.getString("id") + "/questions",
-                """
-                {"questions":[{"name":"connait","kind":"one","label":"Connaissez-vous un lieu ?",
-                 "choices":[{"name":"oui","label":"Oui"},{"name":"non","label":"Non"}]}]}
-                """,
-                "If-Match",
-                "\"" + survey.getInt("version") + "\""));
-        return survey;
+        return AskedSurvey.by(officer, title, TODAY);
     }
 
     private static Locator button(Page page, String name) {

@@ -66,20 +66,7 @@ class SurveyReleaseJourney {
     }
 
     private static String survey() {
-        Api officer = Api.of("ept");
-        JsonObject survey = Api.json(officer.send("POST", "/api/v1/surveys", """
-                {"title":"Enquête à publier","territory":"ept:200058790","side":"residents","opensOn":"%s","closesOn":"%s"}
-                """.formatted(TODAY, TODAY.plusDays(1))));
-        Api.json(officer.send(
-                "PUT",
-                "/api/v1/surveys/" + survey.getString("id") + "/questions",
-                """
-                {"questions":[{"name":"connait","kind":"one","label":"Connaissez-vous un lieu ?",
-                 "choices":[{"name":"oui","label":"Oui"},{"name":"non","label":"Non"}]}]}
-                """,
-                "If-Match",
-                "\"" + survey.getInt("version") + "\""));
-        return survey.getString("id");
+        return AskedSurvey.by(Api.of("ept"), "Enquête à publier", TODAY).getString("id");
     }
 
     private static Locator button(Page page, String name) {

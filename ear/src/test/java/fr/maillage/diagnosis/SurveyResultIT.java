@@ -27,7 +27,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** What was answered to a survey is told as it was released, and as it stands to who may change the survey. */
+/** Answers to a survey are told as they were released, and as they stand to whoever may change the survey. */
 @InsideEar
 class SurveyResultIT {
 

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** How the story goes from what was said to what is measured. */
+/** The chain of the story, from a word to what is measured. */
 public final class ChainExpected {
 
     private ChainExpected() {}

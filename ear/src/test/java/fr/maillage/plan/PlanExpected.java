@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** What the plan of the story comes to on 30 September 2022. */
+/** The plan of the story as it must come out on 30 September 2022. */
 public final class PlanExpected {
 
     private PlanExpected() {}

@@ -1,5 +1,8 @@
 package fr.maillage.plan;
 
+import static fr.maillage.plan.PlanBlocks.headings;
+import static fr.maillage.plan.PlanBlocks.rows;
+import static fr.maillage.plan.PlanBlocks.text;
 import static fr.maillage.plan.SchemeStory.SEINE_SAINT_DENIS;
 import static fr.maillage.plan.SchemeStory.officer;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -10,7 +13,6 @@ import fr.maillage.report.ReportBlock;
 import fr.maillage.report.ReportDraft;
 import fr.maillage.report.ReportFormat;
 import fr.maillage.report.ReportService;
-import fr.maillage.report.ReportValue;
 import fr.maillage.testing.As;
 import fr.maillage.testing.InsideEar;
 import fr.maillage.testing.Sql;
@@ -19,7 +21,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.apache.pdfbox.Loader;
@@ -62,38 +63,6 @@ class PlanReportIT {
 
     private List<ReportBlock> blocks(String report) {
         return officer(() -> draft(report, SEINE_SAINT_DENIS)).document().blocks();
-    }
-
-    private static List<List<String>> rows(List<ReportBlock> blocks, String title) {
-        List<List<String>> rows = new ArrayList<>();
-        blocks.stream()
-                .map(block -> block instanceof ReportBlock.Drawn drawn ? drawn.table() : block)
-                .filter(block -> block instanceof ReportBlock.Table table
-                        && table.title().equals(title))
-                .forEach(block -> ((ReportBlock.Table) block)
-                        .rows()
-                        .read(row ->
-                                rows.add(row.stream().map(PlanReportIT::text).toList())));
-        return rows;
-    }
-
-    private static String text(ReportValue value) {
-        if (value instanceof ReportValue.Quantity quantity) {
-            return quantity.value().toPlainString();
-        }
-        if (value instanceof ReportValue.Day day) {
-            return day.value().toString();
-        }
-        return value instanceof ReportValue.Text text
-                ? text.value().replace('\u00a0', ' ')
-                : ((ReportValue.Missing) value).reason();
-    }
-
-    private static List<String> headings(List<ReportBlock> blocks) {
-        return blocks.stream()
-                .filter(ReportBlock.Heading.class::isInstance)
-                .map(block -> ((ReportBlock.Heading) block).text())
-                .toList();
     }
 
     @Test

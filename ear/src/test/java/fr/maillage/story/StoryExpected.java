@@ -49,7 +49,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.function.Executable;
 
-/** What the whole story comes to, as an officer of the EPT reads it. */
+/** The whole story as it must come out, as an officer of the EPT reads it. */
 @Dependent
 public class StoryExpected {
 
@@ -102,7 +102,7 @@ public class StoryExpected {
                         .get("uuid"));
     }
 
-    /** What its collection comes to on a territory. */
+    /** Compares the sides of its collection on a territory. */
     SideBySide compared(String territory) {
         SideBySideFilter filter = new SideBySideFilter(territory, null, null, collection(), null, null, null);
         return officer(() -> sides.compare(filter));

@@ -9,9 +9,10 @@ import jakarta.inject.Inject;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** All files of the story, imported into a base that has nothing of it, come to what the story says. */
+/** All files of the story, imported into a base that has nothing of it in whichever order and by whomever, come to what the story says. */
 // Last: it forgets what other tests have told.
 @Order(Integer.MAX_VALUE)
 @InsideEar
@@ -43,5 +44,29 @@ class WholeStoryIT {
         assertThat(expected.compared(StoryExpected.GRAND_EST))
                 .usingRecursiveComparison()
                 .isEqualTo(before);
+    }
+
+    @Test
+    @Tag("long")
+    void an_ept_imports_it_in_reverse() {
+        story.told("ept", null, true);
+
+        assertAll(expected.all());
+    }
+
+    @Test
+    @Tag("long")
+    void an_administrator_imports_it_for_the_ept_in_the_order_of_its_files() {
+        story.told("admin", StoryExpected.GRAND_EST, false);
+
+        assertAll(expected.all());
+    }
+
+    @Test
+    @Tag("long")
+    void an_administrator_imports_it_for_the_ept_in_reverse() {
+        story.told("admin", StoryExpected.GRAND_EST, true);
+
+        assertAll(expected.all());
     }
 }

@@ -94,7 +94,7 @@ public class ImportChangesService {
                 : changes.next(run.id(), kind, after, max);
     }
 
-    /** Whether changes are still to be made, so that only the rows of the file tell of them. */
+    /** Tells if changes are still to be made, so that only the rows of the file tell of them. */
     private static boolean waiting(JobRunView run, Kind kind) {
         return kind == Kind.CHANGED && ImportRuns.told(run);
     }

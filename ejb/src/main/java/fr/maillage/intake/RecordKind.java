@@ -17,7 +17,7 @@ import java.util.Set;
  */
 public interface RecordKind {
 
-    /** What {@link #awaited} calls files of places, whose records are of no such kind. */
+    /** The name of files of places in {@link #awaited}, whose records are of no such kind. */
     String PLACES = "places";
 
     /** What its rows can say. */

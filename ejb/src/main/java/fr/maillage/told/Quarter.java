@@ -58,7 +58,7 @@ public record Quarter(int year, int number) {
                 .toList();
     }
 
-    /** Whether it may be told on a day. */
+    /** Tells if it may be told on a day. */
     public boolean due(LocalDate day) {
         return !day.isBefore(last().plusDays(TOLD_ON));
     }

@@ -25,7 +25,7 @@ public final class Telling {
     private final Random lot;
     private final List<ToldCount> told = new ArrayList<>();
 
-    /** How the values of a family are grouped where some are of too few. */
+    /** Ways to group the values of a family where some are of too few. */
     public enum Grouping {
         /** Not at all: where one is of too few, the family is not told. */
         EACH,
@@ -51,7 +51,7 @@ public final class Telling {
         this.lot = lot;
     }
 
-    /** What was told, in the order in which it was. */
+    /** The told counts, in the order in which they were told. */
     public List<ToldCount> told() {
         return List.copyOf(told);
     }

@@ -42,7 +42,7 @@ public record ToldCount(long place, int period, String attribute, List<String> t
         return List.of(Parts.of(code, BETWEEN));
     }
 
-    /** Whether it is of just one value. */
+    /** Tells if it is of just one value. */
     public boolean of(String term) {
         return terms.equals(List.of(term));
     }

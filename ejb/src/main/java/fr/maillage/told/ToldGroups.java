@@ -60,14 +60,14 @@ public final class ToldGroups {
         return all;
     }
 
-    /** How many people there are in all; null where nothing was told. */
+    /** Counts all people; null where nothing was told. */
     public Long sum() {
         return groups.isEmpty()
                 ? null
                 : (Long) people.stream().mapToLong(Integer::longValue).sum();
     }
 
-    /** How many have one value; null where that was not told by itself. */
+    /** Counts those who have one value; null where that was not told by itself. */
     public Long of(String term) {
         int at = groups.indexOf(Set.of(term));
         return at < 0 ? null : Long.valueOf(people.get(at));

@@ -29,12 +29,12 @@ public class ToldRegister {
         counts.keep(subject, told, day);
     }
 
-    /** What was told of a place of some periods, the first one first. */
+    /** Counts told of a place of some periods, the first one first. */
     public List<ToldCount> of(String subject, long place, int from, int to) {
         return counts.of(subject, place, from, to);
     }
 
-    /** What was told of all places, the first period first. */
+    /** Counts told of all places, the first period first. */
     public List<ToldCount> of(String subject) {
         return counts.of(subject);
     }

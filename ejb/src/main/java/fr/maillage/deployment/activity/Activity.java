@@ -27,7 +27,7 @@ public record Activity(
         Map<ActivityDimension, List<ActivityPart>> parts) {
 
     /**
-     * What there is in all.
+     * The sums of all.
      *
      * @param activities null where they are not told
      * @param supports who took part, each as often as she came
@@ -43,7 +43,7 @@ public record Activity(
         parts = Map.copyOf(parts);
     }
 
-    /** What there is by a dimension; none where nothing is known or told. */
+    /** Figures by a dimension; none where nothing is known or told. */
     public List<ActivityPart> by(ActivityDimension dimension) {
         return parts.getOrDefault(dimension, List.of());
     }

@@ -25,7 +25,7 @@ import java.util.Map;
 import java.util.function.ToLongFunction;
 
 /**
- * What advisers did, in figures. Reading takes READ: who keeps the deployment of a territory reads it as it stands, by any
+ * The work of advisers in figures. Reading takes READ: who keeps the deployment of a territory reads it as it stands, by any
  * months; the others what was told of its quarters ({@code QuarterTellService}).
  */
 @Stateless

@@ -7,7 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/** What of the activity of a territory was told, as sums of its quarters. */
+/** Activity of a territory that was told, as sums of its quarters. */
 record ActivityTold(ToldQuarters quarters) {
 
     Activity.Totals totals() {

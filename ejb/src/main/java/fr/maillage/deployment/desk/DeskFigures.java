@@ -35,7 +35,7 @@ public record DeskFigures(
         parts = Map.copyOf(parts);
     }
 
-    /** What there is by a dimension; none where nothing is known or told. */
+    /** Figures by a dimension; none where nothing is known or told. */
     public List<DeskPart> by(DeskDimension dimension) {
         return parts.getOrDefault(dimension, List.of());
     }

@@ -28,7 +28,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What orientation desks count. Reading takes READ: who keeps the deployment of a territory reads it as it stands, by any
+ * Counts of orientation desks. Reading takes READ: who keeps the deployment of a territory reads them as they stand, by any
  * months; the others what was told of its quarters ({@code QuarterTellService}).
  */
 @Stateless
@@ -56,7 +56,7 @@ public class DeskService {
     private Clock clock;
 
     /**
-     * What the desks of a territory count. Who reads what was told is given the quarters in which the months lie.
+     * Counts of the desks of a territory. Who reads what was told is given the quarters in which the months lie.
      *
      * @param territory a code; null or blank for the committee's territory
      * @param from the first month; null for the earliest one

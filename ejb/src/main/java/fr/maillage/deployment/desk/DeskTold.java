@@ -7,7 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/** What was told of the orientation desks of a territory, as sums of its quarters. */
+/** Counts of the orientation desks of a territory that were told, as sums of its quarters. */
 record DeskTold(ToldQuarters quarters) {
 
     private static final String MET = "met";
@@ -62,7 +62,7 @@ record DeskTold(ToldQuarters quarters) {
         more.some().forEach(group -> sums.add(group.terms(), group.people()));
     }
 
-    /** Whether the needs of some of those who came in a quarter are told, or nobody was of them. */
+    /** Tells if the needs of some of those who came in a quarter are told, or nobody was of them. */
     private static boolean told(ToldQuarters quarter, String some, String needs) {
         return quarter.sums(needs).sum() != null
                 || Long.valueOf(0).equals(quarter.sums(QuarterSubject.SENT).of(some));

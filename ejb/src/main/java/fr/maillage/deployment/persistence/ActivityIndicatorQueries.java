@@ -1,22 +1,14 @@
 package fr.maillage.deployment.persistence;
 
 import fr.maillage.indicator.IndicatorCalculator.IndicatorQuery;
-import fr.maillage.told.Quarter;
 import java.time.LocalDate;
 import java.util.Map;
 
 /** The SQL of the indicators of what advisers do: what was told of the quarters of the year. */
 public final class ActivityIndicatorQueries {
 
-    /** What was told of the year, by territory of the scope. */
-    private static final String YEAR = """
-            select n.place_id as territory_id, n.attribute, n.terms, sum(n.people) as people
-            from told_count n
-            where n.subject = 'activity' and n.period between :from and :to and n.told_on <= :date
-                and n.attribute in ('people', 'theme', 'sent') and exists (
-                    select 1 from indicator_scope i where i.snapshot_id = :snapshot and i.territory_id = n.place_id)
-            group by n.place_id, n.attribute, n.terms
-            """;
+    /** People told of the year, by territory of the scope. */
+    private static final String YEAR = ToldYear.sums("activity", "'people', 'theme', 'sent'");
 
     private static final String THEMES = """
             select i.territory_id, '', cast(y.people as bigint), cast(null as bigint),
@@ -44,34 +36,16 @@ public final class ActivityIndicatorQueries {
 
     /** Who took part, in all and by theme. */
     public static IndicatorQuery themes(long snapshot, LocalDate date) {
-        return query(THEMES, snapshot, date);
+        return ToldYear.query(THEMES, YEAR, snapshot, date);
     }
 
     /** Who was sent on, of those helped outside workshops. */
     public static IndicatorQuery redirected(long snapshot, LocalDate date) {
-        return query(REDIRECTED, snapshot, date);
+        return ToldYear.query(REDIRECTED, YEAR, snapshot, date);
     }
 
     /** Where something was done. */
     public static IndicatorQuery presence() {
         return IndicatorQuery.named("select distinct s.territory_id from activity_sheet s", Map.of());
-    }
-
-    private static IndicatorQuery query(String sql, long snapshot, LocalDate date) {
-        return IndicatorQuery.named(
-                sql.replace("{year}", YEAR),
-                Map.of(
-                        "snapshot",
-                        snapshot,
-                        "date",
-                        date,
-                        "from",
-                        from(date),
-                        "to",
-                        Quarter.of(date).key()));
-    }
-
-    private static int from(LocalDate date) {
-        return Quarter.of(date.withDayOfYear(1)).key();
     }
 }

@@ -56,7 +56,7 @@ public class QuarterRepository {
         return jdbc.rows(subject == QuarterSubject.ACTIVITY ? ACTIVITY_MONTHS : DESK_MONTHS, List.of(day, day, until));
     }
 
-    /** What was counted in a département: {@code place}, {@code counted_in}, {@code dimension}, {@code term} and {@code people}. */
+    /** Counts of a département: {@code place}, {@code counted_in}, {@code dimension}, {@code term} and {@code people}. */
     public List<Row> counts(QuarterSubject subject, long whole, LocalDate from, LocalDate to, LocalDate day) {
         return jdbc.rows(
                 subject == QuarterSubject.ACTIVITY ? ACTIVITY_COUNTS : DESK_COUNTS,

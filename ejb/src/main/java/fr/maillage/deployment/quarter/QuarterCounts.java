@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 
-/** How many people were counted in a quarter, by dimension, place and value. */
+/** People who were counted in a quarter, by dimension, place and value. */
 public final class QuarterCounts {
 
     private final Map<String, Map<Long, Map<String, Integer>>> counts = new HashMap<>();
@@ -39,7 +39,7 @@ public final class QuarterCounts {
     }
 
     /**
-     * What is known by a dimension of some people, with those of whom it is not known under a value of their own.
+     * Counts some people by a dimension as far as it is known, with those of whom it is not known under a value of their own.
      *
      * @param people by place
      */

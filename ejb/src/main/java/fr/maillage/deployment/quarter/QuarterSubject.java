@@ -11,9 +11,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What of a quarter is told, family by family: each splits the people of one that is told. */
+/** Families of a quarter that are told: each splits the people of one that is told. */
 public enum QuarterSubject {
-    /** What advisers did. */
+    /** The work of advisers. */
     ACTIVITY("activity", "kind") {
         @Override
         void tell(Telling telling, QuarterCounts counts, Set<Long> people) {
@@ -43,7 +43,7 @@ public enum QuarterSubject {
                     "redirection", Grouping.OTHERS, known(counts, "redirection"), counts.by("redirection"), redirected);
         }
     },
-    /** What orientation desks counted. */
+    /** The counts of orientation desks. */
     DESK("desk", "need") {
         @Override
         void tell(Telling telling, QuarterCounts counts, Set<Long> people) {

@@ -10,7 +10,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * What was told of a territory in some quarters.
+ * Counts of a territory that were told of some quarters.
  *
  * @param counts the first quarter first
  */
@@ -41,7 +41,7 @@ public record ToldQuarters(List<ToldCount> counts) {
         return new ToldGroups(counts, attribute);
     }
 
-    /** Whether an attribute was told in each quarter in which anything was. */
+    /** Tells if an attribute was told in each quarter in which anything was. */
     public boolean everywhere(String attribute) {
         return periods(attribute).equals(periods(QuarterSubject.PEOPLE));
     }

@@ -1,2 +1,2 @@
-/** What advisers and orientation desks counted, told to readers quarter by quarter. */
+/** Counts of advisers and orientation desks, told to readers quarter by quarter. */
 package fr.maillage.deployment.quarter;

@@ -119,7 +119,7 @@ public final class DiagnosisIndicatorQueries {
     }
 
     /**
-     * What was kept for an indicator.
+     * Figures that were kept for an indicator.
      *
      * @param absent the reason that holds where nothing was kept
      */

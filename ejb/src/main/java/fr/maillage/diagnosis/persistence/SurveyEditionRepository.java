@@ -21,7 +21,7 @@ public class SurveyEditionRepository {
     @PersistenceContext(unitName = "maillage")
     private EntityManager entities;
 
-    /** What the register of told counts calls a survey. */
+    /** The name of a survey in the register of told counts. */
     public static String subject(long survey) {
         return SUBJECT + survey;
     }

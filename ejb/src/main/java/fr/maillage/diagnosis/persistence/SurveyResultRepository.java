@@ -29,7 +29,7 @@ public class SurveyResultRepository {
     private static final String VALUES =
             " from survey_value v join survey_answer a on a.id = v.answer_id and" + OF + " where ";
 
-    /** How many answers there are. */
+    /** Counts the answers. */
     public long answers(long survey, int edition) {
         return Rows.number(entities, "select count(*) from survey_answer a where" + OF, survey, edition, edition);
     }

@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
-/** What was told of the surveys that were opened by a day, and how many were wanted, in one statement each. */
+/** Counts told of the surveys that were opened by a day, and those that were wanted, in one statement each. */
 @ApplicationScoped
 public class SurveyTurnoutRepository {
 
@@ -44,7 +44,7 @@ public class SurveyTurnoutRepository {
     }
 
     /**
-     * What was told: rows with {@code survey_id}, {@code place_id}, {@code period}, {@code attribute}, {@code terms} and {@code
+     * Finds the told counts: rows with {@code survey_id}, {@code place_id}, {@code period}, {@code attribute}, {@code terms} and {@code
      * people}.
      *
      * @param attributes by which people are counted

@@ -86,7 +86,7 @@ class SurveyCounter {
         return new SurveyCounts(people, answered, said);
     }
 
-    /** What readers are told, whoever asks. */
+    /** Results as readers are told them, whoever asks. */
     SurveyResults told(Survey survey, SurveyForm form) {
         ToldSurvey told =
                 new ToldSurvey(editions.of(survey.id()), register.of(SurveyEditionRepository.subject(survey.id())));

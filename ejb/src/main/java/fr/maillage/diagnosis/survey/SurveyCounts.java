@@ -13,7 +13,7 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 
 /**
- * How many answered a survey, as they stand.
+ * People who answered a survey, as they stand.
  *
  * @param people by the key of the commune where they live, and by what public they are
  * @param answered by question
@@ -33,12 +33,12 @@ record SurveyCounts(
         return people.values().stream().mapToInt(SurveyCounts::sum).sum();
     }
 
-    /** How many live in a commune. */
+    /** Counts those who live in a commune. */
     int of(long commune) {
         return sum(people.getOrDefault(commune, Map.of()));
     }
 
-    /** How many of a commune (0 for all) are of a public (empty for all). */
+    /** Counts those of a commune (0 for all) who are of a public (empty for all). */
     int of(long commune, String audience) {
         return people.entrySet().stream()
                 .filter(place -> commune == 0 || place.getKey() == commune)
@@ -56,7 +56,7 @@ record SurveyCounts(
         return said.getOrDefault(question.name(), Map.of());
     }
 
-    /** What may be answered to a question and what an older version of it let answer, in its order. */
+    /** Values that may be answered to a question and what an older version of it let answer, in its order. */
     List<String> values(Question question) {
         return values(question, said(question).keySet());
     }

@@ -16,7 +16,7 @@ final class SurveyParts {
 
     private SurveyParts() {}
 
-    /** What was answered to a question, as it was told. */
+    /** Answers to a question, as they were told. */
     static List<Part> of(Question question, ToldSurvey told) {
         if (question.kind() == QuestionKind.SEVERAL) {
             var ticks = told.ticks(question);
@@ -47,7 +47,7 @@ final class SurveyParts {
                 .toList();
     }
 
-    /** What public they are, as it was told; without anybody's name. */
+    /** The public of those who answered, as it was told; without anybody's name. */
     static List<Part> audiences(ToldSurvey told) {
         return parts(told.audiences().some(), List.of(), values -> null);
     }
@@ -114,7 +114,7 @@ final class SurveyParts {
         return sum / people;
     }
 
-    /** What was answered to a question, as it stands. */
+    /** Answers to a question, as they stand. */
     static List<Part> of(Question question, SurveyCounts counts) {
         int of = counts.answered(question);
         return counts.values(question).stream()

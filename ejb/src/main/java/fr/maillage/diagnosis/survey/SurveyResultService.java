@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * What was answered to a survey. Who may change the survey reads it as it stands; the others, who need READ, read what was told
+ * Answers to a survey. Who may change the survey reads them as they stand; the others, who need READ, read what was told
  * of it ({@link SurveyEditionService}). Free words are read by whoever may once they are shown, which needs EDIT_DIAGNOSIS on the
  * survey's territory.
  */

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * What was answered to a survey: as it stands, for who may read single answers, or as it was told edition by edition; a count
+ * Results of a survey: as they stand, for who may read single answers, or as they were told edition by edition; a count
  * that was not told is null.
  *
  * @param live whether it is as it stands, which is not to be published

@@ -16,7 +16,7 @@ import java.util.Random;
 import java.util.Set;
 
 /**
- * What an edition of a survey tells. People come first, by commune; then what public they are; then, of the survey as a whole,
+ * Drafts an edition of a survey. People come first, by commune; then what public they are; then, of the survey as a whole,
  * what they answered. A question with a condition splits those who were asked it, and is told only where it is told how many
  * these are: else who was asked would give away who answered what before.
  */
@@ -25,7 +25,7 @@ final class SurveyTelling {
     /** All who answered the survey, by commune. */
     static final String PEOPLE = "people";
 
-    /** What public they are. */
+    /** The public of those who answered. */
     static final String AUDIENCE = "audience";
 
     /** Before the name of a question: of whom it was asked. */

@@ -17,7 +17,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * How many people answered surveys and how many were wanted, by territory and public. It adds up what was told of each
+ * The people who answered surveys and the number that was wanted, by territory and public. It adds up what was told of each
  * survey ({@link SurveyEditionService}) and nothing else, so that it gives nothing away.
  */
 @ApplicationScoped

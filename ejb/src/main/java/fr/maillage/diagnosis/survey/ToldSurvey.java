@@ -11,14 +11,14 @@ import java.util.TreeMap;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 
-/** What was told of a survey, edition by edition: the only source of what its readers are told. */
+/** Counts of a survey that were told, edition by edition: the only source of what its readers are told. */
 final class ToldSurvey {
 
     private final List<SurveyEdition> editions;
     private final Map<Integer, Map<Long, List<ToldCount>>> counts;
 
     /**
-     * What was told.
+     * The told counts.
      *
      * @param editions the first one first
      * @param counts of these editions, in any order
@@ -50,7 +50,7 @@ final class ToldSurvey {
         return editions.stream().mapToInt(SurveyEdition::people).sum();
     }
 
-    /** How many were counted of each commune, in those editions that tell it. */
+    /** People counted of each commune, in those editions that tell it. */
     Map<Long, Integer> communes() {
         Map<Long, Integer> communes = new TreeMap<>();
         for (SurveyEdition edition : editions) {
@@ -67,7 +67,7 @@ final class ToldSurvey {
     }
 
     /**
-     * How many of a commune (0 for all) are of a public (empty for all); null where an edition does not tell it.
+     * Counts those of a commune (0 for all) who are of a public (empty for all); null where an edition does not tell it.
      */
     Long of(long commune, String audience) {
         long sum = 0;
@@ -83,17 +83,17 @@ final class ToldSurvey {
         return sum;
     }
 
-    /** What public they are. */
+    /** The public of those who answered. */
     ToldGroups audiences() {
         return groups(SurveyTelling.AUDIENCE);
     }
 
-    /** What was answered to a question of which everybody chooses one value. */
+    /** Answers to a question of which everybody chooses one value. */
     ToldGroups said(Question question) {
         return groups(SurveyTelling.SAID + question.name());
     }
 
-    /** How many answered a question; null where an edition that tells of it does not tell that. */
+    /** Counts those who answered a question; null where an edition that tells of it does not tell that. */
     Long answered(Question question) {
         List<ToldCount> answered = whole(SurveyTelling.ANSWERED + question.name()).stream()
                 .filter(count -> count.of(SurveyTelling.PEOPLE))
@@ -152,7 +152,7 @@ final class ToldSurvey {
         return null;
     }
 
-    /** How many of an edition live in communes that it does not name. */
+    /** Counts those of an edition who live in communes that it does not name. */
     private int rest(SurveyEdition edition) {
         return edition.people()
                 - counts.getOrDefault(edition.number(), Map.of()).keySet().stream()

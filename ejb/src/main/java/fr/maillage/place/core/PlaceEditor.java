@@ -21,7 +21,7 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * What a person changes: checked in full, marked as hers, and written to the audit. It is dated where she says that she verified it,
+ * Changes by a person: checked in full, marked as hers, and written to the audit. They are dated where she says that she verified it,
  * see {@link AgePolicy}.
  */
 @ApplicationScoped

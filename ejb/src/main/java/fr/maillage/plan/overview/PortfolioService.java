@@ -98,7 +98,7 @@ public class PortfolioService {
                         .toList());
     }
 
-    /** What actions reached; people as they were told, for whoever may not change the plan. */
+    /** Counts whom actions reached; people as they were told, for whoever may not change the plan. */
     private Map<Long, Reached> reached(List<Long> actions, LocalDate day) {
         Map<Long, Reached> counted = measures.reached(actions, day);
         if (caller.may(Permission.EDIT_PLAN)) {

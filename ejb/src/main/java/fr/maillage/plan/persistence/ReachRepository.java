@@ -55,7 +55,7 @@ public class ReachRepository {
                         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 
-    /** How many people some actions reached since they began, as it was told by a day; those of whom nothing was told are absent. */
+    /** Counts the people whom some actions reached since they began, as it was told by a day; those of whom nothing was told are absent. */
     public Map<Long, BigDecimal> told(Collection<Long> actions, LocalDate day) {
         if (actions.isEmpty()) {
             return Map.of();

@@ -121,7 +121,7 @@ final class SurveyAttack {
                 cell, key -> model.newVariable(key).lower(0).integer());
     }
 
-    /** What the attacker calls a value of a family in an edition. */
+    /** The attacker's name for a value of a family in an edition. */
     static String cell(int edition, String family, String value) {
         return edition + ":" + family + ":" + value;
     }

@@ -238,9 +238,7 @@ public record PlaceDocument(
     }
 
     private static void put(Map<PlaceField, List<String>> entries, PlaceField field, String text) {
-        if (text != null) {
-            entries.put(field, List.of(text));
-        }
+        put(entries, field, text == null ? null : List.of(text));
     }
 
     private static void put(Map<PlaceField, List<String>> entries, PlaceField field, List<String> list) {

@@ -36,7 +36,7 @@ public class ActivityLabels {
     }
 
     /**
-     * What some terms that are told together are called.
+     * Names some terms that are told together.
      *
      * @param code of each, between plus signs
      */

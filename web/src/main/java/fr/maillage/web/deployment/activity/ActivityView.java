@@ -61,7 +61,7 @@ public class ActivityView {
         return found;
     }
 
-    /** What there is in all, in a sentence. */
+    /** Says in a sentence all that there is. */
     public String getSum() {
         if (found.trusted()) {
             return texts.of("deployment.activity.sum", found.activities(), found.supports(), found.inWorkshops());

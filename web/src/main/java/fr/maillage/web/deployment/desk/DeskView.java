@@ -63,7 +63,7 @@ public class DeskView {
         return found;
     }
 
-    /** What there is in all, in a sentence. */
+    /** Says in a sentence all that there is. */
     public String getSum() {
         if (found.trusted()) {
             return texts.of("deployment.desk.sum", found.people(), found.unmet());

@@ -45,7 +45,7 @@ public class SurveyLabels extends RecordLabels<SurveyField> {
                 .label(Vocabulary.AUDIENCE, code, language.getLocale().getLanguage());
     }
 
-    /** What some publics are called that are counted together. */
+    /** Names publics that are counted together. */
     public String audiences(List<String> codes) {
         return joined(codes.stream().map(this::audience).toList());
     }

@@ -109,7 +109,7 @@ public class SurveyResultsView implements Serializable {
         return counts;
     }
 
-    /** What a release would tell; null for who may not release it. */
+    /** Preview of a release; null for who may not release it. */
     public SurveyPreview getPreview() {
         return preview;
     }
