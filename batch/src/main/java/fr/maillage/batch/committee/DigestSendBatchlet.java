@@ -16,9 +16,6 @@ public class DigestSendBatchlet extends JobBatchlet {
 
     @Override
     protected void work() {
-        boolean more = true;
-        while (more && !stopRequested()) {
-            more = digests.sendSome(run(), part());
-        }
+        repeat(() -> digests.sendSome(run(), part()));
     }
 }

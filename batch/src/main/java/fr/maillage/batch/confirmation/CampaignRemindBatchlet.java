@@ -6,7 +6,6 @@ import jakarta.ejb.EJB;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Named;
 import java.util.UUID;
-import java.util.function.BooleanSupplier;
 
 /**
  * What campaigns do each day: standing ones ask about what has become due, whoever was left in peace gets the message that
@@ -22,17 +21,9 @@ public class CampaignRemindBatchlet extends JobBatchlet {
     @Override
     protected void work() {
         for (UUID campaign : sending.running()) {
-            go(() -> sending.gatherSome(run(), part() + ":" + campaign, campaign));
-            go(() -> sending.writeSome(run(), part() + ":messages:" + campaign, campaign));
+            repeat(() -> sending.gatherSome(run(), part() + ":" + campaign, campaign));
+            repeat(() -> sending.writeSome(run(), part() + ":messages:" + campaign, campaign));
         }
-        go(() -> sending.remindSome(run(), part()));
-    }
-
-    /** Goes on until there is nothing more, or somebody asks to stop. */
-    private void go(BooleanSupplier some) {
-        boolean more = true;
-        while (more && !stopRequested()) {
-            more = some.getAsBoolean();
-        }
+        repeat(() -> sending.remindSome(run(), part()));
     }
 }

@@ -19,14 +19,8 @@ public class CampaignSendBatchlet extends JobBatchlet {
     @Override
     protected void work() {
         UUID campaign = UUID.fromString(parameters().get(CampaignSendJob.CAMPAIGN));
-        boolean more = true;
-        while (more && !stopRequested()) {
-            more = sending.gatherSome(run(), part(), campaign);
-        }
-        boolean gathered = !more;
-        more = gathered;
-        while (more && !stopRequested()) {
-            more = sending.writeSome(run(), part() + ":messages", campaign);
+        if (repeat(() -> sending.gatherSome(run(), part(), campaign))) {
+            repeat(() -> sending.writeSome(run(), part() + ":messages", campaign));
         }
     }
 }

@@ -16,9 +16,6 @@ public class QuarterTellBatchlet extends JobBatchlet {
 
     @Override
     protected void work() {
-        boolean more = true;
-        while (more && !stopRequested()) {
-            more = quarters.tellNext();
-        }
+        repeat(quarters::tellNext);
     }
 }

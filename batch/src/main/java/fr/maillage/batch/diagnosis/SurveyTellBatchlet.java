@@ -16,9 +16,6 @@ public class SurveyTellBatchlet extends JobBatchlet {
 
     @Override
     protected void work() {
-        boolean more = true;
-        while (more && !stopRequested()) {
-            more = surveys.releaseNext();
-        }
+        repeat(surveys::releaseNext);
     }
 }

@@ -17,21 +17,11 @@ public class DuplicateSearchBatchlet extends JobBatchlet {
     @Override
     protected void work() {
         progress().expect(run(), search.begin(run()));
-        boolean more = true;
-        while (more) {
-            if (stopRequested()) {
-                return;
+        if (repeat(() -> search.file(run()))) {
+            search.settle(run());
+            if (repeat(() -> search.compare(run()))) {
+                search.finish(run());
             }
-            more = search.file(run());
         }
-        search.settle(run());
-        more = true;
-        while (more) {
-            if (stopRequested()) {
-                return;
-            }
-            more = search.compare(run());
-        }
-        search.finish(run());
     }
 }

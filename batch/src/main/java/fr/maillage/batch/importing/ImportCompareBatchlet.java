@@ -16,9 +16,6 @@ public class ImportCompareBatchlet extends JobBatchlet {
 
     @Override
     protected void work() {
-        boolean more = true;
-        while (more && !stopRequested()) {
-            more = comparing.next(run(), part());
-        }
+        repeat(() -> comparing.next(run(), part()));
     }
 }

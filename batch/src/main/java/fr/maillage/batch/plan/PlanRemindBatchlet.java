@@ -16,9 +16,6 @@ public class PlanRemindBatchlet extends JobBatchlet {
 
     @Override
     protected void work() {
-        boolean more = true;
-        while (more && !stopRequested()) {
-            more = reminders.remindSome(run(), part());
-        }
+        repeat(() -> reminders.remindSome(run(), part()));
     }
 }

@@ -16,9 +16,6 @@ public class ReachTellBatchlet extends JobBatchlet {
 
     @Override
     protected void work() {
-        boolean more = true;
-        while (more && !stopRequested()) {
-            more = reach.tellNext();
-        }
+        repeat(reach::tellNext);
     }
 }
