@@ -9,6 +9,7 @@ import fr.maillage.deployment.desk.DeskPart;
 import fr.maillage.deployment.quarter.QuarterTellService;
 import fr.maillage.identity.Role;
 import fr.maillage.indicator.IndicatorDesk;
+import fr.maillage.indicator.IndicatorReading;
 import fr.maillage.indicator.IndicatorReasons;
 import fr.maillage.testing.As;
 import fr.maillage.testing.InsideEar;
@@ -113,7 +114,12 @@ class DeskFiguresIT extends OrientationDesks {
                 GRAND_EST);
         indicators.runJob();
 
-        assertThat(indicators.reading("unmet-need", GRAND_EST).value()).isEqualByComparingTo("6");
+        IndicatorReading unmet = indicators.reading("unmet-need", GRAND_EST);
+        if (Quarter.lastDue(today()).year() == today().getYear()) {
+            assertThat(unmet.value()).isEqualByComparingTo("6");
+        } else {
+            assertThat(unmet.reason()).as("no quarter of the year is due yet").isEqualTo(IndicatorReasons.BY_QUARTER);
+        }
         assertThat(indicators.reading("unmet-need", "com:93008").reason()).isEqualTo(IndicatorReasons.BY_QUARTER);
     }
 }

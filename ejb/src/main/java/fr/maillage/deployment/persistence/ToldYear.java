@@ -11,7 +11,7 @@ final class ToldYear {
     private static final String SUMS = """
             select n.place_id as territory_id, n.attribute, n.terms, sum(n.people) as people
             from told_count n
-            where n.subject = '{subject}' and n.period between :from and :to and n.told_on <= :date
+            where n.subject = '{subject}' and n.period between :newyear and :due
                 and n.attribute in ({attributes}) and exists (
                     select 1 from indicator_scope i where i.snapshot_id = :snapshot and i.territory_id = n.place_id)
             group by n.place_id, n.attribute, n.terms
@@ -35,11 +35,9 @@ final class ToldYear {
                 Map.of(
                         "snapshot",
                         snapshot,
-                        "date",
-                        date,
-                        "from",
+                        "newyear",
                         new Quarter(date.getYear(), 1).key(),
-                        "to",
-                        Quarter.of(date).key()));
+                        "due",
+                        Quarter.lastDue(date).key()));
     }
 }
