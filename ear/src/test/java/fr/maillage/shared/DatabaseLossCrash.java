@@ -93,6 +93,7 @@ class DatabaseLossCrash {
             assertThat(answers).contains(200).isSubsetOf(200, 401, 500, 503);
             server.stop();
         } finally {
+            reading.set(false);
             readers.shutdownNow();
             database.close();
         }

@@ -58,6 +58,9 @@ public class ImportApplyService {
     private PlaceDropInService dropIns;
 
     @Inject
+    private ImportWeighingService decision;
+
+    @Inject
     private JobProgressService progress;
 
     @Inject
@@ -76,14 +79,14 @@ public class ImportApplyService {
 
     /**
      * Tells whether a step has anything to do with the rows: they are not weighed where the file meets no place, for it changes
-     * none.
+     * none, nor once it was decided that the import goes on.
      *
      * @param weighing whether the step only tells what they would become
      */
     public boolean handles(UUID run, boolean weighing) {
         Map<String, String> parameters = progress.parameters(run);
         return ImportJob.handles(parameters, weighing)
-                && (!weighing || ImportJob.dryRun(parameters) || staging.meetsPlaces(run));
+                && (!weighing || ImportJob.dryRun(parameters) || !decision.goesOn(run) && staging.meetsPlaces(run));
     }
 
     /**

@@ -25,6 +25,9 @@ public class ImportWeighingService {
     /** The step that tells what the rows would become, and takes none. */
     static final String STEP = "weigh";
 
+    /** The step after it, whose cursor says that the import goes on. */
+    private static final String DECIDED = "decide";
+
     @Inject
     private StagingRepository staging;
 
@@ -66,6 +69,14 @@ public class ImportWeighingService {
         }
         progress.advance(run, part, "goes on", JobCounts.NONE);
         return Optional.empty();
+    }
+
+    /**
+     * Tells whether an import goes on with taking its rows. In a later attempt none is weighed then: the places that earlier
+     * ones made would be met, and what is told of them would count beside what they became.
+     */
+    boolean goesOn(UUID run) {
+        return progress.cursor(run, DECIDED).isPresent();
     }
 
     /** Tells how many rows change only what the file itself brings. */
