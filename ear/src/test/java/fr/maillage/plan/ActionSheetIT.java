@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.maillage.identity.Role;
 import fr.maillage.plan.action.ActionDetail;
 import fr.maillage.plan.action.ActionField;
+import fr.maillage.plan.reach.ReachTellService;
 import fr.maillage.plan.report.ActionSheetService;
 import fr.maillage.report.ReportFormat;
 import fr.maillage.testing.As;
@@ -36,6 +37,9 @@ class ActionSheetIT {
     private PlanStory story;
 
     @Inject
+    private ReachTellService reach;
+
+    @Inject
     private ActionDesk desk;
 
     @Inject
@@ -45,6 +49,7 @@ class ActionSheetIT {
     void told() {
         if (!told) {
             story.told();
+            reach.tellDue();
             told = true;
         }
     }
@@ -56,8 +61,8 @@ class ActionSheetIT {
     }
 
     /** The text of a sheet, one space between words; it has one page. */
-    private String sheet(UUID id, Locale locale) {
-        try (PDDocument document = Loader.loadPDF(sheets.file(id, DAY, locale, ReportFormat.PDF))) {
+    private String sheet(UUID id, LocalDate day, Locale locale) {
+        try (PDDocument document = Loader.loadPDF(sheets.file(id, day, locale, ReportFormat.PDF))) {
             assertThat(document.getNumberOfPages()).isEqualTo(1);
             return new PDFTextStripper()
                     .getText(document)
@@ -67,6 +72,10 @@ class ActionSheetIT {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private String sheet(UUID id, Locale locale) {
+        return sheet(id, DAY, locale);
     }
 
     private String sheet(String code) {
@@ -83,8 +92,16 @@ class ActionSheetIT {
                 .contains("Porteur : Club de rugby des Portes (fictif)", "Rosny solidaire en ligne (fictif)")
                 .contains("O2.3", "F08", "Rosny-sous-Bois")
                 .contains("Bilan remis 31/08/2022 29/08/2022")
-                .contains("I01 Présences aux ateliers du rugby 0 15 présences", "93,8 %")
+                .as("July is told in October")
+                .contains("I01 Présences aux ateliers du rugby 0 pas encore publié")
                 .contains("dépenses 5 000,00 €", "accordé 5 000,00 €", "équilibre 0,00 €");
+    }
+
+    @Test
+    void people_are_told_once_their_quarter_is_over() {
+        assertThat(officer(() -> sheet(action("AC01"), LocalDate.of(2022, 10, 15), Locale.FRENCH)))
+                .contains("I01 Présences aux ateliers du rugby 0 15 présences", "93,8 %")
+                .contains("Personnes touchées depuis le début, dans les trimestres terminés : 15");
     }
 
     @Test

@@ -89,19 +89,31 @@ public final class RecordQuery {
 
     /** Records of which a column, the key of a territory, is inside one of those that a permission covers on a day. */
     public RecordQuery within(Scope scope, LocalDate day, String column) {
+        return withinOr(scope, day, column, "1 = 0");
+    }
+
+    /** Such records, and others of which a condition without parameters holds. */
+    public RecordQuery withinOr(Scope scope, LocalDate day, String column, String otherwise) {
         if (scope.everywhere()) {
             return this;
         }
         if (scope.nowhere()) {
-            return where("1 = 0");
+            return where(otherwise);
         }
         List<String> either = new ArrayList<>();
+        either.add(otherwise);
         scope.territoryIds().stream().sorted().forEach(id -> {
             either.add(INSIDE.formatted(column));
             Collections.addAll(parameters, id, day, day);
         });
         conditions.add("(" + String.join(" or ", either) + ")");
         return this;
+    }
+
+    /** The whole condition without its {@code where}, empty for none; its parameters are added to some. */
+    public String holds(Collection<Object> into) {
+        into.addAll(parameters);
+        return String.join(" and ", conditions);
     }
 
     /** The whole condition, empty or with its {@code where}; its parameters are added to some. */

@@ -9,13 +9,11 @@ import fr.maillage.plan.action.ProgressPolicy.Progress;
 import fr.maillage.plan.persistence.ChainRepository;
 import fr.maillage.plan.persistence.ChainRepository.Answering;
 import fr.maillage.plan.persistence.MilestoneRepository;
-import fr.maillage.plan.persistence.ReachRepository;
 import fr.maillage.plan.result.ResultReader;
 import fr.maillage.plan.result.ResultView;
 import fr.maillage.shared.ClockProducer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -40,9 +38,6 @@ class ActionAnswers implements FindingAnswers {
     private ResultReader results;
 
     @Inject
-    private ReachRepository reach;
-
-    @Inject
     private Clock clock;
 
     @Override
@@ -57,9 +52,8 @@ class ActionAnswers implements FindingAnswers {
         List<Long> keys = found.stream().map(Answering::key).distinct().toList();
         Map<Long, List<Milestone>> steps =
                 milestones.of(keys).stream().collect(Collectors.groupingBy(Milestone::action));
-        Map<Long, List<ResultView>> told = results.of(keys, today).stream()
+        Map<Long, List<ResultView>> told = results.told(keys, today).stream()
                 .collect(Collectors.groupingBy(view -> view.result().action()));
-        Map<Long, BigDecimal> people = reach.told(keys, today);
         return found.stream()
                 .collect(Collectors.groupingBy(
                         Answering::finding,
@@ -71,30 +65,24 @@ class ActionAnswers implements FindingAnswers {
                                                         .map(Milestone::due)
                                                         .toList(),
                                                 today),
-                                        told.getOrDefault(action.key(), List.of()),
-                                        people.get(action.key())),
+                                        told.getOrDefault(action.key(), List.of())),
                                 Collectors.toList())));
     }
 
-    /** @param people whom it reached as it was told; null for nobody yet */
-    private static Answer answer(Answering action, Progress progress, List<ResultView> results, BigDecimal people) {
+    private static Answer answer(Answering action, Progress progress, List<ResultView> results) {
         return new Answer(
                 action.title(),
                 stage(action.state()).orElseThrow(),
                 progress.done(),
                 progress.all(),
                 results.stream()
-                        .filter(view -> view.standing() != null && (!reaches(view) || people != null))
+                        .filter(view -> view.standing() != null)
                         .map(view -> new Answer.Result(
                                 view.result().label(),
-                                reaches(view) ? people : view.standing().value(),
+                                view.standing().value(),
                                 view.result().unit(),
                                 view.result().target()))
                         .toList());
-    }
-
-    private static boolean reaches(ResultView view) {
-        return view.measure() != null && view.measure().reaches();
     }
 
     private static Optional<Stage> stage(String state) {

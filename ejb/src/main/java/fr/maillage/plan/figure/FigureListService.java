@@ -33,7 +33,7 @@ public class FigureListService {
     private Clock clock;
 
     /**
-     * A page of the figures, in two statements.
+     * A page of the figures, in two statements; people only of actions of which the caller may enter them.
      *
      * @param request sorts by {@code month} (default), {@code action} or {@code measure}
      * @throws Problem UNAUTHENTICATED or DENIED without READ; NOT_FOUND for an unknown territory; INVALID for an unknown
@@ -49,6 +49,7 @@ public class FigureListService {
                 : measures.byCode(filter.measure())
                         .orElseThrow(() -> Problem.invalid("measure", "unknown-value", filter.measure()))
                         .key();
-        return figures.page(filter, territory, measure, ClockProducer.today(clock), request);
+        return figures.page(
+                filter, territory, measure, caller.scope(Permission.EDIT_PLAN), ClockProducer.today(clock), request);
     }
 }

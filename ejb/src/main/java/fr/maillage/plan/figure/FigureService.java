@@ -8,12 +8,16 @@ import fr.maillage.plan.figure.FigureSheet.Row;
 import fr.maillage.plan.model.PlanAction;
 import fr.maillage.plan.persistence.FigureRepository;
 import fr.maillage.plan.persistence.MeasureRepository;
+import fr.maillage.plan.reach.ReachedPeople;
 import fr.maillage.plan.session.SessionDesk;
+import fr.maillage.shared.ClockProducer;
 import fr.maillage.shared.Problem;
 import fr.maillage.shared.Violation;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -50,10 +54,16 @@ public class FigureService {
     private SessionDesk sessions;
 
     @Inject
+    private ReachedPeople people;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
     private Caller caller;
 
     /**
-     * What an action counted up to a month, in six statements.
+     * What an action counted up to a month, in eight statements; people as they were told for whoever may not enter them.
      *
      * @param until the last month that counts; null for all
      * @throws Problem UNAUTHENTICATED or DENIED without READ; NOT_FOUND
@@ -61,10 +71,26 @@ public class FigureService {
     public FigureSheet sheet(UUID id, YearMonth until) {
         caller.require(Permission.READ);
         PlanAction action = lifecycle.find(id);
-        List<Measure> asked = measures.asked(action.kind());
-        List<Figure> known = figures.of(action.id()).stream()
+        return sheet(action, until, people.live(action.territoryId()), ClockProducer.today(clock));
+    }
+
+    /**
+     * What an action counted up to the month of a day, as it may be handed on: people as they were told.
+     *
+     * @throws Problem UNAUTHENTICATED or DENIED without READ; NOT_FOUND
+     */
+    public FigureSheet told(UUID id, LocalDate day) {
+        caller.require(Permission.READ);
+        return sheet(lifecycle.find(id), YearMonth.from(day), false, day);
+    }
+
+    private FigureSheet sheet(PlanAction action, YearMonth until, boolean live, LocalDate day) {
+        List<Figure> all = figures.of(action.id()).stream()
                 .filter(figure -> until == null || !figure.month().isAfter(until))
                 .toList();
+        List<Measure> kinds = measures.asked(action.kind());
+        List<Measure> asked = live ? kinds : ReachedPeople.others(kinds);
+        List<Figure> known = live ? all : people.withoutPeople(all);
         Map<Long, List<Figure>> byMeasure = known.stream().collect(Collectors.groupingBy(Figure::measure));
         Set<Long> others = new HashSet<>(byMeasure.keySet());
         asked.forEach(measure -> others.remove(measure.key()));
@@ -73,7 +99,13 @@ public class FigureService {
         measures.byKeys(others).forEach(measure -> rows.add(row(measure, false, byMeasure)));
         SortedMap<YearMonth, Long> versions = new TreeMap<>();
         known.forEach(figure -> versions.merge(figure.month(), (long) figure.version(), Long::sum));
-        return new FigureSheet(rows, versions, figures.partners(action.id()), summed(action, versions));
+        return new FigureSheet(
+                rows,
+                versions,
+                figures.partners(action.id()),
+                summed(action, versions),
+                live,
+                people.told(List.of(action.id()), day).get(action.id()));
     }
 
     private Set<FigureSheet.Summed> summed(PlanAction action, SortedMap<YearMonth, Long> versions) {
@@ -109,7 +141,7 @@ public class FigureService {
     }
 
     /**
-     * What an action counted in a month, in six statements.
+     * What an action counted in a month, in eight statements; people only for whoever may enter them.
      *
      * @param month written 2022-07
      * @throws Problem UNAUTHENTICATED or DENIED without READ; NOT_FOUND; INVALID for what is no month

@@ -16,9 +16,16 @@ import java.util.TreeMap;
  * @param versions of each month that has figures; a month without is at 0
  * @param partners the names of those who sent figures by a link, by month
  * @param summed what is the sum of sessions
+ * @param live whether people whom it reached are among the rows; else they are read as they were told
+ * @param told people whom it reached since it began, as they were told; null for nobody yet
  */
 public record FigureSheet(
-        List<Row> rows, SortedMap<YearMonth, Long> versions, Map<YearMonth, String> partners, Set<Summed> summed)
+        List<Row> rows,
+        SortedMap<YearMonth, Long> versions,
+        Map<YearMonth, String> partners,
+        Set<Summed> summed,
+        boolean live,
+        BigDecimal told)
         implements Serializable {
 
     public FigureSheet {

@@ -15,7 +15,7 @@ import fr.maillage.plan.overview.Portfolio.Reached;
 import fr.maillage.plan.persistence.FundedActionRepository;
 import fr.maillage.plan.persistence.MeasureRepository;
 import fr.maillage.plan.persistence.OverviewRepository;
-import fr.maillage.plan.persistence.ReachRepository;
+import fr.maillage.plan.reach.ReachedPeople;
 import fr.maillage.record.RecordQuery;
 import fr.maillage.shared.Problem;
 import fr.maillage.shared.RecordRef;
@@ -60,13 +60,14 @@ public class PortfolioService {
     private FinancingService financing;
 
     @Inject
-    private ReachRepository reach;
+    private ReachedPeople people;
 
     @Inject
     private Caller caller;
 
     /**
-     * The portfolio, in six statements; one more for whoever may not change the plan, who reads people as they were told.
+     * The portfolio, in six statements; two more for whoever may not enter all of its figures, who reads people as they were
+     * told.
      *
      * @param day as of which actions are in a state, and late; null for today
      * @throws Problem UNAUTHENTICATED or DENIED without READ; NOT_FOUND for an unknown territory
@@ -81,7 +82,7 @@ public class PortfolioService {
         List<ActionCard> cards = overview.first(query, when, MOST);
         Map<Long, FrameLineRef> served = lines.byKeys(
                 cards.stream().map(ActionCard::line).filter(Objects::nonNull).collect(Collectors.toSet()));
-        Map<Long, Reached> reached = reached(cards.stream().map(ActionCard::key).toList(), when);
+        Map<Long, Reached> reached = reached(cards, when);
         Map<RecordRef, FundingTotals> money = cards.isEmpty()
                 ? Map.of()
                 : financing
@@ -98,21 +99,22 @@ public class PortfolioService {
                         .toList());
     }
 
-    /** Counts whom actions reached; people as they were told, for whoever may not change the plan. */
-    private Map<Long, Reached> reached(List<Long> actions, LocalDate day) {
-        Map<Long, Reached> counted = measures.reached(actions, day);
-        if (caller.may(Permission.EDIT_PLAN)) {
-            return counted;
-        }
-        Map<Long, BigDecimal> told = reach.told(actions, day);
-        Map<Long, Reached> shown = new HashMap<>();
-        counted.forEach((action, reached) -> {
-            if (!reached.measure().reaches()) {
-                shown.put(action, reached);
-            } else if (told.containsKey(action)) {
-                shown.put(action, new Reached(reached.measure(), told.get(action)));
-            }
-        });
+    /** Counts whom actions reached; people as they were told, for whoever may not enter them. */
+    private Map<Long, Reached> reached(List<ActionCard> cards, LocalDate day) {
+        Set<Long> live = people.live(cards.stream().map(ActionCard::territory).collect(Collectors.toSet()));
+        Map<Long, Reached> counted =
+                measures.reached(cards.stream().map(ActionCard::key).toList(), day);
+        List<Long> others = cards.stream()
+                .filter(card -> !live.contains(card.territory()))
+                .map(ActionCard::key)
+                .toList();
+        Map<Long, BigDecimal> told = people.told(others, day);
+        Map<Long, Reached> shown = new HashMap<>(counted);
+        others.forEach(action -> shown.computeIfPresent(
+                action,
+                (key, reached) -> !reached.measure().reaches()
+                        ? reached
+                        : told.containsKey(key) ? new Reached(reached.measure(), told.get(key)) : null));
         return shown;
     }
 

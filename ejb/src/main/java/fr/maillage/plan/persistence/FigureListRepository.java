@@ -1,5 +1,6 @@
 package fr.maillage.plan.persistence;
 
+import fr.maillage.identity.Scope;
 import fr.maillage.plan.figure.FigureFilter;
 import fr.maillage.plan.figure.ListedFigure;
 import fr.maillage.record.RecordQuery;
@@ -47,11 +48,19 @@ public class FigureListRepository {
      *
      * @param territory the key of the filter's territory, as of a day; null for any
      * @param measure the key of the filter's measure; null for any
+     * @param live where people whom actions reached are read as they stand; elsewhere they are left out
      */
     public Page<ListedFigure> page(
-            FigureFilter filter, Long territory, Long measure, LocalDate day, PageRequest request) {
+            FigureFilter filter, Long territory, Long measure, Scope live, LocalDate day, PageRequest request) {
         String order = request.by(ORDERS, "month").formatted(request.ascending() ? "asc" : "desc");
-        RecordQuery query = new RecordQuery().archived(false).where("f.figure is not null");
+        RecordQuery query = new RecordQuery()
+                .archived(false)
+                .where("f.figure is not null")
+                .withinOr(
+                        live,
+                        day,
+                        "r.territory_id",
+                        "f.measure_id not in (select p.id from plan_measure p where p.reaches = true)");
         if (filter.action() != null) {
             query.uuid(filter.action());
         }

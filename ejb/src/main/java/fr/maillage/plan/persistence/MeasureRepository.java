@@ -84,6 +84,12 @@ public class MeasureRepository {
                         MeasureRepository::measure);
     }
 
+    /** The keys of those that count people whom an action reached. */
+    public Set<Long> reaching() {
+        return Set.copyOf(
+                Rows.list(entities, "select m.id from plan_measure m where m.reaches = true", row -> row.number("id")));
+    }
+
     /** All measures, by code. */
     public List<Measure> all() {
         return Rows.list(entities, SELECT + "order by m.code", MeasureRepository::measure);

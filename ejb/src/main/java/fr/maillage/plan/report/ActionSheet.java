@@ -9,7 +9,6 @@ import fr.maillage.plan.action.ActionView;
 import fr.maillage.plan.action.FindingLink;
 import fr.maillage.plan.action.Milestone;
 import fr.maillage.plan.figure.FigureSheet;
-import fr.maillage.plan.figure.Measure;
 import fr.maillage.plan.result.ResultView;
 import fr.maillage.report.ReportBlock;
 import fr.maillage.report.ReportBlock.Column;
@@ -106,9 +105,12 @@ record ActionSheet(
         said.add(new Definition(
                 words.get("action.counts"),
                 listed(
-                        counts.rows().stream()
-                                .filter(row -> row.total() != null)
-                                .map(row -> count(row.measure(), row.total(), words)),
+                        Stream.concat(
+                                counts.rows().stream()
+                                        .filter(row -> row.total() != null)
+                                        .map(row -> count(row.measure().label(words.language()), row.total(), words)),
+                                Stream.ofNullable(counts.told())
+                                        .map(people -> count(words.get("plan.people.told"), people, words))),
                         "action.counts.none",
                         words,
                         brevity)));
@@ -139,8 +141,8 @@ record ActionSheet(
         return Objects.toString(finding.code(), "") + " " + finding.title();
     }
 
-    private static String count(Measure measure, BigDecimal total, PlanWords words) {
-        return words.get("plan.named", measure.label(words.language()), words.number(total));
+    private static String count(String measure, BigDecimal total, PlanWords words) {
+        return words.get("plan.named", measure, words.number(total));
     }
 
     private static String said(String text, PlanWords words, Brevity brevity) {

@@ -24,7 +24,6 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -92,8 +91,8 @@ public class ActionSheetService {
         return new ActionSheet(
                 detail.on(actions.on(detail.action(), day)),
                 places(detail.action().links().keys(ActionField.PERIMETER)),
-                figures.sheet(id, YearMonth.from(day)),
-                results.of(id, day),
+                figures.told(id, day),
+                results.told(id, day),
                 money,
                 financing.figures(List.of(money.record())).grantedByFunder(),
                 day);

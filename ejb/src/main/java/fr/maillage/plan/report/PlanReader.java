@@ -124,7 +124,7 @@ class PlanReader {
         return new Told(
                 territory,
                 context.day(),
-                summaries.of(territory.code(), context.day()),
+                summaries.told(territory.code(), context.day()),
                 towns,
                 reaches.of(territory.id(), towns.keySet(), context.day()),
                 measures.all().stream().collect(Collectors.toMap(Measure::code, measure -> measure)),

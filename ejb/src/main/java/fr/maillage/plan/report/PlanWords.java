@@ -2,7 +2,7 @@ package fr.maillage.plan.report;
 
 import fr.maillage.plan.action.ActionState;
 import fr.maillage.plan.action.ProgressPolicy.Progress;
-import fr.maillage.plan.result.ResultPolicy.Standing;
+import fr.maillage.plan.result.ResultView;
 import fr.maillage.report.ReportTexts;
 import fr.maillage.report.ReportValue;
 import fr.maillage.vocabulary.Vocabularies;
@@ -75,10 +75,15 @@ final class PlanWords {
     }
 
     /** Where an indicator stands, with its unit. */
-    ReportValue standing(Standing standing, String unit) {
-        return standing == null
-                ? ReportValue.missing(get("plan.result.never"))
-                : ReportValue.text(amount(standing.value(), unit));
+    ReportValue standing(ResultView view) {
+        return view.standing() == null
+                ? ReportValue.missing(none(view))
+                : ReportValue.text(amount(view.standing().value(), view.result().unit()));
+    }
+
+    /** Why an indicator has no value: nobody measured it, or people are not told yet. */
+    String none(ResultView view) {
+        return get(view.ofPeople() ? "plan.result.untold" : "plan.result.never");
     }
 
     /** A number with its unit, or that nobody has said it. */

@@ -1,12 +1,13 @@
 package fr.maillage.plan.report;
 
 import fr.maillage.plan.summary.PlanSummary.Action;
-import fr.maillage.plan.summary.PlanSummary.Count;
 import fr.maillage.report.ReportBlock;
 import fr.maillage.report.ReportBlock.Column;
 import fr.maillage.report.ReportValue;
 import fr.maillage.report.ValueFormat;
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Tables of whom actions reached and what they counted in the year of the day, up to it. */
 final class Reached {
@@ -30,7 +31,7 @@ final class Reached {
                 words.get("plan.publics.none"));
     }
 
-    /** What each action counted, measure by measure. */
+    /** What each action counted, measure by measure; people last, as they were told. */
     static ReportBlock counts(PlanReader.Told told) {
         PlanWords words = told.words();
         return new ReportBlock.Table(
@@ -40,17 +41,20 @@ final class Reached {
                         Column.of(words.get("plan.column.measure"), ValueFormat.TEXT, 36),
                         Column.of(words.get("plan.column.counted"), ValueFormat.TEXT, 18)),
                 told.summary().actions().stream()
-                        .flatMap(action -> action.counts().stream()
-                                .filter(count -> count.byDay() != null)
-                                .map(count -> row(action, count, told)))
+                        .flatMap(action -> Stream.concat(
+                                action.counts().stream()
+                                        .filter(count -> count.byDay() != null)
+                                        .map(count -> row(action, told.measure(count.measure()), count.byDay(), words)),
+                                Stream.ofNullable(action.people())
+                                        .map(people -> row(action, words.get("plan.people.told"), people, words))))
                         .toList(),
                 words.get("plan.counts.none"));
     }
 
-    private static List<ReportValue> row(Action action, Count count, PlanReader.Told told) {
+    private static List<ReportValue> row(Action action, String measure, BigDecimal counted, PlanWords words) {
         return List.of(
                 ReportValue.text(action.code() + " " + action.title()),
-                ReportValue.text(told.measure(count.measure())),
-                ReportValue.text(told.words().number(count.byDay())));
+                ReportValue.text(measure),
+                ReportValue.text(words.number(counted)));
     }
 }

@@ -14,9 +14,9 @@ final class ResultCells {
                 ReportValue.text(
                         brevity.words(view.result().code() + " " + view.result().label())),
                 words.amountOr(view.result().baseline(), null),
-                words.standing(view.standing(), view.result().unit()),
+                words.standing(view),
                 ReportValue.dayOr(
-                        view.standing() == null ? null : view.standing().on(), words.get("plan.result.never")),
+                        view.standing() == null ? null : view.standing().on(), words.none(view)),
                 words.amountOr(view.result().target(), null),
                 words.rate(view.reached()));
     }

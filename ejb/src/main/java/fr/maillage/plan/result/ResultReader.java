@@ -7,10 +7,12 @@ import fr.maillage.plan.figure.Measure;
 import fr.maillage.plan.persistence.FigureRepository;
 import fr.maillage.plan.persistence.MeasureRepository;
 import fr.maillage.plan.persistence.ResultRepository;
+import fr.maillage.plan.reach.ReachedPeople;
 import fr.maillage.plan.result.Result.Measured;
 import fr.maillage.plan.result.ResultPolicy.Standing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -35,8 +37,34 @@ public class ResultReader {
     @Inject
     private FrameLines lines;
 
+    @Inject
+    private ReachedPeople people;
+
+    /**
+     * The indicators of some actions as others than those who keep them read them: of people whom they reached, what was
+     * told by a day.
+     */
+    public List<ResultView> told(Collection<Long> actions, LocalDate day) {
+        return told(actions, day, people.told(actions, day));
+    }
+
+    /**
+     * The same with people who have been read already.
+     *
+     * @param told whom actions reached, by their keys, as it was told by the day
+     */
+    public List<ResultView> told(Collection<Long> actions, LocalDate day, Map<Long, BigDecimal> told) {
+        LocalDate last = ReachedPeople.lastTold(day);
+        return of(actions, day).stream()
+                .map(view -> view.ofPeople() ? view.told(told.get(view.result().action()), last) : view)
+                .toList();
+    }
+
     /** The indicators of some actions as they stand on a day, by action and code. */
     public List<ResultView> of(Collection<Long> actions, LocalDate day) {
+        if (actions.isEmpty()) {
+            return List.of();
+        }
         List<Result> found = results.of(actions);
         Map<Long, List<Measured>> measured = results
                 .measured(found.stream().map(Result::key).toList())

@@ -8,6 +8,7 @@ import fr.maillage.plan.figure.Measure;
 import fr.maillage.plan.model.PlanAction;
 import fr.maillage.plan.persistence.MeasureRepository;
 import fr.maillage.plan.persistence.ResultRepository;
+import fr.maillage.plan.reach.ReachedPeople;
 import fr.maillage.record.FieldValues;
 import fr.maillage.shared.ClockProducer;
 import fr.maillage.shared.Problem;
@@ -53,20 +54,36 @@ public class ResultService {
     private ResultCells cells;
 
     @Inject
+    private ReachedPeople people;
+
+    @Inject
     private Caller caller;
 
     @Inject
     private Clock clock;
 
     /**
-     * The indicators of an action as they stand on a day.
+     * The indicators of an action as they stand on a day; of people what was told, for whoever may not enter figures.
      *
-     * @param day null for today
+     * @param at null for today
      * @throws Problem UNAUTHENTICATED or DENIED without READ; NOT_FOUND
      */
-    public List<ResultView> of(UUID action, LocalDate day) {
+    public List<ResultView> of(UUID id, LocalDate at) {
         caller.require(Permission.READ);
-        return reader.of(List.of(lifecycle.find(action).id()), day == null ? ClockProducer.today(clock) : day);
+        PlanAction action = lifecycle.find(id);
+        List<Long> keys = List.of(action.id());
+        LocalDate day = at == null ? ClockProducer.today(clock) : at;
+        return people.live(action.territoryId()) ? reader.of(keys, day) : reader.told(keys, day);
+    }
+
+    /**
+     * The indicators of an action as they stood on a day, fit to be handed on: of people what was told.
+     *
+     * @throws Problem as for {@link #of}
+     */
+    public List<ResultView> told(UUID id, LocalDate day) {
+        caller.require(Permission.READ);
+        return reader.told(List.of(lifecycle.find(id).id()), day);
     }
 
     /**

@@ -6,6 +6,7 @@ import fr.maillage.plan.result.Result.Measured;
 import fr.maillage.plan.result.ResultPolicy.Standing;
 import fr.maillage.record.FieldValues;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 
@@ -28,6 +29,27 @@ public record ResultView(
 
     public ResultView {
         measured = List.copyOf(measured);
+    }
+
+    /** Tells if it follows the count of people whom the action reached. */
+    public boolean ofPeople() {
+        return measure != null && measure.reaches();
+    }
+
+    /**
+     * The same with people as they were told.
+     *
+     * @param people null for nobody yet
+     * @param on the last day of whom something was told
+     */
+    ResultView told(BigDecimal people, LocalDate on) {
+        return new ResultView(
+                result,
+                line,
+                measure,
+                List.of(),
+                people == null ? null : new Standing(people, on, true),
+                ResultPolicy.reached(result.baseline(), result.target(), people));
     }
 
     /** What it says, its objective with the code of the frame. */

@@ -8,6 +8,7 @@ import fr.maillage.plan.figure.Measure;
 import fr.maillage.plan.model.PlanAction;
 import fr.maillage.plan.persistence.MeasureRepository;
 import fr.maillage.plan.persistence.SessionRepository;
+import fr.maillage.plan.reach.ReachedPeople;
 import fr.maillage.plan.session.SessionDesk.Put;
 import fr.maillage.plan.session.SessionSheet.Held;
 import fr.maillage.record.FieldValues;
@@ -53,10 +54,14 @@ public class ActionSessionService {
     private MeasureRepository measures;
 
     @Inject
+    private ReachedPeople people;
+
+    @Inject
     private Caller caller;
 
     /**
-     * The sessions of an action, the latest first, {@value #MOST} at most, in five statements.
+     * The sessions of an action, the latest first, {@value #MOST} at most, in six statements; people only for whoever may
+     * enter them.
      *
      * @throws Problem UNAUTHENTICATED or DENIED without READ; NOT_FOUND
      */
@@ -71,12 +76,13 @@ public class ActionSessionService {
         asked.forEach(measure -> others.remove(measure.key()));
         List<Measure> all = new ArrayList<>(asked);
         all.addAll(measures.byKeys(others));
+        List<Measure> read = read(action, all);
         return new SessionSheet(
                 action.uuid(),
                 action.title(),
                 asked,
-                all,
-                found.stream().map(session -> held(session, all)).toList());
+                read,
+                found.stream().map(session -> held(session, read)).toList());
     }
 
     /**
@@ -86,8 +92,13 @@ public class ActionSessionService {
      */
     public Held get(UUID action, UUID id) {
         caller.require(Permission.READ);
-        Session found = found(lifecycle.find(action), id);
-        return held(found, measures.byKeys(found.counts().keySet()));
+        PlanAction of = lifecycle.find(action);
+        Session found = found(of, id);
+        return held(found, read(of, measures.byKeys(found.counts().keySet())));
+    }
+
+    private List<Measure> read(PlanAction action, List<Measure> all) {
+        return people.live(action.territoryId()) ? all : ReachedPeople.others(all);
     }
 
     /**

@@ -80,6 +80,8 @@ public record PlanSummary(
      * @param lateDays for how many days it has been late; 0 where it is not
      * @param axis that of its principal line, with its frame; null without one
      * @param balance of all years
+     * @param people whom it reached since it began, as they were told by the day; null for nobody yet
+     * @param counts without people where they are read as they were told
      */
     public record Action(
             UUID id,
@@ -91,6 +93,7 @@ public record PlanSummary(
             long lateDays,
             List<Overdue> overdue,
             Balance balance,
+            BigDecimal people,
             List<Count> counts,
             List<ResultView> results) {
 

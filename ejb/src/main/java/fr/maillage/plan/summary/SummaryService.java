@@ -22,6 +22,7 @@ import fr.maillage.plan.figure.Measure;
 import fr.maillage.plan.persistence.FigureRepository;
 import fr.maillage.plan.persistence.FundedActionRepository;
 import fr.maillage.plan.persistence.MeasureRepository;
+import fr.maillage.plan.reach.ReachedPeople;
 import fr.maillage.plan.result.ResultReader;
 import fr.maillage.plan.result.ResultView;
 import fr.maillage.plan.summary.PlanSummary.Action;
@@ -33,6 +34,7 @@ import fr.maillage.shared.RecordRef;
 import fr.maillage.territory.TerritoryService;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
@@ -40,10 +42,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What the actions of a territory come to on a day: progress, lateness, money, counts and results. Reading takes READ. */
 @Stateless
@@ -64,6 +70,9 @@ public class SummaryService {
 
     @Inject
     private ResultReader results;
+
+    @Inject
+    private ReachedPeople people;
 
     @Inject
     private FundedDirectory funded;
@@ -87,13 +96,27 @@ public class SummaryService {
     private Caller caller;
 
     /**
-     * The summary of a territory, in some twenty statements for every thousand actions.
+     * The summary of a territory, in some twenty statements for every thousand actions; people as they were told, but for
+     * whoever enters the figures of an action.
      *
      * @param territory a code; null or blank for the committee's territory
      * @param at null for today
      * @throws Problem UNAUTHENTICATED or DENIED without READ; NOT_FOUND for an unknown territory
      */
     public PlanSummary of(String territory, LocalDate at) {
+        return read(territory, at, people::live);
+    }
+
+    /**
+     * The same as it may be handed on: people as they were told.
+     *
+     * @throws Problem as for {@link #of}
+     */
+    public PlanSummary told(String territory, LocalDate at) {
+        return read(territory, at, territories -> Set.of());
+    }
+
+    private PlanSummary read(String territory, LocalDate at, UnaryOperator<Set<Long>> live) {
         caller.require(Permission.READ);
         LocalDate day = actions.day(at);
         String where = territory == null || territory.isBlank()
@@ -106,7 +129,7 @@ public class SummaryService {
         FundingFigures money = financing.figures(
                 funded.byRefs(found.stream().map(SummaryService::reference).toList())
                         .values());
-        List<Action> summed = actions(found, principals, money, day);
+        List<Action> summed = actions(found, principals, money, live, day);
         CoFundings all = cofunding.of(where, null);
         FundingFigures paid = all.figures();
         return new PlanSummary(
@@ -135,7 +158,13 @@ public class SummaryService {
     }
 
     private List<Action> actions(
-            List<ActionView> found, Map<Long, FrameLineRef> principals, FundingFigures money, LocalDate day) {
+            List<ActionView> found,
+            Map<Long, FrameLineRef> principals,
+            FundingFigures money,
+            UnaryOperator<Set<Long>> live,
+            LocalDate day) {
+        Set<Long> open = live.apply(found.stream().map(ActionView::territoryKey).collect(Collectors.toSet()));
+        Predicate<ActionView> opened = action -> open.contains(action.territoryKey());
         List<Long> keys = found.stream().map(ActionView::key).toList();
         Map<Long, List<Milestone>> milestones = actions.milestones(found);
         Map<Long, List<Figure>> counted = figures
@@ -150,7 +179,10 @@ public class SummaryService {
                         .toList())
                 .stream()
                 .collect(Collectors.toMap(Measure::key, Function.identity()));
-        Map<Long, List<ResultView>> told = results.of(keys, day).stream()
+        Map<Long, BigDecimal> told = people.told(keys, day);
+        Map<Long, List<ResultView>> measured = Stream.concat(
+                        results.of(keys(found, opened), day).stream(),
+                        results.told(keys(found, opened.negate()), day, told).stream())
                 .collect(Collectors.groupingBy(view -> view.result().action()));
         Map<RecordRef, Balance> balances =
                 money.balances(found.stream().map(SummaryService::reference).toList());
@@ -167,9 +199,20 @@ public class SummaryService {
                         action.late(day),
                         overdue(milestones.getOrDefault(action.key(), List.of()), day),
                         balances.get(reference(action)),
-                        CountPolicy.counts(counted.getOrDefault(action.key(), List.of()), known, day),
-                        told.getOrDefault(action.key(), List.of())))
+                        told.get(action.key()),
+                        CountPolicy.counts(
+                                counted.getOrDefault(action.key(), List.of()).stream()
+                                        .filter(figure -> opened.test(action)
+                                                || !known.get(figure.measure()).reaches())
+                                        .toList(),
+                                known,
+                                day),
+                        measured.getOrDefault(action.key(), List.of())))
                 .toList();
+    }
+
+    private static List<Long> keys(List<ActionView> actions, Predicate<ActionView> which) {
+        return actions.stream().filter(which).map(ActionView::key).toList();
     }
 
     private static List<Overdue> overdue(List<Milestone> milestones, LocalDate day) {

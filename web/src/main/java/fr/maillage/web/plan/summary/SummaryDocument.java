@@ -66,7 +66,15 @@ public record SummaryDocument(
             BigDecimal expenses,
             @Schema(description = "In cash, of all years") BigDecimal granted,
             @Schema(description = "Granted less expenses") BigDecimal balance,
+
+            @Schema(
+                    description =
+                            "Reached since it began, as it was told of quarters that are over; null for nobody yet")
+            BigDecimal people,
+
+            @Schema(description = "People only where the caller enters the figures of the action")
             List<Count> counts,
+
             List<Result> results) {}
 
     @Schema(name = "SummaryMilestone")
@@ -218,6 +226,7 @@ public record SummaryDocument(
                 action.balance().expenses(),
                 action.balance().granted(),
                 action.balance().difference(),
+                action.people(),
                 action.counts().stream()
                         .map(count -> new Count(count.measure(), count.year(), count.byDay()))
                         .toList(),
