@@ -2,6 +2,7 @@ package fr.maillage.committee;
 
 import fr.maillage.record.RecordContract;
 import fr.maillage.record.RecordService;
+import fr.maillage.record.list.ListRequest;
 import fr.maillage.shared.Page;
 import fr.maillage.shared.PageRequest;
 import fr.maillage.testing.InsideEar;
@@ -14,6 +15,9 @@ class BodyRecordIT extends RecordContract<BodyDetail, BodyField> {
 
     @Inject
     private BodyService bodies;
+
+    @Inject
+    private BodyList list;
 
     BodyRecordIT() {
         super(BodyField.class, BodyField.REMARK);
@@ -31,7 +35,7 @@ class BodyRecordIT extends RecordContract<BodyDetail, BodyField> {
 
     @Override
     protected Page<?> list(PageRequest request) {
-        return bodies.list(BodyFilter.NONE, request);
+        return list.page(ListRequest.ALL, request);
     }
 
     @Override

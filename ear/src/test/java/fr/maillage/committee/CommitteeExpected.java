@@ -21,6 +21,7 @@ import fr.maillage.committee.task.TaskService;
 import fr.maillage.committee.task.TaskState;
 import fr.maillage.committee.task.TaskView;
 import fr.maillage.diagnosis.DiagnosisExpected;
+import fr.maillage.record.list.ListRequest;
 import fr.maillage.shared.PageRequest;
 import fr.maillage.testing.SharedData;
 import jakarta.enterprise.context.Dependent;
@@ -48,7 +49,7 @@ public class CommitteeExpected {
     private static final PageRequest ALL = new PageRequest(0, PageRequest.MAX_SIZE, null, true);
 
     @Inject
-    private BodyService bodies;
+    private BodyList list;
 
     @Inject
     private MemberService members;
@@ -87,7 +88,8 @@ public class CommitteeExpected {
     }
 
     private UUID body() {
-        List<BodyView> found = officer(() -> bodies.list(new BodyFilter(GRAND_EST, NAME, null, false), ALL))
+        List<BodyView> found = officer(() ->
+                        list.page(ListRequest.ALL.with("territory", GRAND_EST).with("q", NAME), ALL))
                 .items();
         assertThat(found).hasSize(1);
         return found.get(0).id();

@@ -7,6 +7,7 @@ import fr.maillage.job.JobCounts;
 import fr.maillage.mapping.FieldRule;
 import fr.maillage.mapping.Mapping;
 import fr.maillage.mapping.ShippedMappings;
+import fr.maillage.record.list.ListRequest;
 import fr.maillage.shared.PageRequest;
 import fr.maillage.testing.As;
 import fr.maillage.testing.SharedData;
@@ -33,7 +34,7 @@ public class CommitteeImports {
     private MappingService mappings;
 
     @Inject
-    private BodyService bodies;
+    private BodyList list;
 
     @Inject
     private MemberService members;
@@ -75,7 +76,7 @@ public class CommitteeImports {
 
     /** The body of this test. */
     UUID body() {
-        return officer(() -> bodies.list(new BodyFilter(null, tag, null, false), PageRequest.first()))
+        return officer(() -> list.page(ListRequest.ALL.with("q", tag), PageRequest.first()))
                 .items()
                 .get(0)
                 .id();

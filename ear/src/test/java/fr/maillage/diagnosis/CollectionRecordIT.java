@@ -5,12 +5,13 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import fr.maillage.diagnosis.collection.CollectionDetail;
 import fr.maillage.diagnosis.collection.CollectionField;
-import fr.maillage.diagnosis.collection.CollectionFilter;
+import fr.maillage.diagnosis.collection.CollectionList;
 import fr.maillage.diagnosis.collection.CollectionService;
 import fr.maillage.identity.Role;
 import fr.maillage.record.FieldValues;
 import fr.maillage.record.RecordContract;
 import fr.maillage.record.RecordService;
+import fr.maillage.record.list.ListRequest;
 import fr.maillage.shared.Page;
 import fr.maillage.shared.PageRequest;
 import fr.maillage.shared.Problem;
@@ -26,6 +27,9 @@ class CollectionRecordIT extends RecordContract<CollectionDetail, CollectionFiel
 
     @Inject
     private CollectionService collections;
+
+    @Inject
+    private CollectionList list;
 
     CollectionRecordIT() {
         super(CollectionField.class, CollectionField.TITLE);
@@ -53,7 +57,7 @@ class CollectionRecordIT extends RecordContract<CollectionDetail, CollectionFiel
 
     @Override
     protected Page<?> list(PageRequest request) {
-        return collections.list(CollectionFilter.NONE, request);
+        return list.page(ListRequest.ALL, request);
     }
 
     @Override

@@ -7,13 +7,14 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import fr.maillage.diagnosis.exhibit.ExhibitDetail;
 import fr.maillage.diagnosis.exhibit.ExhibitField;
-import fr.maillage.diagnosis.exhibit.ExhibitFilter;
+import fr.maillage.diagnosis.exhibit.ExhibitList;
 import fr.maillage.diagnosis.exhibit.ExhibitRetention;
 import fr.maillage.diagnosis.exhibit.ExhibitService;
 import fr.maillage.document.DocumentService;
 import fr.maillage.document.KeptFile;
 import fr.maillage.identity.Role;
 import fr.maillage.record.FieldValues;
+import fr.maillage.record.list.ListRequest;
 import fr.maillage.shared.PageRequest;
 import fr.maillage.shared.Problem;
 import fr.maillage.shared.Problem.Kind;
@@ -45,6 +46,9 @@ class ExhibitFileIT {
 
     @Inject
     private ExhibitService exhibits;
+
+    @Inject
+    private ExhibitList list;
 
     @Inject
     private ExhibitRetention retention;
@@ -159,12 +163,12 @@ class ExhibitFileIT {
             assertThat(kind(() -> As.a(Role.MEMBER, GAGNY, asked))).isEqualTo(Kind.DENIED);
             assertThat(kind(asked)).isEqualTo(Kind.UNAUTHENTICATED);
         }
-        assertThat(As.a(Role.EPT_OFFICER, "com:93008", () -> exhibits.list(named(), PageRequest.first()))
+        assertThat(As.a(Role.EPT_OFFICER, "com:93008", () -> list.page(named(), PageRequest.first()))
                         .total())
                 .isZero();
         assertThat(As.a(Role.EPT_OFFICER, "com:93008", () -> exhibits.suggested(title, 10)))
                 .isEmpty();
-        assertThat(officer(() -> exhibits.list(named(), PageRequest.first())).total())
+        assertThat(officer(() -> list.page(named(), PageRequest.first())).total())
                 .isEqualTo(1);
         // Nor by the door of all files, which knows who sent one.
         assertThat(kind(() -> officer(() -> documents.open(stored(sheet))))).isEqualTo(Kind.NOT_FOUND);
@@ -175,8 +179,8 @@ class ExhibitFileIT {
                 .isEqualTo(Kind.DENIED);
     }
 
-    private ExhibitFilter named() {
-        return new ExhibitFilter(null, title, null, false);
+    private ListRequest named() {
+        return ListRequest.ALL.with("q", title);
     }
 
     @Test

@@ -2,10 +2,11 @@ package fr.maillage.diagnosis;
 
 import fr.maillage.diagnosis.exhibit.ExhibitDetail;
 import fr.maillage.diagnosis.exhibit.ExhibitField;
-import fr.maillage.diagnosis.exhibit.ExhibitFilter;
+import fr.maillage.diagnosis.exhibit.ExhibitList;
 import fr.maillage.diagnosis.exhibit.ExhibitService;
 import fr.maillage.record.RecordContract;
 import fr.maillage.record.RecordService;
+import fr.maillage.record.list.ListRequest;
 import fr.maillage.shared.Page;
 import fr.maillage.shared.PageRequest;
 import fr.maillage.testing.InsideEar;
@@ -18,6 +19,9 @@ class ExhibitRecordIT extends RecordContract<ExhibitDetail, ExhibitField> {
 
     @Inject
     private ExhibitService exhibits;
+
+    @Inject
+    private ExhibitList list;
 
     @Inject
     private ExhibitDesk desk;
@@ -43,7 +47,7 @@ class ExhibitRecordIT extends RecordContract<ExhibitDetail, ExhibitField> {
 
     @Override
     protected Page<?> list(PageRequest request) {
-        return exhibits.list(ExhibitFilter.NONE, request);
+        return list.page(ListRequest.ALL, request);
     }
 
     @Override

@@ -5,12 +5,13 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import fr.maillage.diagnosis.irritant.IrritantDetail;
 import fr.maillage.diagnosis.irritant.IrritantField;
-import fr.maillage.diagnosis.irritant.IrritantFilter;
+import fr.maillage.diagnosis.irritant.IrritantList;
 import fr.maillage.diagnosis.irritant.IrritantService;
 import fr.maillage.identity.Role;
 import fr.maillage.record.FieldValues;
 import fr.maillage.record.RecordContract;
 import fr.maillage.record.RecordService;
+import fr.maillage.record.list.ListRequest;
 import fr.maillage.shared.Page;
 import fr.maillage.shared.PageRequest;
 import fr.maillage.shared.Problem;
@@ -27,6 +28,9 @@ class IrritantRecordIT extends RecordContract<IrritantDetail, IrritantField> {
 
     @Inject
     private IrritantService irritants;
+
+    @Inject
+    private IrritantList irritantList;
 
     IrritantRecordIT() {
         super(IrritantField.class, IrritantField.DESCRIPTION);
@@ -49,7 +53,7 @@ class IrritantRecordIT extends RecordContract<IrritantDetail, IrritantField> {
 
     @Override
     protected Page<?> list(PageRequest request) {
-        return irritants.list(IrritantFilter.ALL, request);
+        return irritantList.page(ListRequest.ALL, request);
     }
 
     @Override

@@ -4,12 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.maillage.diagnosis.finding.FindingService;
 import fr.maillage.diagnosis.irritant.IrritantField;
-import fr.maillage.diagnosis.irritant.IrritantFilter;
+import fr.maillage.diagnosis.irritant.IrritantList;
 import fr.maillage.diagnosis.irritant.IrritantService;
 import fr.maillage.diagnosis.irritant.IrritantState;
 import fr.maillage.diagnosis.irritant.IrritantView;
 import fr.maillage.identity.Role;
 import fr.maillage.job.JobCounts;
+import fr.maillage.record.list.ListRequest;
 import fr.maillage.shared.ClockProducer;
 import fr.maillage.shared.PageRequest;
 import fr.maillage.testing.As;
@@ -34,6 +35,9 @@ class IrritantStoryIT {
     private IrritantService irritants;
 
     @Inject
+    private IrritantList irritantList;
+
+    @Inject
     private FindingService findings;
 
     @Inject
@@ -48,7 +52,7 @@ class IrritantStoryIT {
         return As.a(
                         Role.MEMBER,
                         "dep:93",
-                        () -> irritants.list(IrritantFilter.ALL, new PageRequest(0, 200, "sentOn", true)))
+                        () -> irritantList.page(ListRequest.ALL, new PageRequest(0, 200, "sentOn", true)))
                 .items()
                 .stream()
                 .filter(i -> i.code() != null && i.code().startsWith("IR"))

@@ -5,12 +5,13 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import fr.maillage.diagnosis.street.StreetDetail;
 import fr.maillage.diagnosis.street.StreetField;
-import fr.maillage.diagnosis.street.StreetFilter;
+import fr.maillage.diagnosis.street.StreetList;
 import fr.maillage.diagnosis.street.StreetService;
 import fr.maillage.identity.Role;
 import fr.maillage.record.FieldValues;
 import fr.maillage.record.RecordContract;
 import fr.maillage.record.RecordService;
+import fr.maillage.record.list.ListRequest;
 import fr.maillage.shared.Page;
 import fr.maillage.shared.PageRequest;
 import fr.maillage.shared.Problem;
@@ -27,6 +28,9 @@ class StreetRecordIT extends RecordContract<StreetDetail, StreetField> {
 
     @Inject
     private StreetService campaigns;
+
+    @Inject
+    private StreetList list;
 
     StreetRecordIT() {
         super(StreetField.class, StreetField.QUESTION);
@@ -55,7 +59,7 @@ class StreetRecordIT extends RecordContract<StreetDetail, StreetField> {
 
     @Override
     protected Page<?> list(PageRequest request) {
-        return campaigns.list(StreetFilter.NONE, request);
+        return list.page(ListRequest.ALL, request);
     }
 
     @Override

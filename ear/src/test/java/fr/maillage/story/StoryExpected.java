@@ -25,8 +25,7 @@ import fr.maillage.diagnosis.finding.FindingFilter;
 import fr.maillage.diagnosis.finding.FindingService;
 import fr.maillage.diagnosis.finding.FindingState;
 import fr.maillage.diagnosis.finding.FindingView;
-import fr.maillage.diagnosis.irritant.IrritantFilter;
-import fr.maillage.diagnosis.irritant.IrritantService;
+import fr.maillage.diagnosis.irritant.IrritantList;
 import fr.maillage.diagnosis.statement.StatementFilter;
 import fr.maillage.diagnosis.statement.StatementService;
 import fr.maillage.identity.Role;
@@ -36,6 +35,7 @@ import fr.maillage.plan.chain.ChainService;
 import fr.maillage.plan.chain.EvidenceChain;
 import fr.maillage.plan.summary.PlanSummary;
 import fr.maillage.plan.summary.SummaryService;
+import fr.maillage.record.list.ListRequest;
 import fr.maillage.shared.PageRequest;
 import fr.maillage.testing.As;
 import fr.maillage.testing.Sql;
@@ -65,7 +65,7 @@ public class StoryExpected {
     private FindingService findings;
 
     @Inject
-    private IrritantService irritants;
+    private IrritantList irritantList;
 
     @Inject
     private SummaryService summaries;
@@ -187,7 +187,7 @@ public class StoryExpected {
     }
 
     private void irritants() {
-        assertThat(officer(() -> irritants.list(IrritantFilter.ALL, PageRequest.first()))
+        assertThat(officer(() -> irritantList.page(ListRequest.ALL, PageRequest.first()))
                         .items())
                 .filteredOn(i -> i.code() != null && !i.code().equals("IR3"))
                 .extracting(i -> i.code() + " " + i.delay())

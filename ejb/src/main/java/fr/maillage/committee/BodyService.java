@@ -5,9 +5,6 @@ import fr.maillage.committee.persistence.BodyRepository;
 import fr.maillage.identity.Permission;
 import fr.maillage.record.FieldValues;
 import fr.maillage.record.LifecycleService;
-import fr.maillage.record.RecordKeys;
-import fr.maillage.shared.Page;
-import fr.maillage.shared.PageRequest;
 import fr.maillage.shared.Problem;
 import fr.maillage.territory.TerritoryService;
 import fr.maillage.territory.TerritoryView;
@@ -35,46 +32,13 @@ public class BodyService extends LifecycleService<Body, BodyDetail, BodyField> {
     private BodyLifecycle lifecycle;
 
     @Inject
-    private BodySearch search;
+    private BodyList list;
 
     @Inject
     private TerritoryService territories;
 
     @Inject
     private VocabularyService vocabularies;
-
-    /**
-     * A page of the list, in three statements.
-     *
-     * @param filter never null; see {@link BodyFilter#NONE}
-     * @param request sorts by {@code name} (default), {@code kind} or {@code territory}
-     * @throws Problem UNAUTHENTICATED or DENIED without READ; NOT_FOUND for an unknown territory; INVALID for an
-     *     unknown sort
-     */
-    public Page<BodyView> list(BodyFilter filter, PageRequest request) {
-        caller().require(Permission.READ);
-        return search.page(search.query(filter), request);
-    }
-
-    /**
-     * The whole list, for {@link #slice}.
-     *
-     * @throws Problem as for {@link #list}
-     */
-    public RecordKeys keys(BodyFilter filter, PageRequest order) {
-        caller().require(Permission.READ);
-        return search.keys(search.query(filter), order);
-    }
-
-    /**
-     * A slice of the list, in one statement.
-     *
-     * @throws Problem UNAUTHENTICATED or DENIED without READ
-     */
-    public List<BodyView> slice(RecordKeys keys) {
-        caller().require(Permission.READ);
-        return search.slice(keys);
-    }
 
     /**
      * The bodies that are not archived by name, to choose one from; the first thousand.
@@ -119,7 +83,7 @@ public class BodyService extends LifecycleService<Body, BodyDetail, BodyField> {
     public BodyDetail update(UUID id, int version, FieldValues<BodyField> input) {
         Body body = lifecycle.forChange(id, version);
         lifecycle.requireActive(body);
-        FieldValues<BodyField> before = search.byUuid(id).orElseThrow().values();
+        FieldValues<BodyField> before = list.byUuid(id).orElseThrow().values();
         FieldValues<BodyField> values = check(input, before);
         lifecycle.update(body, before, values, allowed(values));
         return detail(body);
@@ -132,7 +96,7 @@ public class BodyService extends LifecycleService<Body, BodyDetail, BodyField> {
 
     @Override
     protected BodyDetail detail(Body body) {
-        return new BodyDetail(search.byUuid(body.uuid()).orElseThrow(), lifecycle.editable(body));
+        return new BodyDetail(list.byUuid(body.uuid()).orElseThrow(), lifecycle.editable(body));
     }
 
     private FieldValues<BodyField> check(FieldValues<BodyField> input, FieldValues<BodyField> before) {

@@ -3,8 +3,7 @@ package fr.maillage.diagnosis;
 import fr.maillage.diagnosis.finding.FindingFilter;
 import fr.maillage.diagnosis.finding.FindingService;
 import fr.maillage.diagnosis.finding.FindingState;
-import fr.maillage.diagnosis.irritant.IrritantFilter;
-import fr.maillage.diagnosis.irritant.IrritantService;
+import fr.maillage.diagnosis.irritant.IrritantList;
 import fr.maillage.diagnosis.irritant.IrritantState;
 import fr.maillage.diagnosis.statement.StatementFilter;
 import fr.maillage.diagnosis.statement.StatementService;
@@ -36,8 +35,8 @@ public class DiagnosisWork implements WorkItems {
     @EJB
     private FindingService findings;
 
-    @EJB
-    private IrritantService irritants;
+    @Inject
+    private IrritantList irritants;
 
     @Inject
     private CallerTerritories own;
@@ -64,7 +63,7 @@ public class DiagnosisWork implements WorkItems {
                         "finding/list.xhtml?state=discussed&territory=" + territory),
                 item(
                         IrritantState.WAITING.code(),
-                        irritants.list(waiting(territory), ONE).total(),
+                        irritants.page(IrritantList.waiting(territory), ONE).total(),
                         "irritant/list.xhtml?state=waiting&territory=" + territory));
     }
 
@@ -80,10 +79,6 @@ public class DiagnosisWork implements WorkItems {
 
     private static FindingFilter discussed(String territory) {
         return new FindingFilter(territory, null, null, FindingState.DISCUSSED.code(), null, false);
-    }
-
-    private static IrritantFilter waiting(String territory) {
-        return new IrritantFilter(territory, null, IrritantState.WAITING.code(), false);
     }
 
     private static WorkItem item(String what, long count, String path) {

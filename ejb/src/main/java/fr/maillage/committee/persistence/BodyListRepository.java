@@ -12,7 +12,8 @@ import java.util.Map;
 @ApplicationScoped
 public class BodyListRepository extends RecordLists<BodyField> {
 
-    private static final RecordPages PAGES = new RecordPages(
+    /** Where they are read, and their orders. */
+    public static final RecordPages PAGES = new RecordPages(
             "t.code as territory, t.name as territory_name, t.id as territory_id,"
                     + " (select count(*) from gathering g where g.body_id = r.id and g.archived_at is null)"
                     + " as gatherings",

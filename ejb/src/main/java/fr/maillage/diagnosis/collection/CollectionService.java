@@ -5,10 +5,7 @@ import fr.maillage.diagnosis.persistence.CollectionRepository;
 import fr.maillage.identity.Permission;
 import fr.maillage.record.FieldValues;
 import fr.maillage.record.LifecycleService;
-import fr.maillage.record.RecordKeys;
 import fr.maillage.record.RecordQuery;
-import fr.maillage.shared.Page;
-import fr.maillage.shared.PageRequest;
 import fr.maillage.shared.Problem;
 import fr.maillage.territory.TerritoryService;
 import fr.maillage.territory.TerritoryView;
@@ -35,7 +32,7 @@ public class CollectionService extends LifecycleService<StatementCollection, Col
     private CollectionLifecycle lifecycle;
 
     @Inject
-    private CollectionSearch search;
+    private CollectionList list;
 
     @Inject
     private CollectionRepository collections;
@@ -45,39 +42,6 @@ public class CollectionService extends LifecycleService<StatementCollection, Col
 
     @Inject
     private VocabularyService vocabularies;
-
-    /**
-     * A page of the list, in three statements.
-     *
-     * @param filter never null; see {@link CollectionFilter#NONE}
-     * @param request sorts by {@code createdAt} (default), {@code title} or {@code territory}
-     * @throws Problem UNAUTHENTICATED or DENIED without COLLECT; NOT_FOUND for an unknown territory; INVALID for an
-     *     unknown sort
-     */
-    public Page<CollectionView> list(CollectionFilter filter, PageRequest request) {
-        caller().require(Permission.COLLECT);
-        return search.page(search.query(filter), request);
-    }
-
-    /**
-     * The whole list, for {@link #slice}.
-     *
-     * @throws Problem as for {@link #list}
-     */
-    public RecordKeys keys(CollectionFilter filter, PageRequest order) {
-        caller().require(Permission.COLLECT);
-        return search.keys(search.query(filter), order);
-    }
-
-    /**
-     * A slice of the list, in one statement.
-     *
-     * @throws Problem UNAUTHENTICATED or DENIED without COLLECT
-     */
-    public List<CollectionView> slice(RecordKeys keys) {
-        caller().require(Permission.COLLECT);
-        return search.slice(keys);
-    }
 
     /** The collections to choose from in a filter, the latest first; none without COLLECT. */
     public List<CollectionRef> choices() {
@@ -109,7 +73,7 @@ public class CollectionService extends LifecycleService<StatementCollection, Col
 
     private List<CollectionRef> own(Permission permission) {
         return collections.references(
-                new RecordQuery().archived(false).within(caller().scope(permission), search.today(), "r.territory_id"),
+                new RecordQuery().archived(false).within(caller().scope(permission), list.today(), "r.territory_id"),
                 CHOICES);
     }
 
@@ -146,7 +110,7 @@ public class CollectionService extends LifecycleService<StatementCollection, Col
     public CollectionDetail update(UUID id, int version, FieldValues<CollectionField> input) {
         StatementCollection collection = lifecycle.forChange(id, version);
         lifecycle.requireActive(collection);
-        FieldValues<CollectionField> before = search.byUuid(id).orElseThrow().values();
+        FieldValues<CollectionField> before = list.byUuid(id).orElseThrow().values();
         FieldValues<CollectionField> values = check(input, before);
         lifecycle.update(collection, before, values, allowed(values));
         return detail(collection);
@@ -180,7 +144,7 @@ public class CollectionService extends LifecycleService<StatementCollection, Col
 
     @Override
     protected CollectionDetail detail(StatementCollection collection) {
-        return new CollectionDetail(search.byUuid(collection.uuid()).orElseThrow(), lifecycle.editable(collection));
+        return new CollectionDetail(list.byUuid(collection.uuid()).orElseThrow(), lifecycle.editable(collection));
     }
 
     private FieldValues<CollectionField> check(

@@ -10,9 +10,6 @@ import fr.maillage.document.SentFile;
 import fr.maillage.identity.Permission;
 import fr.maillage.record.FieldValues;
 import fr.maillage.record.LifecycleService;
-import fr.maillage.record.RecordKeys;
-import fr.maillage.shared.Page;
-import fr.maillage.shared.PageRequest;
 import fr.maillage.shared.Problem;
 import fr.maillage.territory.TerritoryService;
 import fr.maillage.territory.TerritoryView;
@@ -46,7 +43,7 @@ public class ExhibitService extends LifecycleService<Exhibit, ExhibitDetail, Exh
     private ExhibitLifecycle lifecycle;
 
     @Inject
-    private ExhibitSearch search;
+    private ExhibitList list;
 
     @Inject
     private ExhibitChecks checks;
@@ -56,39 +53,6 @@ public class ExhibitService extends LifecycleService<Exhibit, ExhibitDetail, Exh
 
     @Inject
     private TerritoryService territories;
-
-    /**
-     * A page of the list, in three statements.
-     *
-     * @param filter never null; see {@link ExhibitFilter#NONE}
-     * @param request sorts by {@code datedOn} (default), {@code title} or {@code territory}
-     * @throws Problem UNAUTHENTICATED or DENIED without COLLECT; NOT_FOUND for an unknown territory; INVALID for an
-     *     unknown sort
-     */
-    public Page<ExhibitView> list(ExhibitFilter filter, PageRequest request) {
-        caller().require(Permission.COLLECT);
-        return search.page(search.query(filter), request);
-    }
-
-    /**
-     * The whole list, for {@link #slice}.
-     *
-     * @throws Problem as for {@link #list}
-     */
-    public RecordKeys keys(ExhibitFilter filter, PageRequest order) {
-        caller().require(Permission.COLLECT);
-        return search.keys(search.query(filter), order);
-    }
-
-    /**
-     * A slice of the list, in one statement.
-     *
-     * @throws Problem UNAUTHENTICATED or DENIED without COLLECT
-     */
-    public List<ExhibitView> slice(RecordKeys keys) {
-        caller().require(Permission.COLLECT);
-        return search.slice(keys);
-    }
 
     /** @throws Problem DENIED without COLLECT on its territory; NOT_FOUND */
     @Override
@@ -105,7 +69,7 @@ public class ExhibitService extends LifecycleService<Exhibit, ExhibitDetail, Exh
     /** Documents that are not archived, that the caller may read and whose titles have some words; the latest first. */
     public List<ExhibitRef> suggested(String words, int most) {
         return caller().may(Permission.COLLECT)
-                ? exhibits.meant(words, caller().scope(Permission.COLLECT), search.today(), most)
+                ? exhibits.meant(words, caller().scope(Permission.COLLECT), list.today(), most)
                 : List.of();
     }
 
@@ -117,7 +81,7 @@ public class ExhibitService extends LifecycleService<Exhibit, ExhibitDetail, Exh
      */
     public List<ExhibitRef> around(long territory) {
         return caller().may(Permission.COLLECT)
-                ? exhibits.around(territory, caller().scope(Permission.COLLECT), search.today(), MOST_AROUND)
+                ? exhibits.around(territory, caller().scope(Permission.COLLECT), list.today(), MOST_AROUND)
                 : List.of();
     }
 
@@ -168,7 +132,7 @@ public class ExhibitService extends LifecycleService<Exhibit, ExhibitDetail, Exh
     public ExhibitDetail update(UUID id, int version, FieldValues<ExhibitField> input) {
         Exhibit exhibit = lifecycle.forChange(id, version);
         lifecycle.requireActive(exhibit);
-        FieldValues<ExhibitField> before = search.byUuid(id).orElseThrow().values();
+        FieldValues<ExhibitField> before = list.byUuid(id).orElseThrow().values();
         FieldValues<ExhibitField> values = checks.check(input, before);
         lifecycle.update(exhibit, before, values, allowed(Permission.EDIT_DIAGNOSIS, values));
         return detail(exhibit);
@@ -195,7 +159,7 @@ public class ExhibitService extends LifecycleService<Exhibit, ExhibitDetail, Exh
 
     @Override
     protected ExhibitDetail detail(Exhibit exhibit) {
-        return new ExhibitDetail(search.byUuid(exhibit.uuid()).orElseThrow(), lifecycle.editable(exhibit));
+        return new ExhibitDetail(list.byUuid(exhibit.uuid()).orElseThrow(), lifecycle.editable(exhibit));
     }
 
     private Exhibit readable(UUID id) {

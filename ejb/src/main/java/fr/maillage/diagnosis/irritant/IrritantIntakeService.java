@@ -33,7 +33,7 @@ public class IrritantIntakeService {
     private IrritantLifecycle lifecycle;
 
     @Inject
-    private IrritantSearch search;
+    private IrritantList search;
 
     @Inject
     private IrritantChecks checks;

@@ -5,9 +5,6 @@ import fr.maillage.diagnosis.persistence.IrritantRepository;
 import fr.maillage.identity.Permission;
 import fr.maillage.record.FieldValues;
 import fr.maillage.record.LifecycleService;
-import fr.maillage.record.RecordKeys;
-import fr.maillage.shared.Page;
-import fr.maillage.shared.PageRequest;
 import fr.maillage.shared.Problem;
 import fr.maillage.territory.TerritoryService;
 import jakarta.ejb.LocalBean;
@@ -25,7 +22,7 @@ public class IrritantService extends LifecycleService<Irritant, IrritantDetail, 
     private IrritantLifecycle lifecycle;
 
     @Inject
-    private IrritantSearch search;
+    private IrritantList list;
 
     @Inject
     private IrritantRepository irritants;
@@ -36,38 +33,10 @@ public class IrritantService extends LifecycleService<Irritant, IrritantDetail, 
     @Inject
     private TerritoryService territories;
 
-    /**
-     * A page of the list, in three statements.
-     *
-     * @param request sorts by {@code sentOn} (default), {@code subject} or {@code administration}
-     * @throws Problem UNAUTHENTICATED or DENIED without READ; NOT_FOUND for an unknown territory; INVALID for an
-     *     unknown sort
-     */
-    public Page<IrritantView> list(IrritantFilter filter, PageRequest request) {
-        caller().require(Permission.READ);
-        return search.page(search.query(filter), request);
-    }
-
-    /**
-     * The keys of the whole list, for a file.
-     *
-     * @throws Problem as for {@link #list}
-     */
-    public RecordKeys keys(IrritantFilter filter, PageRequest request) {
-        caller().require(Permission.READ);
-        return search.keys(search.query(filter), request);
-    }
-
-    /** The irritants of a slice of such keys, in one statement. */
-    public List<IrritantView> slice(RecordKeys keys) {
-        caller().require(Permission.READ);
-        return search.slice(keys);
-    }
-
     /** The irritants that bear a finding out, none that is archived. */
     public List<IrritantView> bearingOut(UUID finding) {
         caller().require(Permission.READ);
-        return search.bearingOut(finding);
+        return list.bearingOut(finding);
     }
 
     /**
@@ -88,7 +57,7 @@ public class IrritantService extends LifecycleService<Irritant, IrritantDetail, 
     public IrritantDetail update(UUID id, int version, FieldValues<IrritantField> input) {
         Irritant irritant = lifecycle.forChange(id, version);
         lifecycle.requireActive(irritant);
-        FieldValues<IrritantField> before = search.byUuid(id).orElseThrow().values();
+        FieldValues<IrritantField> before = list.byUuid(id).orElseThrow().values();
         FieldValues<IrritantField> values = checks.check(input, before);
         long territory = allowed(values);
         if (irritant.code() != null
@@ -114,6 +83,6 @@ public class IrritantService extends LifecycleService<Irritant, IrritantDetail, 
 
     @Override
     protected IrritantDetail detail(Irritant irritant) {
-        return new IrritantDetail(search.byUuid(irritant.uuid()).orElseThrow(), lifecycle.editable(irritant));
+        return new IrritantDetail(list.byUuid(irritant.uuid()).orElseThrow(), lifecycle.editable(irritant));
     }
 }

@@ -17,7 +17,8 @@ public class CollectionListRepository extends RecordLists<CollectionField> {
             "coalesce(r.starts_on, (select min(s.said_on) from statement s where s.collection_id = r.id)) as first_day,"
                     + " coalesce(r.ends_on, (select max(s.said_on) from statement s where s.collection_id = r.id)) as last_day";
 
-    private static final RecordPages PAGES = new RecordPages(
+    /** Where they are read, and their orders. */
+    public static final RecordPages PAGES = new RecordPages(
             "t.code as territory, t.name as territory_name, t.id as territory_id,"
                     + " (select count(*) from collection_group g where g.collection_id = r.id) as groups_in,"
                     + " (select count(*) from respondent p where p.collection_id = r.id) as respondents,"

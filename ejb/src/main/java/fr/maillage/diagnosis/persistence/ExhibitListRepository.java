@@ -12,7 +12,8 @@ import java.util.Map;
 @ApplicationScoped
 public class ExhibitListRepository extends RecordLists<ExhibitField> {
 
-    private static final RecordPages PAGES = new RecordPages(
+    /** Where they are read, and their orders. */
+    public static final RecordPages PAGES = new RecordPages(
             "t.code as territory, t.name as territory_name, r.media_type, r.size_bytes, r.file_erased_at,"
                     + " (select count(*) from statement s where s.exhibit_id = r.id and s.archived_at is null)"
                     + " as statements",

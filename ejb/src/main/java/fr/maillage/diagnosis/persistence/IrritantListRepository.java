@@ -12,7 +12,8 @@ import java.util.Map;
 @ApplicationScoped
 public class IrritantListRepository extends RecordLists<IrritantField> {
 
-    private static final RecordPages PAGES = new RecordPages(
+    /** Where they are read, and their orders. */
+    public static final RecordPages PAGES = new RecordPages(
             "r.code, t.code as territory, t.name as territory_name, f.uuid as finding,"
                     + " case when f.state <> 'draft' then f.title end as finding_title",
             "irritant r join territory t on t.id = r.territory_id left join finding f on f.id = r.finding_id",

@@ -12,7 +12,8 @@ import java.util.Map;
 @ApplicationScoped
 public class StreetListRepository extends RecordLists<StreetField> {
 
-    private static final RecordPages PAGES = new RecordPages(
+    /** Where they are read, and their orders. */
+    public static final RecordPages PAGES = new RecordPages(
             "t.code as territory, t.name as territory_name, t.id as territory_id,"
                     + " (select count(*) from street_person p where p.campaign_id = r.id) as respondents,"
                     + " (select count(*) from street_entry e join statement s on s.id = e.statement_id"

@@ -9,8 +9,7 @@ import fr.maillage.diagnosis.finding.FindingFilter;
 import fr.maillage.diagnosis.finding.FindingService;
 import fr.maillage.diagnosis.finding.FindingState;
 import fr.maillage.diagnosis.finding.FindingView;
-import fr.maillage.diagnosis.irritant.IrritantFilter;
-import fr.maillage.diagnosis.irritant.IrritantService;
+import fr.maillage.diagnosis.irritant.IrritantList;
 import fr.maillage.diagnosis.irritant.IrritantView;
 import fr.maillage.diagnosis.persistence.CollectionRepository;
 import fr.maillage.diagnosis.statement.Verbatim;
@@ -58,8 +57,8 @@ class DiagnosisReader {
     @EJB
     private FindingService findings;
 
-    @EJB
-    private IrritantService irritants;
+    @Inject
+    private IrritantList irritants;
 
     @EJB
     private ThemeService themes;
@@ -135,9 +134,7 @@ class DiagnosisReader {
                             .map(RecordRef::id)
                             .distinct()
                             .toList()),
-                    irritants.list(
-                            new IrritantFilter(territory.code(), null, null, false),
-                            new PageRequest(0, MOST, "sentOn", false)),
+                    irritants.page(IrritantList.inside(territory.code()), new PageRequest(0, MOST, "sentOn", false)),
                     collections.spoken(territory.id(), ClockProducer.today(clock), MOST),
                     themes.tree(),
                     terms);

@@ -4,9 +4,6 @@ import fr.maillage.diagnosis.link.LinkedService;
 import fr.maillage.diagnosis.model.StreetCampaign;
 import fr.maillage.identity.Permission;
 import fr.maillage.record.FieldValues;
-import fr.maillage.record.RecordKeys;
-import fr.maillage.shared.Page;
-import fr.maillage.shared.PageRequest;
 import fr.maillage.shared.Problem;
 import fr.maillage.territory.TerritoryService;
 import fr.maillage.territory.TerritoryView;
@@ -14,7 +11,6 @@ import fr.maillage.vocabulary.VocabularyService;
 import jakarta.ejb.LocalBean;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.UUID;
 
 /**
@@ -29,46 +25,13 @@ public class StreetService extends LinkedService<StreetCampaign, StreetDetail, S
     private StreetLifecycle lifecycle;
 
     @Inject
-    private StreetSearch search;
+    private StreetList list;
 
     @Inject
     private TerritoryService territories;
 
     @Inject
     private VocabularyService vocabularies;
-
-    /**
-     * A page of the list, in three statements.
-     *
-     * @param filter never null; see {@link StreetFilter#NONE}
-     * @param request sorts by {@code opensOn} (default), {@code title} or {@code territory}
-     * @throws Problem UNAUTHENTICATED or DENIED without COLLECT; NOT_FOUND for an unknown territory; INVALID for an
-     *     unknown sort
-     */
-    public Page<StreetView> list(StreetFilter filter, PageRequest request) {
-        caller().require(Permission.COLLECT);
-        return search.page(search.query(filter), request);
-    }
-
-    /**
-     * The whole list, for {@link #slice}.
-     *
-     * @throws Problem as for {@link #list}
-     */
-    public RecordKeys keys(StreetFilter filter, PageRequest order) {
-        caller().require(Permission.COLLECT);
-        return search.keys(search.query(filter), order);
-    }
-
-    /**
-     * A slice of the list, in one statement.
-     *
-     * @throws Problem UNAUTHENTICATED or DENIED without COLLECT
-     */
-    public List<StreetView> slice(RecordKeys keys) {
-        caller().require(Permission.COLLECT);
-        return search.slice(keys);
-    }
 
     @Override
     public StreetDetail get(UUID id) {
@@ -98,7 +61,7 @@ public class StreetService extends LinkedService<StreetCampaign, StreetDetail, S
     public StreetDetail update(UUID id, int version, FieldValues<StreetField> input) {
         StreetCampaign campaign = lifecycle.forChange(id, version);
         lifecycle.requireActive(campaign);
-        FieldValues<StreetField> before = search.byUuid(id).orElseThrow().values();
+        FieldValues<StreetField> before = list.byUuid(id).orElseThrow().values();
         FieldValues<StreetField> values = check(input, before);
         lifecycle.update(campaign, before, values, allowed(values));
         return detail(campaign);
@@ -111,7 +74,7 @@ public class StreetService extends LinkedService<StreetCampaign, StreetDetail, S
 
     @Override
     protected StreetDetail detail(StreetCampaign campaign) {
-        return new StreetDetail(search.byUuid(campaign.uuid()).orElseThrow(), lifecycle.editable(campaign));
+        return new StreetDetail(list.byUuid(campaign.uuid()).orElseThrow(), lifecycle.editable(campaign));
     }
 
     private FieldValues<StreetField> check(FieldValues<StreetField> input, FieldValues<StreetField> before) {

@@ -12,6 +12,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Map;
 
 /** Reads the lists of one kind, page by page or as a whole, by what {@link RecordRows} says of them. */
 public abstract class RecordLists<F extends Enum<F> & RecordField> {
@@ -46,6 +47,11 @@ public abstract class RecordLists<F extends Enum<F> & RecordField> {
     /** The records of a slice, in one statement. */
     public List<Row> slice(RecordKeys keys) {
         return rows.slice(jdbc, keys);
+    }
+
+    /** Records counted by several of their values, in one statement; see {@link FacetCounts}. */
+    public List<Map<String, Long>> facets(RecordQuery base, List<FacetCounts.Asked> asked) {
+        return FacetCounts.of(entities, rows.pages().from(), base, asked);
     }
 
     /** What the record of such a row holds. */

@@ -1,8 +1,8 @@
 package fr.maillage.web.committee;
 
-import fr.maillage.committee.BodyFilter;
-import fr.maillage.committee.BodyService;
+import fr.maillage.committee.BodyList;
 import fr.maillage.committee.BodyView;
+import fr.maillage.record.list.ListRequest;
 import fr.maillage.shared.PageRequest;
 import fr.maillage.web.shared.FoundReference;
 import jakarta.enterprise.context.RequestScoped;
@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 public class BodyReference extends FoundReference<BodyView> {
 
     @Inject
-    private BodyService bodies;
+    private BodyList list;
 
     public BodyReference() {
         super("committee-body-none", "committee-body-many");
@@ -23,7 +23,7 @@ public class BodyReference extends FoundReference<BodyView> {
 
     @Override
     protected List<BodyView> found(String words, int most) {
-        return bodies.list(new BodyFilter(null, words, null, false), new PageRequest(0, most, "name", true))
+        return list.page(ListRequest.ALL.with("q", words), new PageRequest(0, most, "name", true))
                 .items();
     }
 

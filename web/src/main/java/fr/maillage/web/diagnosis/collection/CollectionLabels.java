@@ -25,6 +25,11 @@ public class CollectionLabels extends RecordLabels<CollectionField> {
         super(CollectionField.class, "diagnosis.collection");
     }
 
+    @Override
+    public String listed(String column, Object row) {
+        return "days".equals(column) && row instanceof CollectionView collection ? days(collection) : null;
+    }
+
     /** From when to when it went; empty where nothing tells. */
     public String days(CollectionView collection) {
         return collection.firstDay() == null

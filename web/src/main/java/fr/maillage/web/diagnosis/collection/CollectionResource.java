@@ -2,31 +2,27 @@ package fr.maillage.web.diagnosis.collection;
 
 import fr.maillage.diagnosis.collection.CollectionDetail;
 import fr.maillage.diagnosis.collection.CollectionField;
+import fr.maillage.diagnosis.collection.CollectionList;
 import fr.maillage.diagnosis.collection.CollectionService;
-import fr.maillage.diagnosis.collection.CollectionView;
 import fr.maillage.identity.Permission;
 import fr.maillage.record.FieldValues;
-import fr.maillage.shared.Page;
-import fr.maillage.web.shared.Asked;
 import fr.maillage.web.shared.Identifiers;
+import fr.maillage.web.shared.list.ListReading;
+import fr.maillage.web.shared.list.ListTextFilter;
 import fr.maillage.web.shared.record.RecordResource;
 import fr.maillage.web.shared.rest.EntityTags;
 import fr.maillage.web.shared.rest.Needs;
-import fr.maillage.web.shared.rest.Paging;
 import fr.maillage.web.shared.rest.Records;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -39,45 +35,21 @@ public class CollectionResource extends RecordResource<CollectionDetail, Collect
     @Inject
     private CollectionService collections;
 
+    @Inject
+    private CollectionList list;
+
+    @Inject
+    private ListReading lists;
+
     public CollectionResource() {
         super("diagnosis.collection");
     }
 
-    /**
-     * A page of the list.
-     *
-     * @param total how many collections fit
-     * @param page zero-based
-     * @param size collections per page, at most 200
-     */
-    @Schema(name = "CollectionPage")
-    public record Answer(long total, int page, int size, List<CollectionDocument> items) {}
-
     @GET
-    @Operation(
-            summary = "List collections",
-            description = "In a stable order; sort by createdAt, title or territory, with a minus sign in front for the"
-                    + " descending order.")
-    @APIResponse(responseCode = "200", description = "A page of collections")
-    @APIResponse(responseCode = "404", description = "Unknown territory")
-    @APIResponse(responseCode = "422", description = "Unknown order")
-    public Answer list(
-            @Parameter(description = "Collections in it or in a part of it: dep:93, ept:200058790, per:<name>…")
-                    @QueryParam("territory")
-                    String territory,
-            @Parameter(description = "Words that must all occur") @QueryParam("q") String q,
-            @Parameter(description = "true for archived collections only") @QueryParam("archived") String archived,
-            @Parameter(description = "Zero-based") @QueryParam("page") @DefaultValue("0") String page,
-            @Parameter(description = "At most 200") @QueryParam("size") @DefaultValue("25") String size,
-            @QueryParam("sort") String sort) {
-        Page<CollectionView> found = collections.list(
-                CollectionParameters.filter(Asked.byProgram(uri().getQueryParameters()::getFirst)),
-                Paging.request(page, size, sort));
-        return new Answer(
-                found.total(),
-                found.request().page(),
-                found.request().size(),
-                found.items().stream().map(CollectionDocument::of).toList());
+    @Operation(summary = ListTextFilter.SUMMARY)
+    @Extension(name = ListTextFilter.LIST, value = "fr.maillage.diagnosis.collection.CollectionList")
+    public Response list() {
+        return lists.page(list, uri(), CollectionDocument::of);
     }
 
     @POST

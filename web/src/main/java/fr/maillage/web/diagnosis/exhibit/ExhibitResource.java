@@ -2,38 +2,35 @@ package fr.maillage.web.diagnosis.exhibit;
 
 import fr.maillage.diagnosis.exhibit.ExhibitDetail;
 import fr.maillage.diagnosis.exhibit.ExhibitField;
+import fr.maillage.diagnosis.exhibit.ExhibitList;
 import fr.maillage.diagnosis.exhibit.ExhibitService;
-import fr.maillage.diagnosis.exhibit.ExhibitView;
 import fr.maillage.identity.Permission;
 import fr.maillage.record.FieldValues;
-import fr.maillage.shared.Page;
 import fr.maillage.shared.Problem;
-import fr.maillage.web.shared.Asked;
 import fr.maillage.web.shared.Identifiers;
+import fr.maillage.web.shared.list.ListReading;
+import fr.maillage.web.shared.list.ListTextFilter;
 import fr.maillage.web.shared.record.RecordResource;
 import fr.maillage.web.shared.rest.Attachments;
 import fr.maillage.web.shared.rest.FormParts;
 import fr.maillage.web.shared.rest.Needs;
-import fr.maillage.web.shared.rest.Paging;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -49,46 +46,21 @@ public class ExhibitResource extends RecordResource<ExhibitDetail, ExhibitField,
     @Inject
     private ExhibitService exhibits;
 
+    @Inject
+    private ExhibitList list;
+
+    @Inject
+    private ListReading lists;
+
     public ExhibitResource() {
         super(KIND);
     }
 
-    /**
-     * A page of the list.
-     *
-     * @param total how many documents fit
-     * @param page zero-based
-     * @param size documents per page, at most 200
-     */
-    @Schema(name = "DiagnosisExhibitPage")
-    public record Answer(long total, int page, int size, List<ExhibitDocument> items) {}
-
     @GET
-    @Operation(
-            summary = "List documents of the diagnosis",
-            description = "In a stable order; sort by datedOn, title or territory, with a minus sign in front for the"
-                    + " descending order.")
-    @APIResponse(responseCode = "200", description = "A page of documents")
-    @APIResponse(responseCode = "404", description = "Unknown territory")
-    @APIResponse(responseCode = "422", description = "Unknown nature or order")
-    public Answer list(
-            @Parameter(description = "Documents of it or of a part of it: dep:93, ept:200058790, per:<name>…")
-                    @QueryParam("territory")
-                    String territory,
-            @Parameter(description = "Words that must all occur") @QueryParam("q") String q,
-            @Parameter(description = "sheet, minutes, study or other") @QueryParam("nature") String nature,
-            @Parameter(description = "true for archived documents only") @QueryParam("archived") String archived,
-            @Parameter(description = "Zero-based") @QueryParam("page") @DefaultValue("0") String page,
-            @Parameter(description = "At most 200") @QueryParam("size") @DefaultValue("25") String size,
-            @QueryParam("sort") String sort) {
-        Page<ExhibitView> found = exhibits.list(
-                ExhibitParameters.filter(Asked.byProgram(uri().getQueryParameters()::getFirst)),
-                Paging.request(page, size, sort));
-        return new Answer(
-                found.total(),
-                found.request().page(),
-                found.request().size(),
-                found.items().stream().map(ExhibitDocument::of).toList());
+    @Operation(summary = ListTextFilter.SUMMARY)
+    @Extension(name = ListTextFilter.LIST, value = "fr.maillage.diagnosis.exhibit.ExhibitList")
+    public Response list() {
+        return lists.page(list, uri(), ExhibitDocument::of);
     }
 
     @POST

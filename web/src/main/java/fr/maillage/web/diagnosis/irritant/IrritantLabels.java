@@ -51,6 +51,12 @@ public class IrritantLabels extends RecordLabels<IrritantField> {
                 : super.href(values, key);
     }
 
+    /** In the column of the delay: how long the administration took, or for how long it has been waited for. */
+    @Override
+    public String listed(String column, Object row) {
+        return "delay".equals(column) && row instanceof IrritantView irritant ? delay(irritant) : null;
+    }
+
     /** How long the administration took, or for how long it has been waited for. */
     public String delay(IrritantView irritant) {
         return irritant.delay() == null
@@ -60,6 +66,13 @@ public class IrritantLabels extends RecordLabels<IrritantField> {
                                 ? "diagnosis.irritant.delay.waiting"
                                 : "diagnosis.irritant.delay.answered",
                         irritant.delay());
+    }
+
+    @Override
+    public String badge(String key, String code) {
+        return IrritantField.STATE.key().equals(key)
+                ? badge(IrritantState.byCode(code).orElseThrow())
+                : super.badge(key, code);
     }
 
     /** The badge of a state. */

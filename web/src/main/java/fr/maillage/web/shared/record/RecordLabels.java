@@ -39,6 +39,21 @@ public abstract class RecordLabels<F extends Enum<F> & RecordField> {
         this.kind = kind;
     }
 
+    /** The kind as texts and pages call it. */
+    public String kind() {
+        return kind;
+    }
+
+    /** The badge of a code: colour and shape beside the words; null where it is shown as a text. */
+    public String badge(String key, String code) {
+        return null;
+    }
+
+    /** What a list says in a column of its own; null for what the column holds. */
+    public String listed(String column, Object row) {
+        return null;
+    }
+
     /** The name of a record that a field refers to; what is stored where it is not known any more. */
     protected String reference(F field, String id) {
         return id;

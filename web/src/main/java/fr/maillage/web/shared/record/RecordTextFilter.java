@@ -11,14 +11,14 @@ import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
 /**
- * Writes the kind of record into the texts of {@link RecordResource} in the API's description: {@code {kind}}, and
- * {@code {a}} with its article. The kind is the operation's tag without its plural;
+ * Writes the kind of record into the texts of {@link RecordResource} in the API's description: {@code {kind}},
+ * {@code {kinds}}, and {@code {a}} with its article. The kind is the operation's tag without its plural;
  * a tag of two words, such as {@code street-campaigns}, has a schema that joins them.
  */
-public final class RecordTextFilter implements OASFilter {
+public class RecordTextFilter implements OASFilter {
 
     /** Stands for the kind's document, whose schema bears the kind's name. */
-    static final String DOCUMENT = "#/components/schemas/{Kind}";
+    protected static final String DOCUMENT = "#/components/schemas/{Kind}";
 
     private static final String VOWELS = "aeiou";
 
@@ -40,9 +40,13 @@ public final class RecordTextFilter implements OASFilter {
         if (response.getContent() != null) {
             response.getContent().getMediaTypes().values().stream()
                     .map(MediaType::getSchema)
-                    .filter(schema -> schema != null && DOCUMENT.equals(schema.getRef()))
-                    .forEach(schema -> schema.setRef(named(DOCUMENT, kind)));
+                    .filter(schema -> schema != null && schema.getRef() != null)
+                    .forEach(schema -> schema.setRef(named(schema.getRef(), kind)));
         }
+    }
+
+    private static String plural(String words) {
+        return words.endsWith("y") ? words.substring(0, words.length() - 1) + "ies" : words + "s";
     }
 
     private static String singular(String tag) {
@@ -58,7 +62,10 @@ public final class RecordTextFilter implements OASFilter {
         }
         String article = VOWELS.indexOf(kind.charAt(0)) < 0 ? "a " : "an ";
         String words = kind.replace('-', ' ');
-        return text.replace("{a}", article + words).replace("{kind}", words).replace("{Kind}", schema(words));
+        return text.replace("{a}", article + words)
+                .replace("{kinds}", plural(words))
+                .replace("{kind}", words)
+                .replace("{Kind}", schema(words));
     }
 
     /** StreetCampaign for street campaign. */

@@ -1,0 +1,10 @@
+package fr.maillage.record.list;
+
+import java.util.Map;
+
+/**
+ * Records counted by the values of a filter, as all other filters of the request limit them.
+ *
+ * @param counts by value; values without records are absent
+ */
+public record ListFacet(ListFilter filter, Map<String, Long> counts) {}

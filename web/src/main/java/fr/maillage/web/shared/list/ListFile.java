@@ -1,0 +1,57 @@
+package fr.maillage.web.shared.list;
+
+import fr.maillage.record.FieldValues;
+import fr.maillage.record.RecordField;
+import fr.maillage.record.list.ListRequest;
+import fr.maillage.record.list.ListSpec;
+import fr.maillage.record.list.RecordList;
+import fr.maillage.shared.PageRequest;
+import fr.maillage.vocabulary.Vocabularies;
+import fr.maillage.vocabulary.VocabularyService;
+import fr.maillage.web.shared.Asked;
+import fr.maillage.web.shared.record.ListExport;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+
+/**
+ * The list of a kind as a table for spreadsheets, with the filters and the order of its page; a kind's resource says where it
+ * is. The texts name the kind by its tag.
+ *
+ * @param <V> a record as its list shows it
+ * @param <F> its fields
+ */
+public abstract class ListFile<V, F extends Enum<F> & RecordField> {
+
+    @Inject
+    private VocabularyService vocabularies;
+
+    @Context
+    private HttpServletRequest request;
+
+    /** The list that is handed out. */
+    protected abstract RecordList<V, F> list();
+
+    @GET
+    @Operation(summary = "The {kinds} that the filters select, for spreadsheets")
+    public Response export(@PathParam("format") String format) {
+        ListSpec<V, F> spec = list().spec();
+        Vocabularies terms = vocabularies.all();
+        ListRequest asked = ListAsked.of(spec, Asked.of(request), terms);
+        PageRequest order = Asked.of(request).order(spec.pages().standard(), spec.ascending());
+        ListExport<V, F> table = new ListExport<>(spec.kind(), spec.filed(), this::values);
+        spec.columns().stream()
+                .filter(column -> column.inFile())
+                .forEach(column -> table.column(
+                        column.label(), (row, locale) -> column.cell().apply(row)));
+        return table.answer(request, format, terms, list().keys(asked, order), list()::slice);
+    }
+
+    private FieldValues<F> values(V row) {
+        return list().spec().values().apply(row);
+    }
+}

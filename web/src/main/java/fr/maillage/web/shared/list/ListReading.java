@@ -1,0 +1,47 @@
+package fr.maillage.web.shared.list;
+
+import fr.maillage.identity.Caller;
+import fr.maillage.record.list.ListRequest;
+import fr.maillage.record.list.RecordList;
+import fr.maillage.shared.PageRequest;
+import fr.maillage.shared.Problem;
+import fr.maillage.vocabulary.VocabularyService;
+import fr.maillage.web.shared.Asked;
+import fr.maillage.web.shared.rest.Paging;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.Objects;
+import java.util.function.Function;
+
+/** Answers programs that list records. */
+@ApplicationScoped
+public class ListReading {
+
+    @Inject
+    private VocabularyService vocabularies;
+
+    @Inject
+    private Caller caller;
+
+    /**
+     * A page of a list, as its address asks for it.
+     *
+     * @param document what programs read of a record
+     * @throws Problem UNAUTHENTICATED or DENIED for whoever may not read it; INVALID on a parameter that the list does not have, or a value
+     *     or order that it does not know; NOT_FOUND for an unknown territory
+     */
+    public <V> Response page(RecordList<V, ?> list, UriInfo uri, Function<V, ?> document) {
+        caller.require(list.spec().reads());
+        MultivaluedMap<String, String> parameters = uri.getQueryParameters();
+        ListAsked.known(list.spec(), parameters.keySet());
+        ListRequest request = ListAsked.of(list.spec(), Asked.byProgram(parameters::getFirst), vocabularies.all());
+        PageRequest page = Paging.request(
+                Objects.requireNonNullElse(parameters.getFirst("page"), "0"),
+                Objects.requireNonNullElse(parameters.getFirst("size"), String.valueOf(PageRequest.DEFAULT_SIZE)),
+                parameters.getFirst("sort"));
+        return Response.ok(ListAnswer.of(list.page(request, page), document)).build();
+    }
+}

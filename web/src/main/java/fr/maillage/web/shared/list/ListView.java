@@ -1,0 +1,153 @@
+package fr.maillage.web.shared.list;
+
+import fr.maillage.identity.Caller;
+import fr.maillage.record.RecordField;
+import fr.maillage.record.RecordView;
+import fr.maillage.record.list.ListColumn;
+import fr.maillage.record.list.ListFilter;
+import fr.maillage.record.list.ListRequest;
+import fr.maillage.record.list.ListSpec;
+import fr.maillage.record.list.RecordList;
+import fr.maillage.shared.Page;
+import fr.maillage.territory.TerritoryService;
+import fr.maillage.territory.TerritoryView;
+import fr.maillage.vocabulary.VocabularyService;
+import fr.maillage.web.shared.Asked;
+import fr.maillage.web.shared.ListState;
+import fr.maillage.web.shared.Texts;
+import fr.maillage.web.shared.record.RecordLabels;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.math.BigDecimal;
+import java.time.OffsetDateTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** The lists of all kinds, each as its address asks for it. */
+@Named("lists")
+@RequestScoped
+public class ListView {
+
+    private static final int DECIMALS = 2;
+    private static final List<ListFilter.Shape> FORM = List.of(ListFilter.Shape.WORDS, ListFilter.Shape.TERRITORY);
+
+    @Inject
+    private Lists lists;
+
+    @Inject
+    private FacetLabels facets;
+
+    @Inject
+    private VocabularyService vocabularies;
+
+    @Inject
+    private TerritoryService territories;
+
+    @Inject
+    private Texts texts;
+
+    @Inject
+    private Caller caller;
+
+    private final Map<String, ListPage> read = new HashMap<>();
+
+    /** The list of a kind. */
+    public ListPage of(String kind) {
+        return read.computeIfAbsent(kind, k -> page(lists.of(k)));
+    }
+
+    private <V, F extends Enum<F> & RecordField> ListPage page(RecordList<V, F> list) {
+        ListSpec<V, F> spec = list.spec();
+        ListState state = ListState.ofRequest(spec.pages().standard(), spec.ascending());
+        ListRequest request = ListAsked.of(spec, Asked.byPage(), vocabularies.all());
+        Page<V> page = list.page(request, state.request());
+        List<ListColumn<V, F>> columns =
+                spec.columns().stream().filter(ListColumn::onPage).toList();
+        @SuppressWarnings("unchecked") // A kind has one enum of fields.
+        RecordLabels<F> labels = (RecordLabels<F>) lists.labels(spec.kind());
+        List<TerritoryView> choices =
+                spec.filter("territory").isPresent() ? territories.choices(request.value("territory")) : List.of();
+        List<List<ListPage.Cell>> rows = page.items().stream()
+                .map(row -> columns.stream()
+                        .map(column -> cell(spec, column, row, labels))
+                        .toList())
+                .toList();
+        return new ListPage(
+                spec.kind(),
+                state,
+                page,
+                heads(columns, rows),
+                rows,
+                facets.of(spec, list.facets(request), request, state),
+                facets.chips(spec, request, state, choices),
+                request.value("q"),
+                choices,
+                request.value("territory"),
+                held(spec, request, state),
+                spec.edits() != null && caller.may(spec.edits())
+                        ? "/" + spec.kind().replace('.', '/') + "/edit.xhtml"
+                        : null,
+                "/api/v1" + spec.address());
+    }
+
+    /** The headings; a column is one of numbers by its first row. */
+    private List<ListPage.Head> heads(List<? extends ListColumn<?, ?>> columns, List<List<ListPage.Cell>> rows) {
+        return IntStream.range(0, columns.size())
+                .mapToObj(i -> new ListPage.Head(
+                        texts.of(columns.get(i).label()),
+                        Objects.requireNonNullElse(columns.get(i).order(), ""),
+                        !rows.isEmpty() && rows.get(0).get(i).number()))
+                .toList();
+    }
+
+    private static List<Map.Entry<String, String>> held(ListSpec<?, ?> spec, ListRequest request, ListState state) {
+        return Stream.concat(
+                        spec.filters().stream()
+                                .filter(filter -> !FORM.contains(filter.shape()))
+                                .filter(filter -> request.value(filter.name()) != null)
+                                .map(filter -> Map.entry(filter.name(), request.value(filter.name()))),
+                        state.getKept().entrySet().stream())
+                .toList();
+    }
+
+    private <V, F extends Enum<F> & RecordField> ListPage.Cell cell(
+            ListSpec<V, F> spec, ListColumn<V, F> column, V row, RecordLabels<F> labels) {
+        String label = texts.of(column.label());
+        String href = column.linked() && row instanceof RecordView record
+                ? "/" + spec.kind().replace('.', '/') + "/detail.xhtml?id=" + record.id()
+                : null;
+        if (column.field() == null) {
+            String own = labels.listed(column.name(), row);
+            Object value = column.cell().apply(row);
+            return new ListPage.Cell(
+                    label, own == null ? text(value) : own, href, null, own == null && value instanceof Number);
+        }
+        String key = column.field().key();
+        String code = spec.values().apply(row).text(column.field());
+        return new ListPage.Cell(
+                label,
+                labels.shown(spec.values().apply(row), key),
+                href,
+                Optional.ofNullable(code).map(held -> labels.badge(key, held)).orElse(null),
+                false);
+    }
+
+    private String text(Object value) {
+        if (value == null) {
+            return "–";
+        }
+        if (value instanceof OffsetDateTime moment) {
+            return texts.dateTime(moment);
+        }
+        if (value instanceof BigDecimal number) {
+            return texts.decimal(number, DECIMALS);
+        }
+        return value instanceof Number number ? texts.number(number) : texts.value(value.toString());
+    }
+}

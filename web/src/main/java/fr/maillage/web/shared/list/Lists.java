@@ -1,0 +1,50 @@
+package fr.maillage.web.shared.list;
+
+import fr.maillage.record.list.RecordList;
+import fr.maillage.web.shared.record.RecordLabels;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.Map;
+
+/** The lists of all kinds, and the beans that call their values in words. */
+@ApplicationScoped
+class Lists {
+
+    @Inject
+    @Any
+    private Instance<RecordList<?, ?>> lists;
+
+    @Inject
+    @Any
+    private Instance<RecordLabels<?>> labels;
+
+    private final Map<String, RecordList<?, ?>> byKind = new HashMap<>();
+    private final Map<String, Class<?>> labelsByKind = new HashMap<>();
+
+    @PostConstruct
+    void read() {
+        lists.forEach(list -> byKind.put(list.spec().kind(), list));
+        labels.handlesStream()
+                .forEach(handle ->
+                        labelsByKind.put(handle.get().kind(), handle.getBean().getBeanClass()));
+    }
+
+    /** The list of a kind. */
+    RecordList<?, ?> of(String kind) {
+        RecordList<?, ?> list = byKind.get(kind);
+        if (list == null) {
+            throw new IllegalArgumentException("no list of " + kind);
+        }
+        return list;
+    }
+
+    /** The labels of a kind, of the request that is answered. */
+    RecordLabels<?> labels(String kind) {
+        return (RecordLabels<?>) labels.select(labelsByKind.get(kind).asSubclass(RecordLabels.class))
+                .get();
+    }
+}
