@@ -38,6 +38,9 @@ final class TableOwners {
                     "fr.maillage.record.persistence.LinkRepository",
                     "the tables of what others name, by the repositories of the kinds"),
             entry(
+                    "fr.maillage.record.persistence.FacetCounts",
+                    "the tables of a list, by the repositories of the kinds"),
+            entry(
                     "fr.maillage.record.persistence.RecordPages",
                     "the tables of a list, by the repositories of the kinds"),
             entry("fr.maillage.record.persistence.RecordRepository", "the entity of a kind, by its repository"),

@@ -75,7 +75,7 @@ public class ImportWeighingService {
      * Tells whether an import goes on with taking its rows. In a later attempt none is weighed then: the places that earlier
      * ones made would be met, and what is told of them would count beside what they became.
      */
-    boolean goesOn(UUID run) {
+    public boolean goesOn(UUID run) {
         return progress.cursor(run, DECIDED).isPresent();
     }
 

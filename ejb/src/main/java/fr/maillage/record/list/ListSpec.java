@@ -61,9 +61,14 @@ public record ListSpec<V, F extends Enum<F> & RecordField>(
         return filters.stream().filter(filter -> filter.facet() != null).toList();
     }
 
+    /** The name of the standard order. */
+    public String standard() {
+        return pages.standard();
+    }
+
     /** The names of the orders: the standard one, those of columns, then others by name. */
     public List<String> orders() {
-        List<String> names = new ArrayList<>(List.of(pages.standard()));
+        List<String> names = new ArrayList<>(List.of(standard()));
         columns.stream()
                 .map(ListColumn::order)
                 .filter(order -> order != null && !names.contains(order))

@@ -3,15 +3,8 @@ package fr.maillage.web.shared;
 import fr.maillage.intake.RecordKind;
 import fr.maillage.mapping.RecordField;
 import fr.maillage.mapping.RecordSchema;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Modifier;
-import java.net.URISyntaxException;
-import java.nio.file.FileSystem;
-import java.nio.file.FileSystems;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -19,8 +12,6 @@ import java.util.stream.Stream;
 
 /** The texts that the pages of the import read about the kinds of records that come in by mapping. */
 final class IntakeTexts {
-
-    private static final String ENDING = "Records.class";
 
     private IntakeTexts() {}
 
@@ -36,51 +27,10 @@ final class IntakeTexts {
 
     /** What the kinds among the product's classes declare; their names end in {@code Records}. */
     static List<RecordSchema> schemas() {
-        Path classes = classes();
-        if (Files.isDirectory(classes)) {
-            return schemas(classes);
-        }
-        try (FileSystem jar = FileSystems.newFileSystem(classes)) {
-            return schemas(jar.getPath("/"));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static List<RecordSchema> schemas(Path root) {
-        try (Stream<Path> files = Files.walk(root)) {
-            return files.map(file -> root.relativize(file).toString())
-                    .filter(name -> name.endsWith(ENDING))
-                    .map(name ->
-                            name.substring(0, name.length() - ".class".length()).replace('/', '.'))
-                    .map(IntakeTexts::load)
-                    .filter(type ->
-                            RecordKind.class.isAssignableFrom(type) && !Modifier.isAbstract(type.getModifiers()))
-                    .map(type -> ((RecordKind) made(type)).schema())
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static Path classes() {
-        try {
-            return Path.of(RecordKind.class
-                    .getProtectionDomain()
-                    .getCodeSource()
-                    .getLocation()
-                    .toURI());
-        } catch (URISyntaxException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static Class<?> load(String name) {
-        try {
-            return Class.forName(name);
-        } catch (ClassNotFoundException e) {
-            throw new IllegalStateException(e);
-        }
+        return ProductClasses.ending("Records").stream()
+                .filter(type -> RecordKind.class.isAssignableFrom(type) && !Modifier.isAbstract(type.getModifiers()))
+                .map(type -> ((RecordKind) made(type)).schema())
+                .toList();
     }
 
     private static Object made(Class<?> type) {

@@ -2,6 +2,7 @@ package fr.maillage.web.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.maillage.record.list.ListSpec;
 import fr.maillage.shared.RuleTexts;
 import fr.maillage.shared.Violation;
 import java.io.IOException;
@@ -83,6 +84,16 @@ class MessagesTest {
     }
 
     @Test
+    void lists_that_are_declared_are_found_among_the_classes() {
+        assertThat(ListTexts.specs()).extracting(ListSpec::kind).contains("diagnosis.irritant", "committee.body");
+        assertThat(ListTexts.required())
+                .contains(
+                        "committee.body.kind.jury",
+                        "diagnosis.irritant.filter.archived",
+                        "diagnosis.street.column.days");
+    }
+
+    @Test
     void no_text_is_left_that_nothing_uses() {
         Set<String> used = used();
 
@@ -159,6 +170,7 @@ class MessagesTest {
         keys.addAll(FeatureTexts.required());
         keys.addAll(TagTexts.required());
         keys.addAll(IntakeTexts.required());
+        keys.addAll(ListTexts.required());
         Stream.concat(
                         PageSources.files(PageSources.PAGES, ".xhtml").stream(),
                         PageSources.files(PageSources.JAVA, ".java").stream())

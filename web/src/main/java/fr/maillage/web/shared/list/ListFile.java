@@ -42,7 +42,7 @@ public abstract class ListFile<V, F extends Enum<F> & RecordField> {
         ListSpec<V, F> spec = list().spec();
         Vocabularies terms = vocabularies.all();
         ListRequest asked = ListAsked.of(spec, Asked.of(request), terms);
-        PageRequest order = Asked.of(request).order(spec.pages().standard(), spec.ascending());
+        PageRequest order = Asked.of(request).order(spec.standard(), spec.ascending());
         ListExport<V, F> table = new ListExport<>(spec.kind(), spec.filed(), this::values);
         spec.columns().stream()
                 .filter(column -> column.inFile())

@@ -64,7 +64,7 @@ public class ListView {
 
     private <V, F extends Enum<F> & RecordField> ListPage page(RecordList<V, F> list) {
         ListSpec<V, F> spec = list.spec();
-        ListState state = ListState.ofRequest(spec.pages().standard(), spec.ascending());
+        ListState state = ListState.ofRequest(spec.standard(), spec.ascending());
         ListRequest request = ListAsked.of(spec, Asked.byPage(), vocabularies.all());
         Page<V> page = list.page(request, state.request());
         List<ListColumn<V, F>> columns =
