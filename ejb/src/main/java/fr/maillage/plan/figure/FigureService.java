@@ -63,7 +63,7 @@ public class FigureService {
     private Caller caller;
 
     /**
-     * What an action counted up to a month, in eight statements; people as they were told for whoever may not enter them.
+     * Reads what an action counted up to a month, in eight statements; people as they were told for whoever may not enter them.
      *
      * @param until the last month that counts; null for all
      * @throws Problem UNAUTHENTICATED or DENIED without READ; NOT_FOUND
@@ -75,7 +75,7 @@ public class FigureService {
     }
 
     /**
-     * What an action counted up to the month of a day, as it may be handed on: people as they were told.
+     * Reads what an action counted up to the month of a day, as it may be handed on: people as they were told.
      *
      * @throws Problem UNAUTHENTICATED or DENIED without READ; NOT_FOUND
      */
@@ -141,7 +141,7 @@ public class FigureService {
     }
 
     /**
-     * What an action counted in a month, in eight statements; people only for whoever may enter them.
+     * Reads what an action counted in a month, in eight statements; people only for whoever may enter them.
      *
      * @param month written 2022-07
      * @throws Problem UNAUTHENTICATED or DENIED without READ; NOT_FOUND; INVALID for what is no month

@@ -32,7 +32,7 @@ public class ReachedPeople {
     @Inject
     private Caller caller;
 
-    /** Whether the caller reads people of actions of a territory as they stand. */
+    /** Tells if the caller reads people of actions of a territory as they stand. */
     public boolean live(long territory) {
         return caller.may(Permission.EDIT_PLAN, territory);
     }

@@ -31,7 +31,7 @@ final class Reached {
                 words.get("plan.publics.none"));
     }
 
-    /** What each action counted, measure by measure; people last, as they were told. */
+    /** Counts of each action, measure by measure; people last, as they were told. */
     static ReportBlock counts(PlanReader.Told told) {
         PlanWords words = told.words();
         return new ReportBlock.Table(

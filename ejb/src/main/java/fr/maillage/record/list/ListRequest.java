@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * What somebody asks of a list.
+ * A question to a list.
  *
  * @param values by the name of the filter, each one that its shape takes; those that limit nothing are absent
  */

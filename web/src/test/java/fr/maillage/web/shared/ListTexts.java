@@ -15,7 +15,7 @@ final class ListTexts {
 
     private ListTexts() {}
 
-    /** What each declared list must have. */
+    /** Texts that each declared list must have. */
     static Set<String> required() {
         return specs().stream().flatMap(ListTexts::keys).collect(Collectors.toSet());
     }

@@ -49,7 +49,7 @@ public abstract class RecordLabels<F extends Enum<F> & RecordField> {
         return null;
     }
 
-    /** What a list says in a column of its own; null for what the column holds. */
+    /** Words of a list for a column of its own; null where the value itself is shown. */
     public String listed(String column, Object row) {
         return null;
     }
