@@ -4,6 +4,7 @@ import static fr.maillage.plan.SchemeStory.officer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.maillage.identity.Role;
+import fr.maillage.plan.action.ActionService;
 import fr.maillage.plan.figure.FigureFilter;
 import fr.maillage.plan.figure.FigureListService;
 import fr.maillage.plan.figure.FigureService;
@@ -45,6 +46,9 @@ class ReachedPeopleIT {
 
     @Inject
     private PlanStory story;
+
+    @Inject
+    private ActionService actions;
 
     @Inject
     private FigureService figures;
@@ -127,6 +131,19 @@ class ReachedPeopleIT {
             sessions.remove(action, session, sessions.get(action, session).version());
             return null;
         });
+    }
+
+    @Test
+    void the_history_tells_what_was_counted_only_to_whoever_enters_it() {
+        assertThat(officer(() -> actions.history(action)))
+                .flatExtracting(line -> line.changes())
+                .extracting(change -> change.field())
+                .contains("figures");
+        assertThat(member(() -> actions.history(action)))
+                .isNotEmpty()
+                .flatExtracting(line -> line.changes())
+                .extracting(change -> change.field())
+                .doesNotContain("figures", "sessions");
     }
 
     @Test

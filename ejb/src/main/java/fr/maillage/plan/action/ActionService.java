@@ -1,5 +1,6 @@
 package fr.maillage.plan.action;
 
+import fr.maillage.audit.AuditView;
 import fr.maillage.identity.Permission;
 import fr.maillage.plan.FrameLineRef;
 import fr.maillage.plan.FrameLines;
@@ -33,6 +34,9 @@ import java.util.stream.Collectors;
 @Stateless
 @LocalBean
 public class ActionService extends LifecycleService<PlanAction, ActionDetail, ActionField> {
+
+    /** Fields of the history that hold what was counted. */
+    private static final Set<String> COUNTS = Set.of("figures", "sessions");
 
     /** As many as one chooses from. */
     static final int MOST_OFFERED = 200;
@@ -223,6 +227,17 @@ public class ActionService extends LifecycleService<PlanAction, ActionDetail, Ac
     /** A day, today for null. */
     public LocalDate day(LocalDate asked) {
         return asked == null ? search.today() : asked;
+    }
+
+    /** The history; what was counted, figure by figure and session by session, only for whoever may enter it. */
+    @Override
+    public List<AuditView> history(UUID id) {
+        List<AuditView> all = super.history(id);
+        return caller().may(Permission.EDIT_PLAN, lifecycle.find(id).territoryId())
+                ? all
+                : all.stream()
+                        .filter(line -> line.changes().stream().noneMatch(change -> COUNTS.contains(change.field())))
+                        .toList();
     }
 
     @Override
