@@ -43,6 +43,12 @@
       }),
     );
   };
+  /* Headings of the component tell their order by their link alone. */
+  const tellOrder = (root) =>
+    root.querySelectorAll("th:not([aria-sort]) > .ui-column-title > .m-sort").forEach((link) => {
+      const order = ["ascending", "descending"].find((each) => link.classList.contains("m-sort--" + each));
+      link.closest("th").setAttribute("aria-sort", order || "none");
+    });
   const labelTables = (root) => {
     if (root.nodeType === Node.ELEMENT_NODE) {
       const around = root.closest("table.m-table");
@@ -209,6 +215,7 @@
   document.addEventListener("DOMContentLoaded", () => {
     applyStyles(document.documentElement);
     labelTables(document.documentElement);
+    tellOrder(document);
     changed = document.querySelector("form[data-unsaved] [aria-invalid=true]") !== null;
     focusErrors();
     /* After the component, which waits for this moment, too. */

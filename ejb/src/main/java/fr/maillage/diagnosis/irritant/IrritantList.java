@@ -47,6 +47,7 @@ public class IrritantList extends RecordList<IrritantView, IrritantField> {
             .order("sentOn")
             .pageColumn("territory", "field.territory", IrritantView::territoryName)
             .unfiled(IrritantField.FINDING)
+            .several(IrritantField.STATE, IrritantField.ADMINISTRATION, IrritantField.FINDING)
             .done();
 
     private IrritantListRepository lists;

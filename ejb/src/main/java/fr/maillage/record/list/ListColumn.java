@@ -27,6 +27,11 @@ public record ListColumn<V, F extends Enum<F> & RecordField>(
         boolean onPage,
         boolean inFile) {
 
+    /** A field of a kind, on pages. */
+    static <V, F extends Enum<F> & RecordField> ListColumn<V, F> of(String kind, F field) {
+        return new ListColumn<>(field.key(), kind + ".field." + field.key(), field, null, null, false, true, false);
+    }
+
     ListColumn<V, F> ordered(String by) {
         return new ListColumn<>(name, label, field, cell, by, linked, onPage, inFile);
     }

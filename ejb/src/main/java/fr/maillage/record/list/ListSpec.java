@@ -6,6 +6,7 @@ import fr.maillage.record.RecordField;
 import fr.maillage.record.persistence.RecordPages;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -26,6 +27,7 @@ import java.util.function.Function;
  * @param reads what whoever reads the list needs somewhere
  * @param edits what whoever enters a record needs somewhere; null where none is entered by hand
  * @param filed the fields that files have, in their order
+ * @param several the fields that may be changed for several records at once
  */
 public record ListSpec<V, F extends Enum<F> & RecordField>(
         String kind,
@@ -37,12 +39,14 @@ public record ListSpec<V, F extends Enum<F> & RecordField>(
         Permission edits,
         List<ListFilter> filters,
         List<ListColumn<V, F>> columns,
-        List<F> filed) {
+        List<F> filed,
+        List<F> several) {
 
     public ListSpec {
         filters = List.copyOf(filters);
         columns = List.copyOf(columns);
         filed = List.copyOf(filed);
+        several = List.copyOf(several);
     }
 
     /** Begins the declaration of a kind. */
@@ -59,6 +63,38 @@ public record ListSpec<V, F extends Enum<F> & RecordField>(
     /** The filters by whose values records are counted. */
     public List<ListFilter> facets() {
         return filters.stream().filter(filter -> filter.facet() != null).toList();
+    }
+
+    /** The columns that pages may show: those that they show unasked, then what only files show otherwise. */
+    public List<ListColumn<V, F>> offered() {
+        List<ListColumn<V, F>> offered = new ArrayList<>(columns);
+        offered.sort(Comparator.comparing(column -> !column.onPage()));
+        filed.stream()
+                .filter(field ->
+                        columns.stream().noneMatch(column -> column.name().equals(field.key())))
+                .map(field -> ListColumn.<V, F>of(kind, field))
+                .forEach(offered::add);
+        return offered;
+    }
+
+    /**
+     * The columns that a page shows to somebody who chose some.
+     *
+     * @param names in the order that was chosen; those that are gone are left out, and the one that leads to the record always
+     *     stands; none are those that pages show unasked
+     */
+    public List<ListColumn<V, F>> shown(List<String> names) {
+        List<ListColumn<V, F>> shown = new ArrayList<>();
+        for (String name : names) {
+            offered().stream().filter(column -> column.name().equals(name)).forEach(shown::add);
+        }
+        if (shown.isEmpty()) {
+            return columns.stream().filter(ListColumn::onPage).toList();
+        }
+        if (shown.stream().noneMatch(ListColumn::linked)) {
+            columns.stream().filter(ListColumn::linked).forEach(column -> shown.add(0, column));
+        }
+        return shown;
     }
 
     /** The name of the standard order. */
@@ -94,6 +130,7 @@ public record ListSpec<V, F extends Enum<F> & RecordField>(
         private Permission reads = Permission.READ;
         private Permission edits;
         private Set<F> unfiled = Set.of();
+        private List<F> several = List.of();
 
         private Builder(
                 String kind, String address, Class<F> fields, Function<V, FieldValues<F>> values, RecordPages pages) {
@@ -129,27 +166,27 @@ public record ListSpec<V, F extends Enum<F> & RecordField>(
 
         /** Shows a field on pages; files have it among all fields. */
         public Builder<V, F> column(F field) {
-            return add(field.key(), kind + ".field." + field.key(), field, null, true, false);
+            columns.add(ListColumn.of(kind, field));
+            return this;
         }
 
         /** Shows something else on pages and in files. */
         public Builder<V, F> column(String name, String label, Function<V, ?> cell) {
-            return add(name, kind + "." + label, null, cell, true, true);
+            return add(name, label, cell, true, true);
         }
 
         /** Shows something else on pages alone. */
         public Builder<V, F> pageColumn(String name, String label, Function<V, ?> cell) {
-            return add(name, kind + "." + label, null, cell, true, false);
+            return add(name, label, cell, true, false);
         }
 
         /** Shows something else in files alone, before the fields. */
         public Builder<V, F> fileColumn(String name, String label, Function<V, ?> cell) {
-            return add(name, kind + "." + label, null, cell, false, true);
+            return add(name, label, cell, false, true);
         }
 
-        private Builder<V, F> add(
-                String name, String label, F field, Function<V, ?> cell, boolean onPage, boolean inFile) {
-            columns.add(new ListColumn<>(name, label, field, cell, null, false, onPage, inFile));
+        private Builder<V, F> add(String name, String label, Function<V, ?> cell, boolean onPage, boolean inFile) {
+            columns.add(new ListColumn<>(name, kind + "." + label, null, cell, null, false, onPage, inFile));
             return this;
         }
 
@@ -175,6 +212,13 @@ public record ListSpec<V, F extends Enum<F> & RecordField>(
             return this;
         }
 
+        /** Offers to change fields for several records at once. */
+        @SafeVarargs
+        public final Builder<V, F> several(F... some) {
+            several = List.of(some);
+            return this;
+        }
+
         public ListSpec<V, F> done() {
             return new ListSpec<>(
                     kind,
@@ -188,7 +232,8 @@ public record ListSpec<V, F extends Enum<F> & RecordField>(
                     columns,
                     Arrays.stream(fields.getEnumConstants())
                             .filter(field -> !unfiled.contains(field))
-                            .toList());
+                            .toList(),
+                    several);
         }
     }
 }

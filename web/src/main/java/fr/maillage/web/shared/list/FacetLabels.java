@@ -93,7 +93,10 @@ class FacetLabels {
         return spec.filters().stream()
                 .filter(filter -> request.value(filter.name()) != null)
                 .map(filter -> new ListPage.Chip(
-                        chip(spec, filter, request.value(filter.name()), territories), state.without(filter.name())))
+                        chip(spec, filter, request.value(filter.name()), territories),
+                        filter.shape() == ListFilter.Shape.TERRITORY
+                                ? RememberedTerritory.forgetting(state)
+                                : state.without(filter.name())))
                 .toList();
     }
 

@@ -3,6 +3,8 @@ package fr.maillage.web.shared.list;
 import fr.maillage.shared.Page;
 import fr.maillage.territory.TerritoryView;
 import fr.maillage.web.shared.ListState;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 
@@ -18,13 +20,15 @@ import java.util.Map;
  * @param held parameters that the form of words and territory keeps
  * @param adding where a record is entered; null for whoever may not
  * @param api the address of the files without extension
+ * @param views addresses that somebody keeps under a name
+ * @param several fields that may be changed for several records at once; none for whoever may not
  */
 public record ListPage(
         String kind,
         ListState state,
         Page<?> page,
         List<Head> heads,
-        List<List<Cell>> rows,
+        List<Row> rows,
         List<Facet> facets,
         List<Chip> chips,
         String words,
@@ -32,7 +36,9 @@ public record ListPage(
         String territory,
         List<Map.Entry<String, String>> held,
         String adding,
-        String api) {
+        String api,
+        List<Chip> views,
+        List<Choice> several) {
 
     public ListPage {
         heads = List.copyOf(heads);
@@ -41,11 +47,31 @@ public record ListPage(
         chips = List.copyOf(chips);
         territories = List.copyOf(territories);
         held = List.copyOf(held);
+        views = List.copyOf(views);
+        several = List.copyOf(several);
     }
 
     /** The address of the list without filters. */
     public String path() {
         return pages() + "list.xhtml";
+    }
+
+    /** The address of the whole list: also of other territories than the one that is remembered. */
+    public String whole() {
+        return territories.isEmpty() ? path() : path() + "?territory=";
+    }
+
+    /** The address of the page that changes several records. */
+    public String changing() {
+        return pages() + "several.xhtml";
+    }
+
+    /** The address at which its columns and views are kept, which leads back here. */
+    public String layout() {
+        String here = state.pageHref(1);
+        int query = here.indexOf('?');
+        return "/record/layout.xhtml?kind=" + kind
+                + (query < 0 ? "" : "&query=" + URLEncoder.encode(here.substring(query + 1), StandardCharsets.UTF_8));
     }
 
     private String pages() {
@@ -57,8 +83,9 @@ public record ListPage(
      *
      * @param order empty where it offers none
      * @param number whether its cells are numbers
+     * @param leading whether its cells name the rows
      */
-    public record Head(String label, String order, boolean number) {}
+    public record Head(String label, String order, boolean number, boolean leading) {}
 
     /**
      * A cell.
@@ -69,6 +96,22 @@ public record ListPage(
      * @param number whether it is one
      */
     public record Cell(String label, String text, String href, String badge, boolean number) {}
+
+    /**
+     * A row.
+     *
+     * @param id of its record; null where there is none to change
+     * @param name what the cell says that leads to the record
+     */
+    public record Row(String id, String name, List<Cell> cells) {
+
+        public Row {
+            cells = List.copyOf(cells);
+        }
+    }
+
+    /** Something to choose: its value and what it is called. */
+    public record Choice(String value, String label) {}
 
     /** A filter with the number of records of each of its values. */
     public record Facet(String name, String label, List<Option> options) {

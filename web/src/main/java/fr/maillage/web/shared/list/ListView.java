@@ -3,6 +3,7 @@ package fr.maillage.web.shared.list;
 import fr.maillage.identity.Caller;
 import fr.maillage.record.RecordField;
 import fr.maillage.record.RecordView;
+import fr.maillage.record.list.KeptListService;
 import fr.maillage.record.list.ListColumn;
 import fr.maillage.record.list.ListFilter;
 import fr.maillage.record.list.ListRequest;
@@ -16,6 +17,7 @@ import fr.maillage.web.shared.Asked;
 import fr.maillage.web.shared.ListState;
 import fr.maillage.web.shared.Texts;
 import fr.maillage.web.shared.record.RecordLabels;
+import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -34,6 +36,7 @@ import java.util.stream.Stream;
 @RequestScoped
 public class ListView {
 
+    private static final String TERRITORY = "territory";
     private static final int DECIMALS = 2;
     private static final List<ListFilter.Shape> FORM = List.of(ListFilter.Shape.WORDS, ListFilter.Shape.TERRITORY);
 
@@ -48,6 +51,12 @@ public class ListView {
 
     @Inject
     private TerritoryService territories;
+
+    @Inject
+    private RememberedTerritory remembered;
+
+    @EJB
+    private KeptListService kept;
 
     @Inject
     private Texts texts;
@@ -66,17 +75,21 @@ public class ListView {
         ListSpec<V, F> spec = list.spec();
         ListState state = ListState.ofRequest(spec.standard(), spec.ascending());
         ListRequest request = ListAsked.of(spec, Asked.byPage(), vocabularies.all());
+        if (spec.filter(TERRITORY).isPresent()) {
+            request = request.with(TERRITORY, remembered.of(state));
+        }
         Page<V> page = list.page(request, state.request());
-        List<ListColumn<V, F>> columns =
-                spec.columns().stream().filter(ListColumn::onPage).toList();
+        List<ListColumn<V, F>> columns = spec.shown(kept.columns(spec.kind()));
         @SuppressWarnings("unchecked") // A kind has one enum of fields.
         RecordLabels<F> labels = (RecordLabels<F>) lists.labels(spec.kind());
         List<TerritoryView> choices =
-                spec.filter("territory").isPresent() ? territories.choices(request.value("territory")) : List.of();
-        List<List<ListPage.Cell>> rows = page.items().stream()
-                .map(row -> columns.stream()
-                        .map(column -> cell(spec, column, row, labels))
-                        .toList())
+                spec.filter(TERRITORY).isPresent() ? territories.choices(request.value(TERRITORY)) : List.of();
+        List<ListPage.Row> rows = page.items().stream()
+                .map(row -> row(
+                        row,
+                        columns.stream()
+                                .map(column -> cell(spec, column, row, labels))
+                                .toList()))
                 .toList();
         return new ListPage(
                 spec.kind(),
@@ -88,21 +101,49 @@ public class ListView {
                 facets.chips(spec, request, state, choices),
                 request.value("q"),
                 choices,
-                request.value("territory"),
+                request.value(TERRITORY),
                 held(spec, request, state),
-                spec.edits() != null && caller.may(spec.edits())
-                        ? "/" + spec.kind().replace('.', '/') + "/edit.xhtml"
-                        : null,
-                "/api/v1" + spec.address());
+                edits(spec) ? "/" + spec.kind().replace('.', '/') + "/edit.xhtml" : null,
+                "/api/v1" + spec.address(),
+                views(spec.kind()),
+                edits(spec)
+                        ? spec.several().stream()
+                                .map(field -> new ListPage.Choice(
+                                        field.key(), texts.of(spec.kind() + ".field." + field.key())))
+                                .toList()
+                        : List.of());
+    }
+
+    private boolean edits(ListSpec<?, ?> spec) {
+        return spec.edits() != null && caller.may(spec.edits());
+    }
+
+    private static ListPage.Row row(Object record, List<ListPage.Cell> cells) {
+        return new ListPage.Row(
+                record instanceof RecordView view ? view.id().toString() : null,
+                cells.stream()
+                        .filter(cell -> cell.href() != null)
+                        .map(ListPage.Cell::text)
+                        .findFirst()
+                        .orElse(""),
+                cells);
+    }
+
+    private List<ListPage.Chip> views(String kind) {
+        String path = "/" + kind.replace('.', '/') + "/list.xhtml";
+        return kept.views(kind).stream()
+                .map(view -> new ListPage.Chip(view.name(), view.query().isEmpty() ? path : path + "?" + view.query()))
+                .toList();
     }
 
     /** The headings; a column is one of numbers by its first row. */
-    private List<ListPage.Head> heads(List<? extends ListColumn<?, ?>> columns, List<List<ListPage.Cell>> rows) {
+    private List<ListPage.Head> heads(List<? extends ListColumn<?, ?>> columns, List<ListPage.Row> rows) {
         return IntStream.range(0, columns.size())
                 .mapToObj(i -> new ListPage.Head(
                         texts.of(columns.get(i).label()),
                         Objects.requireNonNullElse(columns.get(i).order(), ""),
-                        !rows.isEmpty() && rows.get(0).get(i).number()))
+                        !rows.isEmpty() && rows.get(0).cells().get(i).number(),
+                        columns.get(i).linked()))
                 .toList();
     }
 
@@ -132,7 +173,9 @@ public class ListView {
         String code = spec.values().apply(row).text(column.field());
         return new ListPage.Cell(
                 label,
-                labels.shown(spec.values().apply(row), key),
+                column.field().type().many() && code != null
+                        ? labels.joined(spec.values().apply(row), key)
+                        : labels.shown(spec.values().apply(row), key),
                 href,
                 Optional.ofNullable(code).map(held -> labels.badge(key, held)).orElse(null),
                 false);

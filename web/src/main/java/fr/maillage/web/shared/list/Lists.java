@@ -1,6 +1,7 @@
 package fr.maillage.web.shared.list;
 
 import fr.maillage.record.list.RecordList;
+import fr.maillage.shared.Problem;
 import fr.maillage.web.shared.record.RecordLabels;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,7 +13,7 @@ import java.util.Map;
 
 /** The lists of all kinds, and the beans that call their values in words. */
 @ApplicationScoped
-class Lists {
+public class Lists {
 
     @Inject
     @Any
@@ -33,11 +34,15 @@ class Lists {
                         labelsByKind.put(handle.get().kind(), handle.getBean().getBeanClass()));
     }
 
-    /** The list of a kind. */
-    RecordList<?, ?> of(String kind) {
+    /**
+     * The list of a kind.
+     *
+     * @throws Problem NOT_FOUND for a kind without one
+     */
+    public RecordList<?, ?> of(String kind) {
         RecordList<?, ?> list = byKind.get(kind);
         if (list == null) {
-            throw new IllegalArgumentException("no list of " + kind);
+            throw Problem.notFound("kind", kind);
         }
         return list;
     }

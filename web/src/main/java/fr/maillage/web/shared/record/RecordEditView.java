@@ -18,6 +18,7 @@ import java.io.Serializable;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.UUID;
 
 /**
  * The form of one record, or of a new one. When somebody else was quicker, both versions are shown, field by field. The
@@ -111,6 +112,47 @@ public abstract class RecordEditView<D extends RecordDetail<F>, F extends Enum<F
             compare(service().get(Identifiers.of(kind, id)));
             return null;
         }
+    }
+
+    /** The kind as texts and pages call it. */
+    public String kind() {
+        return kind;
+    }
+
+    /** Starts a form in which something is said of several records. */
+    public void blank() {
+        form = formOf(FieldValues.none(fields));
+    }
+
+    /**
+     * What an input says, as records hold it.
+     *
+     * @throws Problem INVALID for a name that nothing has
+     */
+    public List<String> said(String input) {
+        return form.values(this::read).list(field(input));
+    }
+
+    /**
+     * One field of a record, as it stands.
+     *
+     * @param name the key of the field that names the record
+     */
+    public FieldStanding standing(UUID record, String input, String name) {
+        return FieldStanding.of(service().get(record), field(input), name, labels());
+    }
+
+    /**
+     * Changes one field of a record.
+     *
+     * @param seen the version that may be changed
+     * @param held what the field is to hold
+     * @return as it stands then
+     * @throws Problem as for {@link RecordEditing#update}
+     */
+    public FieldStanding put(UUID record, int seen, String input, List<String> held) {
+        FieldValues<F> values = service().get(record).values().with(field(input), held);
+        return FieldStanding.of(service().update(record, seen, values), field(input), input, labels());
     }
 
     private void compare(D current) {

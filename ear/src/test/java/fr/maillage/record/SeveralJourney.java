@@ -1,0 +1,140 @@
+package fr.maillage.record;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import fr.maillage.testing.Api;
+import fr.maillage.testing.Browser;
+import java.net.http.HttpResponse;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** By keyboard: columns are chosen, a view is kept, several records are changed at once and put back. */
+class SeveralJourney {
+
+    private static final String LIST = "/diagnosis/irritant/list.xhtml";
+
+    private final String word = "plusieurs" + UUID.randomUUID().toString().substring(0, 6);
+
+    private void enter(String subject) {
+        Api.json(Api.of("ept").send("POST", "/api/v1/irritants", """
+                {"subject":"%s %s","territory":"com:93032","description":"Il ferme avant l'heure.",
+                 "administration":"Caisse (essai)","sentOn":"2026-03-02","state":"waiting"}
+                """.formatted(subject, word)));
+    }
+
+    private void entered() {
+        enter("Guichet fermé");
+        enter("Formulaire perdu");
+        enter("Code trop court");
+    }
+
+    private static void press(Page page, String name) {
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(name).setExact(true))
+                .press("Enter");
+    }
+
+    @Test
+    void ticked_rows_are_changed_together_and_put_back_but_for_what_a_colleague_changed_since() {
+        entered();
+        try (Browser browser = Browser.signedIn("ept", Browser.WIDE)) {
+            Page page = browser.open(LIST + "?q=" + word + "&sort=subject&dir=asc");
+            page.locator("[data-ticks=one]").first().focus();
+            page.keyboard().press("Space");
+            page.keyboard().press("ArrowDown");
+            page.keyboard().press("Space");
+            assertThat(page.locator("[data-ticked]")).containsText("2 lignes cochées");
+            browser.isAccessible();
+            page.locator("#field").selectOption("administration");
+            press(page, "Continuer");
+
+            assertThat(page.locator("tbody tr")).hasCount(2);
+            assertThat(page.locator("tbody")).containsText("Sera changée");
+            browser.isAccessible();
+            page.locator("#administration").fill("Préfecture (essai)");
+            press(page, "Changer ces 2 lignes");
+            assertThat(page.locator("#notices")).containsText("2 lignes sont changées");
+            assertThat(page.locator("tbody")).not().containsText("Caisse (essai)");
+
+            String first =
+                    page.locator("tbody th a").first().getAttribute("href").split("id=")[1];
+            HttpResponse<String> read = Api.of("ept").get("/api/v1/irritants/" + first);
+            assertThat(Api.of("ept")
+                            .send(
+                                    "PUT",
+                                    "/api/v1/irritants/" + first,
+                                    read.body().replace("Préfecture (essai)", "Mairie (essai)"),
+                                    "If-Match",
+                                    Api.etag(read))
+                            .statusCode())
+                    .isEqualTo(200);
+
+            press(page, "Tout remettre comme avant");
+            assertThat(page.locator("#notices")).containsText("une est laissée telle quelle");
+            assertThat(page.locator("tbody")).containsText("Caisse (essai)");
+            browser.isAccessible();
+            browser.hasNoErrors();
+        }
+        assertThat(Api.json(Api.of("ept").get("/api/v1/irritants?q=" + word)).toString())
+                .contains("Mairie (essai)")
+                .doesNotContain("Préfecture (essai)");
+    }
+
+    @Test
+    void columns_are_chosen_and_ordered_and_a_view_is_kept() {
+        entered();
+        try (Browser browser = Browser.signedIn("ept", Browser.WIDE)) {
+            Page page = browser.open(LIST + "?q=" + word);
+            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Colonnes et vues"))
+                    .press("Enter");
+            browser.isAccessible();
+            page.getByLabel("Texte", new Page.GetByLabelOptions().setExact(true))
+                    .check();
+            page.getByLabel("Délai (jours)").uncheck();
+            press(page, "Afficher ces colonnes");
+            assertThat(page.locator("thead")).containsText("Texte");
+            assertThat(page.locator("thead")).not().containsText("Délai");
+            assertThat(page.locator("tbody tr")).hasCount(3);
+            browser.isAccessible();
+
+            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Colonnes et vues"))
+                    .press("Enter");
+            page.locator("#name").fill("Vue " + word);
+            press(page, "Garder la vue");
+            page.navigate(page.url().split("\\?")[0]);
+            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Vue " + word))
+                    .press("Enter");
+            assertThat(page.locator("tbody tr")).hasCount(3);
+            assertThat(page.locator(".m-chips")).containsText(word);
+
+            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Colonnes et vues"))
+                    .press("Enter");
+            press(page, "Retirer");
+            press(page, "Revenir aux colonnes habituelles");
+            assertThat(page.locator("thead")).containsText("Délai");
+            browser.hasNoErrors();
+        }
+    }
+
+    @Test
+    void the_own_territory_stands_until_another_is_chosen_and_holds_on_other_lists() {
+        try (Browser browser = Browser.signedIn("ept", Browser.WIDE)) {
+            Page page = browser.open(LIST);
+            assertThat(page.locator(".m-chips")).containsText("Grand Paris Grand Est");
+            page.locator("#territory").selectOption("com:93032");
+            press(page, "Chercher");
+            browser.open("/committee/body/list.xhtml");
+            assertThat(page.locator(".m-chips")).containsText("Gagny");
+            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Effacer les filtres"))
+                    .first()
+                    .press("Enter");
+            browser.open(LIST);
+            assertThat(page.locator(".m-chips")).hasCount(0);
+            browser.hasNoErrors();
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Pages that stand beside the lists of all kinds. */
+package fr.maillage.web.record;

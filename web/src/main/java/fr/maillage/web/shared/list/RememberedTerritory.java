@@ -1,0 +1,119 @@
+package fr.maillage.web.shared.list;
+
+import fr.maillage.identity.Caller;
+import fr.maillage.identity.CallerIdentity;
+import fr.maillage.identity.Grant;
+import fr.maillage.territory.TerritoryKind;
+import fr.maillage.territory.TerritoryService;
+import fr.maillage.territory.TerritoryView;
+import fr.maillage.web.shared.ListState;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.Cookie;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The territory to which lists are limited when they are opened without any filter: the one that was chosen last in this
+ * browser, and before that the caller's own.
+ */
+@RequestScoped
+class RememberedTerritory {
+
+    private static final String NAME = "territory";
+
+    private static final String COOKIE = "list-territory";
+    private static final String EVERYWHERE = "everywhere";
+
+    /** Not every server takes a colon in a cookie; codes have no underscore. */
+    private static final String FOR_COLON = "_";
+
+    /** Those for which a whole committee works. */
+    private static final Set<TerritoryKind> WIDE = Set.of(TerritoryKind.DEPARTMENT);
+
+    @Inject
+    private TerritoryService territories;
+
+    @Inject
+    private Caller caller;
+
+    /**
+     * The code of the territory to which the list is limited, which its links then say; an address that names one, or
+     * none, is remembered.
+     *
+     * @return null for everywhere
+     */
+    String of(ListState state) {
+        ExternalContext request = FacesContext.getCurrentInstance().getExternalContext();
+        String asked = request.getRequestParameterMap().get(NAME);
+        Optional<String> held = held(request);
+        if (asked != null) {
+            String code = asked.isBlank() ? "" : known(asked).orElse(null);
+            if (code != null && !code.equals(held.orElse(null))) {
+                keep(request, code);
+            }
+            return null;
+        }
+        if (state.isFiltered()) {
+            return null;
+        }
+        String code = held.isPresent() ? held.flatMap(this::known).orElse(null) : own();
+        if (code != null) {
+            state.assuming(NAME, code);
+        }
+        return code;
+    }
+
+    /** The list without territory, so that none is assumed. */
+    static String forgetting(ListState state) {
+        String without = state.without(NAME);
+        return without + (without.indexOf('?') < 0 ? "?" : "&") + NAME + "=";
+    }
+
+    private Optional<String> known(String code) {
+        return territories.byCode(code).map(TerritoryView::code);
+    }
+
+    /** The one territory on which the caller has rights; null for several or a whole département. */
+    private String own() {
+        List<Long> held = caller.identity().map(CallerIdentity::grants).orElse(List.of()).stream()
+                .map(Grant::territoryId)
+                .distinct()
+                .toList();
+        return held.size() != 1 || held.get(0) == null
+                ? null
+                : territories
+                        .byId(held.get(0))
+                        .filter(territory -> !WIDE.contains(territory.kind()))
+                        .map(TerritoryView::code)
+                        .orElse(null);
+    }
+
+    private static Optional<String> held(ExternalContext request) {
+        return Optional.ofNullable((Cookie) request.getRequestCookieMap().get(COOKIE))
+                .map(Cookie::getValue)
+                .map(value -> value.equals(EVERYWHERE) ? "" : value.replace(FOR_COLON, ":"));
+    }
+
+    private static void keep(ExternalContext request, String code) {
+        request.addResponseCookie(
+                COOKIE,
+                code.isEmpty() ? EVERYWHERE : code.replace(":", FOR_COLON),
+                Map.of(
+                        "path",
+                        "/",
+                        "httpOnly",
+                        true,
+                        "secure",
+                        request.isSecure(),
+                        "maxAge",
+                        (int) Duration.ofDays(365).toSeconds(),
+                        "SameSite",
+                        "Lax"));
+    }
+}
