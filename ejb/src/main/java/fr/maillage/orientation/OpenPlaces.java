@@ -11,8 +11,6 @@ import fr.maillage.orientation.persistence.NearbyRepository.Timed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,7 +18,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.DoubleStream;
 
 /**
  * Finds the nearest places that are open at a moment. No database reads hours, and in the evening and on Sundays the ten
@@ -32,9 +29,6 @@ class OpenPlaces {
 
     /** How many open places are enough. */
     static final int ENOUGH = 10;
-
-    /** Radii in kilometres: closer together than those of the search, for each ring costs what lies in it. */
-    private static final double[] RINGS = {3, 5.5, 10, 17, 30, 60, 200};
 
     /** How many places with hours are looked at at most. */
     static final int LOOKED_AT = 1500;
@@ -50,51 +44,40 @@ class OpenPlaces {
 
     /**
      * What was found, and the nearest open places beside it, however far out they lie; in at most two statements for each
-     * ring. A ring lies between two boxes, so that no place is read twice.
+     * circle.
      *
      * @param found around the same origin, which is known
      * @param moment in the time of Paris
      */
     Found beside(Found found, OrientationQuery query, Need need, Origin origin, LocalDateTime moment) {
         Double radius = found.kilometres();
-        List<Spot> inBoxes = new ArrayList<>();
         List<Spot> open = List.of();
         Map<String, Boolean> read = new HashMap<>();
-        GreatCircle.Box inner = null;
-        int left = LOOKED_AT;
-        for (double kilometres : rings(query, found)) {
+        for (double kilometres : OrientationFinder.circles(query)) {
+            if (kilometres < found.kilometres()) {
+                continue;
+            }
             radius = kilometres;
             GreatCircle.Box box = GreatCircle.box(origin.latitude(), origin.longitude(), kilometres);
-            Conditions ring = new Conditions(query, need).inside(box.south(), box.north(), box.west(), box.east());
-            if (inner != null) {
-                ring.outside(inner.south(), inner.north(), inner.west(), inner.east());
-            }
-            List<Timed> timed = nearby.nearestWithHours(ring, origin.latitude(), origin.longitude(), left);
-            left -= timed.size();
-            inner = box;
-            inBoxes.addAll(open(timed, moment, read));
-            open = inBoxes.stream()
+            List<Timed> timed = nearby.nearestWithHours(
+                    new Conditions(query, need).inside(box.south(), box.north(), box.west(), box.east()),
+                    origin.latitude(),
+                    origin.longitude(),
+                    LOOKED_AT);
+            open = open(timed, moment, read).stream()
                     .filter(spot -> OrientationFinder.metres(origin, spot) <= kilometres * 1000)
+                    .limit(ENOUGH)
                     .toList();
-            if (open.size() >= ENOUGH || left == 0 || kilometres >= OrientationFinder.REACH && !open.isEmpty()) {
+            boolean all = timed.size() == LOOKED_AT;
+            if (open.size() >= ENOUGH || all || kilometres >= OrientationFinder.REACH && !open.isEmpty()) {
                 break;
             }
         }
         Map<Long, Spot> spots = new LinkedHashMap<>();
         found.spots().forEach(spot -> spots.put(spot.id(), spot));
-        open.stream()
-                .sorted(Comparator.comparingDouble(spot -> OrientationFinder.metres(origin, spot)))
-                .limit(ENOUGH)
-                .forEach(spot -> spots.putIfAbsent(spot.id(), spot));
+        open.forEach(spot -> spots.putIfAbsent(spot.id(), spot));
         boolean wider = spots.size() > found.spots().size();
         return new Found(List.copyOf(spots.values()), found.more(), wider ? radius : found.kilometres());
-    }
-
-    /** The radius that was searched, and wider ones. */
-    private static double[] rings(OrientationQuery query, Found found) {
-        return query.within() == null
-                ? DoubleStream.of(RINGS).filter(km -> km >= found.kilometres()).toArray()
-                : OrientationFinder.circles(query);
     }
 
     /**

@@ -57,13 +57,6 @@ public final class Conditions {
         return this;
     }
 
-    /** Places outside of a box of degrees. */
-    public Conditions outside(double south, double north, double west, double east) {
-        sql.append(" and not (p.lat between ? and ? and p.lon between ? and ?)");
-        parameters.addAll(List.of(south, north, west, east));
-        return this;
-    }
-
     /** Places of some communes. */
     public Conditions inCommunes(Collection<Long> communes) {
         sql.append(" and p.commune_id in (").append(marks(communes.size())).append(')');
