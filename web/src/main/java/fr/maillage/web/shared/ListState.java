@@ -29,7 +29,10 @@ public final class ListState implements Serializable {
     /** What a reader may choose as rows per page. */
     private static final List<Integer> SIZES = List.of(25, 50, 100);
 
-    private static final Set<String> OWN = Set.of("page", "size", "sort", "dir");
+    /** Says that the territory of the address is to be remembered; links do not repeat it. */
+    public static final String REMEMBER = "remember";
+
+    private static final Set<String> OWN = Set.of("page", "size", "sort", "dir", REMEMBER);
 
     private final String path;
     private final LinkedHashMap<String, ArrayList<String>> others = new LinkedHashMap<>();

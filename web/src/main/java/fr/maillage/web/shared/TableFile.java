@@ -10,6 +10,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
 
 /**
@@ -23,6 +24,9 @@ import java.util.function.Consumer;
  */
 public record TableFile(
         Locale locale, String fileStem, String title, List<String> headings, Consumer<Consumer<List<?>>> rows) {
+
+    /** As many files are made at once as there are processors: more would only keep pages waiting. */
+    private static final Semaphore TURN = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
 
     /** The format that an address ends in, such as {@code /place/export.xlsx}; the addresses say which there are. */
     public static SheetFormat format(HttpServletRequest request) {
@@ -68,8 +72,17 @@ public record TableFile(
         return "attachment; filename=\"" + fileStem + "." + format.extension() + "\"";
     }
 
-    /** Writes the file, and closes the stream when it is complete. */
+    /** Writes the file when it is its turn, and closes the stream when it is complete. */
     public void write(OutputStream out, SheetFormat format) throws IOException {
+        TURN.acquireUninterruptibly();
+        try {
+            whole(out, format);
+        } finally {
+            TURN.release();
+        }
+    }
+
+    private void whole(OutputStream out, SheetFormat format) throws IOException {
         SheetWriter sheet = format.open(out, title, headings, locale);
         try {
             rows.accept(row -> {

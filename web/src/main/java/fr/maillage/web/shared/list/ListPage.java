@@ -58,7 +58,7 @@ public record ListPage(
 
     /** The address of the whole list: also of other territories than the one that is remembered. */
     public String whole() {
-        return territories.isEmpty() ? path() : path() + "?territory=";
+        return territories.isEmpty() ? path() : path() + "?" + RememberedTerritory.ALL;
     }
 
     /** The address of the page that changes several records. */

@@ -27,6 +27,9 @@ class RememberedTerritory {
 
     private static final String NAME = "territory";
 
+    /** What an address says to show all territories, and to go on so. */
+    static final String ALL = NAME + "=&" + ListState.REMEMBER + "=true";
+
     private static final String COOKIE = "list-territory";
     private static final String EVERYWHERE = "everywhere";
 
@@ -43,8 +46,8 @@ class RememberedTerritory {
     private Caller caller;
 
     /**
-     * The code of the territory to which the list is limited, which its links then say; an address that names one, or
-     * none, is remembered.
+     * The code of the territory to which the list is limited, which its links then say. One that was chosen on the list
+     * itself is remembered, as is the choice of all; links from elsewhere change nothing.
      *
      * @return null for everywhere
      */
@@ -54,7 +57,8 @@ class RememberedTerritory {
         Optional<String> held = held(request);
         if (asked != null) {
             String code = asked.isBlank() ? "" : known(asked).orElse(null);
-            if (code != null && !code.equals(held.orElse(null))) {
+            boolean chosen = request.getRequestParameterMap().containsKey(ListState.REMEMBER);
+            if (chosen && code != null && !code.equals(held.orElse(null))) {
                 keep(request, code);
             }
             return null;
@@ -72,7 +76,7 @@ class RememberedTerritory {
     /** The list without territory, so that none is assumed. */
     static String forgetting(ListState state) {
         String without = state.without(NAME);
-        return without + (without.indexOf('?') < 0 ? "?" : "&") + NAME + "=";
+        return without + (without.indexOf('?') < 0 ? "?" : "&") + ALL;
     }
 
     private Optional<String> known(String code) {
