@@ -4,11 +4,13 @@ import fr.maillage.identity.Permission;
 import fr.maillage.record.FieldValues;
 import fr.maillage.record.RecordField;
 import fr.maillage.record.persistence.RecordPages;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /**
@@ -25,6 +27,7 @@ import java.util.function.Function;
  * @param ascending the direction of the standard order
  * @param reads what whoever reads the list needs somewhere
  * @param edits what whoever enters a record needs somewhere; null where none is entered by hand
+ * @param paged whether it has a page of its own; else files and programs alone have it
  * @param filed the fields that files have, in their order
  */
 public record ListSpec<V, F extends Enum<F> & RecordField>(
@@ -37,6 +40,7 @@ public record ListSpec<V, F extends Enum<F> & RecordField>(
         Permission edits,
         List<ListFilter> filters,
         List<ListColumn<V, F>> columns,
+        boolean paged,
         List<F> filed) {
 
     public ListSpec {
@@ -58,7 +62,7 @@ public record ListSpec<V, F extends Enum<F> & RecordField>(
 
     /** The filters by whose values records are counted. */
     public List<ListFilter> facets() {
-        return filters.stream().filter(filter -> filter.facet() != null).toList();
+        return filters.stream().filter(filter -> filter.count() != null).toList();
     }
 
     /** The name of the standard order. */
@@ -80,7 +84,7 @@ public record ListSpec<V, F extends Enum<F> & RecordField>(
         return names;
     }
 
-    /** Declares a list step by step; {@link #order} and {@link #link} are about the column that was declared last. */
+    /** Declares a list step by step; {@link #order}, {@link #link} and {@link #coded} are about the column that was declared last. */
     public static final class Builder<V, F extends Enum<F> & RecordField> {
 
         private final String kind;
@@ -93,6 +97,7 @@ public record ListSpec<V, F extends Enum<F> & RecordField>(
         private boolean ascending = true;
         private Permission reads = Permission.READ;
         private Permission edits;
+        private boolean paged = true;
         private Set<F> unfiled = Set.of();
 
         private Builder(
@@ -122,6 +127,12 @@ public record ListSpec<V, F extends Enum<F> & RecordField>(
             return this;
         }
 
+        /** Hands the list to files and programs alone: other pages show its records. */
+        public Builder<V, F> unpaged() {
+            paged = false;
+            return this;
+        }
+
         public Builder<V, F> filter(ListFilter filter) {
             filters.add(filter);
             return this;
@@ -134,23 +145,53 @@ public record ListSpec<V, F extends Enum<F> & RecordField>(
 
         /** Shows something else on pages and in files. */
         public Builder<V, F> column(String name, String label, Function<V, ?> cell) {
+            return column(name, label, (row, day) -> cell.apply(row));
+        }
+
+        /** Shows how something stands today, on pages and in files. */
+        public Builder<V, F> column(String name, String label, BiFunction<V, LocalDate, ?> cell) {
             return add(name, kind + "." + label, null, cell, true, true);
         }
 
         /** Shows something else on pages alone. */
         public Builder<V, F> pageColumn(String name, String label, Function<V, ?> cell) {
+            return pageColumn(name, label, (row, day) -> cell.apply(row));
+        }
+
+        /** Shows how something stands today, on pages alone. */
+        public Builder<V, F> pageColumn(String name, String label, BiFunction<V, LocalDate, ?> cell) {
             return add(name, kind + "." + label, null, cell, true, false);
         }
 
         /** Shows something else in files alone, before the fields. */
         public Builder<V, F> fileColumn(String name, String label, Function<V, ?> cell) {
+            return fileColumn(name, label, (row, day) -> cell.apply(row));
+        }
+
+        /** Shows how something stands today, in files alone. */
+        public Builder<V, F> fileColumn(String name, String label, BiFunction<V, LocalDate, ?> cell) {
             return add(name, kind + "." + label, null, cell, false, true);
         }
 
         private Builder<V, F> add(
-                String name, String label, F field, Function<V, ?> cell, boolean onPage, boolean inFile) {
-            columns.add(new ListColumn<>(name, label, field, cell, null, false, onPage, inFile));
+                String name, String label, F field, BiFunction<V, LocalDate, ?> cell, boolean onPage, boolean inFile) {
+            columns.add(new ListColumn<>(name, label, field, cell, null, null, false, onPage, inFile));
             return this;
+        }
+
+        /** Heads the column by another text. */
+        public Builder<V, F> labelled(String text) {
+            return last(column -> column.labelled(text));
+        }
+
+        /** Calls the codes of the column by the kind's texts of its name. */
+        public Builder<V, F> coded() {
+            return last(column -> column.called(kind + "." + column.name() + "."));
+        }
+
+        /** Calls the codes of the column by texts that begin so. */
+        public Builder<V, F> coded(String texts) {
+            return last(column -> column.called(texts));
         }
 
         /** Offers an order at the heading of the column. */
@@ -186,6 +227,7 @@ public record ListSpec<V, F extends Enum<F> & RecordField>(
                     edits,
                     filters,
                     columns,
+                    paged,
                     Arrays.stream(fields.getEnumConstants())
                             .filter(field -> !unfiled.contains(field))
                             .toList());
