@@ -3,7 +3,7 @@ package fr.maillage.web.committee;
 import fr.maillage.committee.BodyDetail;
 import fr.maillage.committee.BodyField;
 import fr.maillage.committee.BodyService;
-import fr.maillage.committee.GatheringFilter;
+import fr.maillage.committee.GatheringList;
 import fr.maillage.committee.GatheringService;
 import fr.maillage.committee.GatheringView;
 import fr.maillage.committee.MemberService;
@@ -35,6 +35,9 @@ public class BodyDetailView extends RecordDetailView<BodyDetail, BodyField> {
 
     @Inject
     private GatheringService gatherings;
+
+    @Inject
+    private GatheringList gatheringList;
 
     @Inject
     private MemberService members;
@@ -85,7 +88,7 @@ public class BodyDetailView extends RecordDetailView<BodyDetail, BodyField> {
     /** Its gatherings, the latest first. */
     public Page<GatheringView> getGatherings() {
         if (held == null) {
-            held = gatherings.list(GatheringFilter.of(uuid()), new PageRequest(0, SHOWN, "date", false));
+            held = gatheringList.page(GatheringList.of(uuid()), new PageRequest(0, SHOWN, "date", false));
         }
         return held;
     }
