@@ -1,6 +1,6 @@
 package fr.maillage.web.funding.plan;
 
-import fr.maillage.funding.contract.ContractFilter;
+import fr.maillage.funding.contract.ContractList;
 import fr.maillage.funding.contract.ContractService;
 import fr.maillage.funding.contract.ContractView;
 import fr.maillage.funding.financing.ExpenseField;
@@ -13,6 +13,7 @@ import fr.maillage.funding.financing.YearCopyService;
 import fr.maillage.identity.Caller;
 import fr.maillage.identity.Permission;
 import fr.maillage.record.FieldValues;
+import fr.maillage.record.list.ListRequest;
 import fr.maillage.shared.ClockProducer;
 import fr.maillage.shared.PageRequest;
 import fr.maillage.shared.Parts;
@@ -60,6 +61,9 @@ public class FinancingEditView implements Serializable {
 
     @Inject
     private ContractService contracts;
+
+    @Inject
+    private ContractList contractList;
 
     @Inject
     private TermLabels terms;
@@ -124,8 +128,8 @@ public class FinancingEditView implements Serializable {
     /** The contracts that lines may draw on. */
     public List<ContractView> getContracts() {
         if (offered == null) {
-            offered = contracts
-                    .list(ContractFilter.ALL, new PageRequest(0, PageRequest.MAX_SIZE, "title", true))
+            offered = contractList
+                    .page(ListRequest.ALL, new PageRequest(0, PageRequest.MAX_SIZE, "title", true))
                     .items();
         }
         return offered;
