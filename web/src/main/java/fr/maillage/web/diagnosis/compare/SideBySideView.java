@@ -1,6 +1,7 @@
 package fr.maillage.web.diagnosis.compare;
 
 import fr.maillage.committee.GatheringList;
+import fr.maillage.committee.GatheringService;
 import fr.maillage.committee.GatheringView;
 import fr.maillage.diagnosis.collection.CollectionRef;
 import fr.maillage.diagnosis.collection.CollectionService;
@@ -9,7 +10,7 @@ import fr.maillage.diagnosis.compare.SideBySideFilter;
 import fr.maillage.diagnosis.compare.SideBySideService;
 import fr.maillage.diagnosis.release.ReleaseService;
 import fr.maillage.diagnosis.statement.Nature;
-import fr.maillage.diagnosis.statement.StatementFilter;
+import fr.maillage.diagnosis.statement.StatementList;
 import fr.maillage.diagnosis.theme.ThemeService;
 import fr.maillage.identity.Caller;
 import fr.maillage.identity.Permission;
@@ -53,7 +54,10 @@ public class SideBySideView {
     private ThemeService themes;
 
     @Inject
-    private GatheringList gatherings;
+    private GatheringService gatherings;
+
+    @Inject
+    private GatheringList gatheringList;
 
     @Inject
     private CallerTerritories own;
@@ -114,7 +118,7 @@ public class SideBySideView {
 
     /** The gatherings of the filter, the newest first. */
     public List<GatheringView> getGatherings() {
-        return gatherings
+        return gatheringList
                 .page(ListRequest.ALL, new PageRequest(0, GATHERINGS, "date", false))
                 .items();
     }
@@ -203,7 +207,7 @@ public class SideBySideView {
 
     /** The list of what a side said about a theme, within the same selection. */
     public String verbatims(Theme theme, boolean professionals) {
-        String side = professionals ? StatementFilter.PROFESSIONALS : StatementFilter.RESIDENTS;
+        String side = professionals ? StatementList.PROFESSIONALS : StatementList.RESIDENTS;
         String here = state.exportHref("/diagnosis/statement/list.xhtml");
         return here + (here.contains("?") ? "&" : "?") + "theme=" + theme.theme() + "&nature=" + theme.nature()
                 + "&side=" + side;
