@@ -57,10 +57,7 @@ public class CommitteeExpected {
     private RenewalService renewals;
 
     @Inject
-    private GatheringService gatherings;
-
-    @Inject
-    private GatheringList gatheringList;
+    private GatheringList gatherings;
 
     @Inject
     private InvitationService invitations;
@@ -99,7 +96,7 @@ public class CommitteeExpected {
 
     private Map<String, GatheringView> held() {
         UUID body = body();
-        return officer(() -> gatheringList.page(GatheringList.of(body), ALL)).items().stream()
+        return officer(() -> gatherings.page(GatheringList.of(body), ALL)).items().stream()
                 .collect(
                         Collectors.toMap(g -> g.values().text(GatheringField.CODE), g -> g, (a, b) -> a, TreeMap::new));
     }

@@ -10,7 +10,6 @@ import fr.maillage.deployment.post.HostPeriod;
 import fr.maillage.deployment.post.HostPeriodService;
 import fr.maillage.deployment.post.PostField;
 import fr.maillage.deployment.post.PostList;
-import fr.maillage.deployment.post.PostService;
 import fr.maillage.deployment.post.PostState;
 import fr.maillage.deployment.post.PostView;
 import fr.maillage.intake.RecordKind;
@@ -46,10 +45,7 @@ class PostFileIT {
     private Instance<RecordKind> kinds;
 
     @Inject
-    private PostService posts;
-
-    @Inject
-    private PostList postList;
+    private PostList posts;
 
     @Inject
     private AssignmentService assignments;
@@ -96,7 +92,7 @@ class PostFileIT {
     }
 
     private PostView post() {
-        return officer(() -> postList.page(ListRequest.ALL, new PageRequest(0, 10, "code", true)))
+        return officer(() -> posts.page(ListRequest.ALL, new PageRequest(0, 10, "code", true)))
                 .items()
                 .get(0);
     }
@@ -202,8 +198,8 @@ class PostFileIT {
     }
 
     private List<String> codes(PostState state) {
-        return officer(() -> postList.page(
-                        ListRequest.ALL.with("state", state.code()), new PageRequest(0, 10, "code", true)))
+        return officer(() ->
+                        posts.page(ListRequest.ALL.with("state", state.code()), new PageRequest(0, 10, "code", true)))
                 .items()
                 .stream()
                 .map(PostView::code)

@@ -1,7 +1,6 @@
 package fr.maillage.web.diagnosis.compare;
 
 import fr.maillage.committee.GatheringList;
-import fr.maillage.committee.GatheringService;
 import fr.maillage.committee.GatheringView;
 import fr.maillage.diagnosis.collection.CollectionRef;
 import fr.maillage.diagnosis.collection.CollectionService;
@@ -54,10 +53,7 @@ public class SideBySideView {
     private ThemeService themes;
 
     @Inject
-    private GatheringService gatherings;
-
-    @Inject
-    private GatheringList gatheringList;
+    private GatheringList gatherings;
 
     @Inject
     private CallerTerritories own;
@@ -118,7 +114,7 @@ public class SideBySideView {
 
     /** The gatherings of the filter, the newest first. */
     public List<GatheringView> getGatherings() {
-        return gatheringList
+        return gatherings
                 .page(ListRequest.ALL, new PageRequest(0, GATHERINGS, "date", false))
                 .items();
     }

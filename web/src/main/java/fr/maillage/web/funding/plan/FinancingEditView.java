@@ -1,7 +1,6 @@
 package fr.maillage.web.funding.plan;
 
 import fr.maillage.funding.contract.ContractList;
-import fr.maillage.funding.contract.ContractService;
 import fr.maillage.funding.contract.ContractView;
 import fr.maillage.funding.financing.ExpenseField;
 import fr.maillage.funding.financing.FinancingPlan;
@@ -60,10 +59,7 @@ public class FinancingEditView implements Serializable {
     private YearCopyService years;
 
     @Inject
-    private ContractService contracts;
-
-    @Inject
-    private ContractList contractList;
+    private ContractList contracts;
 
     @Inject
     private TermLabels terms;
@@ -128,7 +124,7 @@ public class FinancingEditView implements Serializable {
     /** The contracts that lines may draw on. */
     public List<ContractView> getContracts() {
         if (offered == null) {
-            offered = contractList
+            offered = contracts
                     .page(ListRequest.ALL, new PageRequest(0, PageRequest.MAX_SIZE, "title", true))
                     .items();
         }

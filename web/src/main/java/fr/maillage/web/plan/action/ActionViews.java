@@ -5,7 +5,6 @@ import fr.maillage.plan.action.ActionService;
 import fr.maillage.plan.action.ActionState;
 import fr.maillage.plan.action.NamedRecord;
 import fr.maillage.plan.frame.FrameList;
-import fr.maillage.plan.frame.FrameService;
 import fr.maillage.plan.frame.FrameView;
 import fr.maillage.record.list.ListRequest;
 import fr.maillage.shared.PageRequest;
@@ -41,10 +40,7 @@ public class ActionViews {
     private ActionService actions;
 
     @Inject
-    private FrameService frames;
-
-    @Inject
-    private FrameList frameList;
+    private FrameList frames;
 
     private ActionFilter filter;
     private String query;
@@ -144,8 +140,7 @@ public class ActionViews {
     /** The frames that one may ask for. */
     public List<FrameView> getFrames() {
         if (offered == null) {
-            offered = frameList
-                    .page(ListRequest.ALL, new PageRequest(0, PageRequest.MAX_SIZE, "name", true))
+            offered = frames.page(ListRequest.ALL, new PageRequest(0, PageRequest.MAX_SIZE, "name", true))
                     .items();
         }
         return offered;
