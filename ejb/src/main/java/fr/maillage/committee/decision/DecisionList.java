@@ -43,6 +43,7 @@ public class DecisionList extends RecordList<DecisionView, DecisionField> {
             .filter(ListFilter.choice("public")
                     .when("yes", "p.decision_id is not null")
                     .when("no", "p.decision_id is null")
+                    .told("yes for those that everybody reads, no for the others")
                     .counted("case when p.decision_id is null then 'no' else 'yes' end"))
             .filter(ListFilter.flag(
                     "doubted",

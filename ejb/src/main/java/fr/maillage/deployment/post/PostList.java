@@ -43,6 +43,7 @@ public class PostList extends RecordList<PostView, PostField> {
                     .when(PostState.OCCUPIED.code(), KEPT + " and " + HELD)
                     .when(PostState.VACANT.code(), KEPT + " and not " + HELD)
                     .when(PostState.RETURNED.code(), RETURNED)
+                    .told("occupied, vacant or returned, as posts stand today")
                     .counted("case when " + RETURNED + " then 'returned' when " + HELD
                             + " then 'occupied' else 'vacant' end"))
             .filter(ListFilter.code("host", "The national code of a host", "h.code = ?")

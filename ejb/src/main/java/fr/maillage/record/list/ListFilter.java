@@ -165,6 +165,11 @@ public record ListFilter(
         return new ListFilter(name, shape, about, choices, states, vocabularies, condition, columns, by, needs);
     }
 
+    /** The same, told to programs in words of its own. */
+    public ListFilter told(String words) {
+        return new ListFilter(name, shape, words, choices, states, vocabularies, condition, columns, count, needs);
+    }
+
     /** The same, offered on pages only to whoever holds a permission somewhere. */
     public ListFilter offered(Permission to) {
         return new ListFilter(name, shape, about, choices, states, vocabularies, condition, columns, count, to);

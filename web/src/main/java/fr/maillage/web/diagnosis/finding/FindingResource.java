@@ -41,7 +41,9 @@ public class FindingResource extends RecordResource<FindingDetail, FindingField,
     }
 
     @GET
-    @Operation(summary = ListTextFilter.SUMMARY, description = "Drafts are listed to who may change them.")
+    @Operation(
+            summary = ListTextFilter.SUMMARY,
+            description = "The priority is importance by feasibility. Drafts are listed to who may change them.")
     @Extension(name = ListTextFilter.LIST, value = "fr.maillage.diagnosis.finding.FindingList")
     public Response list() {
         return lists.page(list, uri(), FindingDocument::of);
