@@ -2,11 +2,12 @@ package fr.maillage.committee;
 
 import fr.maillage.committee.item.ItemDetail;
 import fr.maillage.committee.item.ItemField;
-import fr.maillage.committee.item.ItemFilter;
+import fr.maillage.committee.item.ItemList;
 import fr.maillage.committee.item.ItemService;
 import fr.maillage.record.FieldValues;
 import fr.maillage.record.RecordContract;
 import fr.maillage.record.RecordService;
+import fr.maillage.record.list.ListRequest;
 import fr.maillage.shared.Page;
 import fr.maillage.shared.PageRequest;
 import fr.maillage.testing.InsideEar;
@@ -25,6 +26,9 @@ class AgendaItemRecordIT extends RecordContract<ItemDetail, ItemField> {
 
     @Inject
     private ItemService items;
+
+    @Inject
+    private ItemList itemList;
 
     AgendaItemRecordIT() {
         super(ItemField.class, ItemField.REMARK);
@@ -50,7 +54,7 @@ class AgendaItemRecordIT extends RecordContract<ItemDetail, ItemField> {
 
     @Override
     protected Page<?> list(PageRequest request) {
-        return items.list(ItemFilter.NONE, request);
+        return itemList.page(ListRequest.ALL, request);
     }
 
     @Override

@@ -5,8 +5,7 @@ import static fr.maillage.committee.CommitteeImports.officer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.maillage.committee.attendance.SheetRow;
-import fr.maillage.committee.decision.DecisionFilter;
-import fr.maillage.committee.decision.DecisionService;
+import fr.maillage.committee.decision.DecisionList;
 import fr.maillage.committee.invitation.InvitationCounts;
 import fr.maillage.committee.invitation.InvitationService;
 import fr.maillage.committee.item.AgendaLine;
@@ -58,7 +57,7 @@ public class CommitteeExpected {
     private RenewalService renewals;
 
     @Inject
-    private GatheringService gatherings;
+    private GatheringList gatherings;
 
     @Inject
     private InvitationService invitations;
@@ -73,7 +72,7 @@ public class CommitteeExpected {
     private ItemAgendaService agendas;
 
     @Inject
-    private DecisionService decisions;
+    private DecisionList decisions;
 
     @Inject
     private TaskService tasks;
@@ -97,7 +96,7 @@ public class CommitteeExpected {
 
     private Map<String, GatheringView> held() {
         UUID body = body();
-        return officer(() -> gatherings.list(new GatheringFilter(null, null, body, null, false), ALL)).items().stream()
+        return officer(() -> gatherings.page(GatheringList.of(body), ALL)).items().stream()
                 .collect(
                         Collectors.toMap(g -> g.values().text(GatheringField.CODE), g -> g, (a, b) -> a, TreeMap::new));
     }
@@ -202,8 +201,7 @@ public class CommitteeExpected {
                 .hasSize(expected().getJsonObject("reunion").getInt("reportes"));
         assertThat(officer(() -> agendas.of(meeting)).minutes())
                 .isEqualTo(expected().getJsonObject("reunion").getInt("duree_min"));
-        assertThat(officer(() -> decisions.list(DecisionFilter.of(meeting), ALL))
-                        .items())
+        assertThat(officer(() -> decisions.page(DecisionList.of(meeting), ALL)).items())
                 .hasSize(expected().getInt("decisions"));
         assertThat(all).hasSize(expected().getInt("taches"));
         assertThat(all.stream().filter(task -> task.doneOn() != null))

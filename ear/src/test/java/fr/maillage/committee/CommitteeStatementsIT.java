@@ -4,12 +4,11 @@ import static fr.maillage.committee.CommitteeDesk.GRAND_EST;
 import static fr.maillage.committee.InvitationDesk.officer;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.maillage.committee.decision.DecisionFilter;
-import fr.maillage.committee.decision.DecisionService;
-import fr.maillage.committee.item.ItemFilter;
-import fr.maillage.committee.item.ItemService;
+import fr.maillage.committee.decision.DecisionList;
+import fr.maillage.committee.item.ItemList;
 import fr.maillage.committee.task.TaskFilter;
 import fr.maillage.committee.task.TaskService;
+import fr.maillage.record.list.ListRequest;
 import fr.maillage.report.MeetingReportService;
 import fr.maillage.report.Readers;
 import fr.maillage.report.ReportFormat;
@@ -44,13 +43,13 @@ class CommitteeStatementsIT {
     private MeetingReportService packs;
 
     @Inject
-    private ItemService items;
+    private ItemList items;
 
     @Inject
     private TaskService tasks;
 
     @Inject
-    private DecisionService decisions;
+    private DecisionList decisions;
 
     private UUID body;
     private UUID meeting;
@@ -99,13 +98,13 @@ class CommitteeStatementsIT {
     }
 
     private int listed(int total) {
-        page(total, officer(() -> items.list(ItemFilter.of(meeting), order("rank"))));
+        page(total, officer(() -> items.page(ItemList.of(meeting), order("rank"))));
         page(
                 total,
                 officer(() ->
                         tasks.list(TaskFilter.of(body, "open"), minutes.people().today(), order("due"))));
-        DecisionFilter ofBody = new DecisionFilter(null, null, body, null, null, null, null, false, false);
-        return page(total, officer(() -> decisions.list(ofBody, order("number"))));
+        ListRequest ofBody = ListRequest.ALL.with("body", body.toString());
+        return page(total, officer(() -> decisions.page(ofBody, order("number"))));
     }
 
     private static PageRequest order(String by) {

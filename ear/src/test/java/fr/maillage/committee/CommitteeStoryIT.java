@@ -12,6 +12,7 @@ import fr.maillage.mapping.Mapping;
 import fr.maillage.mapping.ShippedMappings;
 import fr.maillage.person.PersonDetail;
 import fr.maillage.person.PersonService;
+import fr.maillage.record.list.ListRequest;
 import fr.maillage.shared.PageRequest;
 import fr.maillage.testing.As;
 import fr.maillage.testing.InsideEar;
@@ -43,6 +44,9 @@ class CommitteeStoryIT {
 
     @Inject
     private GatheringService gatherings;
+
+    @Inject
+    private GatheringList gatheringList;
 
     @Inject
     private BodyService bodies;
@@ -213,8 +217,7 @@ class CommitteeStoryIT {
 
     /** The gatherings of the body of this test, by their dates. */
     private List<GatheringView> held() {
-        return officer(() -> gatherings.list(
-                        new GatheringFilter(null, tag, null, null, false), new PageRequest(0, 50, "date", true)))
+        return officer(() -> gatheringList.page(ListRequest.ALL.with("q", tag), new PageRequest(0, 50, "date", true)))
                 .items();
     }
 

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import fr.maillage.committee.decision.DecisionDetail;
 import fr.maillage.committee.decision.DecisionField;
-import fr.maillage.committee.decision.DecisionFilter;
+import fr.maillage.committee.decision.DecisionList;
 import fr.maillage.committee.decision.DecisionService;
 import fr.maillage.committee.decision.DecisionState;
 import fr.maillage.committee.decision.DecisionView;
@@ -39,6 +39,9 @@ class DecisionIT {
 
     @Inject
     private DecisionService decisions;
+
+    @Inject
+    private DecisionList decisionList;
 
     @Resource
     private ManagedExecutorService executor;
@@ -149,7 +152,7 @@ class DecisionIT {
         DecisionView made = enter(there.with(DecisionField.ITEM, item)).decision();
         assertThat(made.where().item()).isEqualTo("3. Où en est-on ?");
         assertThat(made.where().gathering()).isEqualTo(held.id());
-        assertThat(officer(() -> decisions.list(DecisionFilter.of(held.id()), PageRequest.first()))
+        assertThat(officer(() -> decisionList.page(DecisionList.of(held.id()), PageRequest.first()))
                         .items())
                 .extracting(DecisionView::id)
                 .containsExactly(made.id());

@@ -8,11 +8,12 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import fr.maillage.committee.decision.DecisionDetail;
 import fr.maillage.committee.decision.DecisionField;
-import fr.maillage.committee.decision.DecisionFilter;
+import fr.maillage.committee.decision.DecisionList;
 import fr.maillage.committee.decision.DecisionService;
 import fr.maillage.committee.decision.DecisionState;
 import fr.maillage.committee.decision.DecisionView;
 import fr.maillage.identity.Role;
+import fr.maillage.record.list.ListRequest;
 import fr.maillage.shared.PageRequest;
 import fr.maillage.shared.Problem;
 import fr.maillage.shared.Problem.Kind;
@@ -34,6 +35,9 @@ class DecisionLifeIT {
 
     @Inject
     private DecisionService decisions;
+
+    @Inject
+    private DecisionList decisionList;
 
     @Test
     void a_withdrawn_decision_stays_marked_and_nothing_brings_it_back() {
@@ -58,9 +62,11 @@ class DecisionLifeIT {
                 .toList()) {
             assertThat(problem(way).kind()).isEqualTo(Kind.CONFLICT);
         }
-        DecisionFilter gone =
-                new DecisionFilter(null, null, body, null, 2026, DecisionState.WITHDRAWN, null, false, false);
-        assertThat(officer(() -> decisions.list(gone, PageRequest.first())).items())
+        ListRequest gone = ListRequest.ALL
+                .with("body", body.toString())
+                .with("year", "2026")
+                .with("state", "withdrawn");
+        assertThat(officer(() -> decisionList.page(gone, PageRequest.first())).items())
                 .extracting(DecisionView::id)
                 .containsExactly(made.id());
         assertThat(officer(() -> decisions.history(made.id())))

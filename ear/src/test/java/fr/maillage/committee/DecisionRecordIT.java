@@ -2,10 +2,11 @@ package fr.maillage.committee;
 
 import fr.maillage.committee.decision.DecisionDetail;
 import fr.maillage.committee.decision.DecisionField;
-import fr.maillage.committee.decision.DecisionFilter;
+import fr.maillage.committee.decision.DecisionList;
 import fr.maillage.committee.decision.DecisionService;
 import fr.maillage.record.RecordContract;
 import fr.maillage.record.RecordService;
+import fr.maillage.record.list.ListRequest;
 import fr.maillage.shared.Page;
 import fr.maillage.shared.PageRequest;
 import fr.maillage.testing.InsideEar;
@@ -24,6 +25,9 @@ class DecisionRecordIT extends RecordContract<DecisionDetail, DecisionField> {
 
     @Inject
     private DecisionService decisions;
+
+    @Inject
+    private DecisionList decisionList;
 
     DecisionRecordIT() {
         super(DecisionField.class, DecisionField.REMARK);
@@ -46,7 +50,7 @@ class DecisionRecordIT extends RecordContract<DecisionDetail, DecisionField> {
 
     @Override
     protected Page<?> list(PageRequest request) {
-        return decisions.list(DecisionFilter.NONE, request);
+        return decisionList.page(ListRequest.ALL, request);
     }
 
     @Override

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.maillage.committee.decision.DecisionEffectService;
 import fr.maillage.committee.decision.DecisionField;
-import fr.maillage.committee.decision.DecisionFilter;
+import fr.maillage.committee.decision.DecisionList;
 import fr.maillage.committee.decision.DecisionService;
 import fr.maillage.committee.decision.DecisionView;
 import fr.maillage.committee.decision.EffectView;
@@ -59,6 +59,9 @@ class DecisionStoryIT {
 
     @Inject
     private DecisionService decisions;
+
+    @Inject
+    private DecisionList decisionList;
 
     @Inject
     private DecisionEffectService effects;
@@ -191,7 +194,7 @@ class DecisionStoryIT {
     }
 
     private List<DecisionView> taken() {
-        return officer(() -> decisions.list(DecisionFilter.of(gathering), new PageRequest(0, 50, "number", true)))
+        return officer(() -> decisionList.page(DecisionList.of(gathering), new PageRequest(0, 50, "number", true)))
                 .items();
     }
 

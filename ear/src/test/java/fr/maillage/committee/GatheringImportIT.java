@@ -6,6 +6,7 @@ import fr.maillage.identity.Permission;
 import fr.maillage.identity.Role;
 import fr.maillage.importing.ImportDesk;
 import fr.maillage.job.JobCounts;
+import fr.maillage.record.list.ListRequest;
 import fr.maillage.shared.PageRequest;
 import fr.maillage.testing.As;
 import fr.maillage.testing.InsideEar;
@@ -35,6 +36,9 @@ class GatheringImportIT {
 
     @Inject
     private GatheringService gatherings;
+
+    @Inject
+    private GatheringList gatheringList;
 
     @Inject
     private BodyService bodies;
@@ -156,8 +160,7 @@ class GatheringImportIT {
 
     /** Those of the body of this test, by their dates. */
     private List<GatheringView> held() {
-        return officer(() -> gatherings.list(
-                        new GatheringFilter(null, body, null, null, false), new PageRequest(0, 50, "date", true)))
+        return officer(() -> gatheringList.page(ListRequest.ALL.with("q", body), new PageRequest(0, 50, "date", true)))
                 .items();
     }
 

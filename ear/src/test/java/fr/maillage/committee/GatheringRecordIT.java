@@ -2,6 +2,7 @@ package fr.maillage.committee;
 
 import fr.maillage.record.RecordContract;
 import fr.maillage.record.RecordService;
+import fr.maillage.record.list.ListRequest;
 import fr.maillage.shared.Page;
 import fr.maillage.shared.PageRequest;
 import fr.maillage.testing.InsideEar;
@@ -17,6 +18,9 @@ class GatheringRecordIT extends RecordContract<GatheringDetail, GatheringField> 
 
     @Inject
     private GatheringService gatherings;
+
+    @Inject
+    private GatheringList gatheringList;
 
     GatheringRecordIT() {
         super(GatheringField.class, GatheringField.REMARK);
@@ -39,7 +43,7 @@ class GatheringRecordIT extends RecordContract<GatheringDetail, GatheringField> 
 
     @Override
     protected Page<?> list(PageRequest request) {
-        return gatherings.list(GatheringFilter.NONE, request);
+        return gatheringList.page(ListRequest.ALL, request);
     }
 
     @Override

@@ -35,6 +35,9 @@ class GatheringSeriesIT {
     private GatheringService gatherings;
 
     @Inject
+    private GatheringList gatheringList;
+
+    @Inject
     private SeriesService series;
 
     /** A Thursday from which the clocks change within two weeks. */
@@ -54,8 +57,8 @@ class GatheringSeriesIT {
     }
 
     private List<GatheringView> of(UUID body) {
-        return officer(() -> gatherings
-                .list(GatheringFilter.of(body), new PageRequest(0, 100, "date", true))
+        return officer(() -> gatheringList
+                .page(GatheringList.of(body), new PageRequest(0, 100, "date", true))
                 .items());
     }
 

@@ -20,7 +20,7 @@ import fr.maillage.committee.paper.AnnexService;
 import fr.maillage.committee.paper.PaperDetail;
 import fr.maillage.committee.paper.PaperField;
 import fr.maillage.committee.paper.PaperFile;
-import fr.maillage.committee.paper.PaperFilter;
+import fr.maillage.committee.paper.PaperList;
 import fr.maillage.committee.paper.PaperService;
 import fr.maillage.document.DocumentService;
 import fr.maillage.document.SentFile;
@@ -49,6 +49,9 @@ class MeetingDocumentIT {
 
     @Inject
     private PaperService papers;
+
+    @Inject
+    private PaperList paperList;
 
     @Inject
     private AnnexService annexes;
@@ -152,7 +155,10 @@ class MeetingDocumentIT {
             assertThat(kind(() -> As.a(Role.EPT_OFFICER, BOBIGNY, read))).isEqualTo(Kind.DENIED);
             assertThat(kind(read::get)).isEqualTo(Kind.UNAUTHENTICATED);
         }
-        assertThat(As.a(Role.EPT_OFFICER, BOBIGNY, () -> papers.list(PaperFilter.of(held.id()), PageRequest.first()))
+        assertThat(As.a(
+                                Role.EPT_OFFICER,
+                                BOBIGNY,
+                                () -> paperList.page(PaperList.of(held.id(), null), PageRequest.first()))
                         .total())
                 .isZero();
         assertThat(kind(() ->

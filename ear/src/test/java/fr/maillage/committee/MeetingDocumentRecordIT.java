@@ -2,10 +2,11 @@ package fr.maillage.committee;
 
 import fr.maillage.committee.paper.PaperDetail;
 import fr.maillage.committee.paper.PaperField;
-import fr.maillage.committee.paper.PaperFilter;
+import fr.maillage.committee.paper.PaperList;
 import fr.maillage.committee.paper.PaperService;
 import fr.maillage.record.RecordContract;
 import fr.maillage.record.RecordService;
+import fr.maillage.record.list.ListRequest;
 import fr.maillage.shared.Page;
 import fr.maillage.shared.PageRequest;
 import fr.maillage.testing.InsideEar;
@@ -24,6 +25,9 @@ class MeetingDocumentRecordIT extends RecordContract<PaperDetail, PaperField> {
 
     @Inject
     private PaperService papers;
+
+    @Inject
+    private PaperList paperList;
 
     MeetingDocumentRecordIT() {
         super(PaperField.class, PaperField.TITLE);
@@ -50,7 +54,7 @@ class MeetingDocumentRecordIT extends RecordContract<PaperDetail, PaperField> {
 
     @Override
     protected Page<?> list(PageRequest request) {
-        return papers.list(PaperFilter.NONE, request);
+        return paperList.page(ListRequest.ALL, request);
     }
 
     @Override

@@ -3,8 +3,7 @@ package fr.maillage.committee;
 import static fr.maillage.committee.InvitationDesk.officer;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.maillage.committee.decision.DecisionFilter;
-import fr.maillage.committee.decision.DecisionService;
+import fr.maillage.committee.decision.DecisionList;
 import fr.maillage.committee.digest.DigestLinkService;
 import fr.maillage.committee.digest.DigestPage;
 import fr.maillage.committee.invitation.InvitationService;
@@ -74,7 +73,7 @@ class MeetingLifeIT extends MailedInside {
     private ItemAgendaService agendas;
 
     @Inject
-    private DecisionService decisions;
+    private DecisionList decisions;
 
     @Inject
     private TaskService tasks;
@@ -158,8 +157,7 @@ class MeetingLifeIT extends MailedInside {
         for (StoryMeeting.Decided decided : story.decisions()) {
             desk.decided(body, meeting, story.heldOn(), decided);
         }
-        assertThat(officer(() -> decisions.list(DecisionFilter.of(meeting), ALL))
-                        .total())
+        assertThat(officer(() -> decisions.page(DecisionList.of(meeting), ALL)).total())
                 .isEqualTo(story.expected().getInt("decisions"));
     }
 

@@ -11,6 +11,7 @@ import fr.maillage.job.JobCounts;
 import fr.maillage.mapping.FieldRule;
 import fr.maillage.mapping.Mapping;
 import fr.maillage.mapping.ShippedMappings;
+import fr.maillage.record.list.ListRequest;
 import fr.maillage.shared.PageRequest;
 import fr.maillage.testing.InsideEar;
 import jakarta.inject.Inject;
@@ -34,6 +35,9 @@ class NamedMeetingIT {
 
     @Inject
     private GatheringService gatherings;
+
+    @Inject
+    private GatheringList gatheringList;
 
     private final String tag = UUID.randomUUID().toString().substring(0, 8);
     private final String body = "Comité " + tag;
@@ -120,8 +124,7 @@ class NamedMeetingIT {
     }
 
     private List<GatheringView> held() {
-        return officer(() -> gatherings.list(
-                        new GatheringFilter(null, tag, null, null, false), new PageRequest(0, 50, "date", true)))
+        return officer(() -> gatheringList.page(ListRequest.ALL.with("q", tag), new PageRequest(0, 50, "date", true)))
                 .items();
     }
 

@@ -6,10 +6,11 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import fr.maillage.committee.decision.DecisionDetail;
 import fr.maillage.committee.decision.DecisionField;
-import fr.maillage.committee.decision.DecisionFilter;
+import fr.maillage.committee.decision.DecisionList;
 import fr.maillage.committee.decision.DecisionService;
 import fr.maillage.committee.decision.DecisionView;
 import fr.maillage.committee.publication.PublicationService;
+import fr.maillage.record.list.ListRequest;
 import fr.maillage.shared.PageRequest;
 import fr.maillage.shared.Problem;
 import fr.maillage.shared.Violation;
@@ -33,6 +34,9 @@ class PublicRegisterIT {
     private DecisionService decisions;
 
     @Inject
+    private DecisionList decisionList;
+
+    @Inject
     private PublicationService publications;
 
     @Test
@@ -50,7 +54,7 @@ class PublicRegisterIT {
                 .containsExactlyInAnyOrder(
                         hidden.decision().number(), silent.decision().number());
         assertThat(numbers(body, null)).hasSize(3);
-        assertThat(officer(() -> decisions.slice(decisions.keys(of(body, true), BY_NUMBER))))
+        assertThat(officer(() -> decisionList.slice(decisionList.keys(of(body, true), BY_NUMBER))))
                 .as("the file has the same")
                 .extracting(DecisionView::number)
                 .containsExactly(shown.decision().number());
@@ -104,12 +108,13 @@ class PublicRegisterIT {
     }
 
     private List<String> numbers(UUID body, Boolean shown) {
-        return officer(() -> decisions.list(of(body, shown), BY_NUMBER)).items().stream()
+        return officer(() -> decisionList.page(of(body, shown), BY_NUMBER)).items().stream()
                 .map(DecisionView::number)
                 .toList();
     }
 
-    private static DecisionFilter of(UUID body, Boolean shown) {
-        return new DecisionFilter(null, null, body, null, null, null, shown, false, false);
+    private static ListRequest of(UUID body, Boolean shown) {
+        ListRequest ofBody = ListRequest.ALL.with("body", body.toString());
+        return shown == null ? ofBody : ofBody.with("public", shown ? "yes" : "no");
     }
 }

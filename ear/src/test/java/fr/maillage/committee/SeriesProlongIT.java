@@ -48,6 +48,9 @@ class SeriesProlongIT {
     private GatheringService gatherings;
 
     @Inject
+    private GatheringList gatheringList;
+
+    @Inject
     private SeriesService series;
 
     /** A Thursday after which the clocks change. */
@@ -71,8 +74,8 @@ class SeriesProlongIT {
     }
 
     private List<GatheringView> of(UUID body) {
-        return officer(() -> gatherings
-                .list(GatheringFilter.of(body), new PageRequest(0, 100, "date", true))
+        return officer(() -> gatheringList
+                .page(GatheringList.of(body), new PageRequest(0, 100, "date", true))
                 .items());
     }
 

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.maillage.committee.decision.DecisionDetail;
 import fr.maillage.committee.decision.DecisionField;
-import fr.maillage.committee.decision.DecisionFilter;
+import fr.maillage.committee.decision.DecisionList;
 import fr.maillage.committee.decision.DecisionService;
 import fr.maillage.committee.decision.DecisionView;
 import fr.maillage.committee.meeting.MeetingDeskService;
@@ -31,6 +31,9 @@ class VoteDoubtIT {
 
     @Inject
     private DecisionService decisions;
+
+    @Inject
+    private DecisionList decisionList;
 
     @Inject
     private MeetingDeskService desk;
@@ -156,7 +159,7 @@ class VoteDoubtIT {
 
     /** The numbers of the votes that the register has in doubt. */
     private List<String> doubted(UUID gathering) {
-        return officer(() -> decisions.list(DecisionFilter.doubted(gathering), BY_NUMBER)).items().stream()
+        return officer(() -> decisionList.page(DecisionList.doubted(gathering), BY_NUMBER)).items().stream()
                 .map(DecisionView::number)
                 .toList();
     }

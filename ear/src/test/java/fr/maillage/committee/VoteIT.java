@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.maillage.committee.decision.DecisionDetail;
 import fr.maillage.committee.decision.DecisionField;
-import fr.maillage.committee.decision.DecisionFilter;
+import fr.maillage.committee.decision.DecisionList;
 import fr.maillage.committee.decision.DecisionService;
 import fr.maillage.committee.meeting.MeetingDecision;
 import fr.maillage.committee.meeting.MeetingDeskService;
@@ -37,6 +37,9 @@ class VoteIT {
 
     @Inject
     private DecisionService decisions;
+
+    @Inject
+    private DecisionList decisionList;
 
     @Inject
     private MeetingDeskService desk;
@@ -128,7 +131,7 @@ class VoteIT {
                 desk.decide(gathering, item.toString(), vote(body, gathering, "1", "1", "1"), Map.of(), Locale.FRENCH));
 
         assertThat(lost.adopted()).isFalse();
-        assertThat(officer(() -> decisions.list(DecisionFilter.of(gathering), PageRequest.first()))
+        assertThat(officer(() -> decisionList.page(DecisionList.of(gathering), PageRequest.first()))
                         .total())
                 .isZero();
         assertThat(minutes.said(gathering, null).get(1))
@@ -151,7 +154,7 @@ class VoteIT {
                         line -> line.contains(taken.number()) && line.contains("2 pour, 1 contre, aucune abstention"));
         turn(body, null);
         DecisionDetail made = officer(() ->
-                decisions.get(officer(() -> decisions.list(DecisionFilter.of(gathering), PageRequest.first()))
+                decisions.get(officer(() -> decisionList.page(DecisionList.of(gathering), PageRequest.first()))
                         .items()
                         .get(0)
                         .id()));

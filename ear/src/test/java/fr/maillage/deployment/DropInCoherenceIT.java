@@ -9,8 +9,10 @@ import fr.maillage.deployment.dropin.DropInCheckService;
 import fr.maillage.deployment.dropin.DropInDetail;
 import fr.maillage.deployment.dropin.DropInField;
 import fr.maillage.deployment.dropin.DropInFilter;
+import fr.maillage.deployment.dropin.DropInList;
 import fr.maillage.deployment.dropin.DropInService;
 import fr.maillage.deployment.dropin.DropInView;
+import fr.maillage.record.list.ListRequest;
 import fr.maillage.shared.PageRequest;
 import fr.maillage.shared.Problem;
 import fr.maillage.shared.Violation;
@@ -40,6 +42,9 @@ class DropInCoherenceIT {
 
     @Inject
     private DropInService dropIns;
+
+    @Inject
+    private DropInList dropInList;
 
     @Inject
     private DropInCheckService checks;
@@ -72,7 +77,7 @@ class DropInCoherenceIT {
                         + row.formatted("X3", "14:00;15:00"),
                 false);
         assertThat(story.rules(run)).containsExactly("WARNING deployment-dropin-double 2");
-        assertThat(officer(() -> dropIns.list(DropInFilter.ALL, PageRequest.first()))
+        assertThat(officer(() -> dropInList.page(ListRequest.ALL, PageRequest.first()))
                         .total())
                 .isEqualTo(3);
     }

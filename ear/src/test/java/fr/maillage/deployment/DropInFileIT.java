@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import fr.maillage.deployment.dropin.DropInDetail;
 import fr.maillage.deployment.dropin.DropInField;
-import fr.maillage.deployment.dropin.DropInFilter;
+import fr.maillage.deployment.dropin.DropInList;
 import fr.maillage.deployment.dropin.DropInService;
 import fr.maillage.deployment.dropin.DropInView;
 import fr.maillage.job.JobCounts;
@@ -14,6 +14,7 @@ import fr.maillage.offer.OfferField;
 import fr.maillage.offer.OfferService;
 import fr.maillage.place.PlaceService;
 import fr.maillage.place.core.PlaceField;
+import fr.maillage.record.list.ListRequest;
 import fr.maillage.shared.PageRequest;
 import fr.maillage.shared.Problem;
 import fr.maillage.shared.Violation;
@@ -42,6 +43,9 @@ class DropInFileIT {
     private DropInService dropIns;
 
     @Inject
+    private DropInList dropInList;
+
+    @Inject
     private OfferService offers;
 
     @Inject
@@ -66,7 +70,7 @@ class DropInFileIT {
     }
 
     private DropInView only() {
-        return officer(() -> dropIns.list(DropInFilter.ALL, PageRequest.first()))
+        return officer(() -> dropInList.page(ListRequest.ALL, PageRequest.first()))
                 .items()
                 .get(0);
     }

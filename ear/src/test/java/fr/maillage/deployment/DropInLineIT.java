@@ -9,7 +9,7 @@ import static fr.maillage.deployment.Scenarios.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.maillage.deployment.dropin.DropInField;
-import fr.maillage.deployment.dropin.DropInSearch;
+import fr.maillage.deployment.dropin.DropInList;
 import fr.maillage.deployment.dropin.DropInService;
 import fr.maillage.deployment.dropin.DropInView;
 import fr.maillage.deployment.scenario.Line;
@@ -44,7 +44,7 @@ class DropInLineIT {
     private DropInService dropIns;
 
     @Inject
-    private DropInSearch search;
+    private DropInList search;
 
     @Inject
     private LineProgressService progress;

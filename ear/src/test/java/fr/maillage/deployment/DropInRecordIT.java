@@ -2,10 +2,11 @@ package fr.maillage.deployment;
 
 import fr.maillage.deployment.dropin.DropInDetail;
 import fr.maillage.deployment.dropin.DropInField;
-import fr.maillage.deployment.dropin.DropInFilter;
+import fr.maillage.deployment.dropin.DropInList;
 import fr.maillage.deployment.dropin.DropInService;
 import fr.maillage.record.RecordContract;
 import fr.maillage.record.RecordService;
+import fr.maillage.record.list.ListRequest;
 import fr.maillage.shared.Page;
 import fr.maillage.shared.PageRequest;
 import fr.maillage.testing.InsideEar;
@@ -22,6 +23,9 @@ class DropInRecordIT extends RecordContract<DropInDetail, DropInField> {
 
     @Inject
     private DropInService dropIns;
+
+    @Inject
+    private DropInList dropInList;
 
     private UUID place;
 
@@ -52,7 +56,7 @@ class DropInRecordIT extends RecordContract<DropInDetail, DropInField> {
 
     @Override
     protected Page<?> list(PageRequest request) {
-        return dropIns.list(DropInFilter.ALL, request);
+        return dropInList.page(ListRequest.ALL, request);
     }
 
     @Override

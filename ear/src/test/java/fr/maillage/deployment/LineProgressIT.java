@@ -12,7 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.maillage.deployment.calendar.PostPlanService;
 import fr.maillage.deployment.post.HostPeriodService;
 import fr.maillage.deployment.post.PostField;
-import fr.maillage.deployment.post.PostSearch;
+import fr.maillage.deployment.post.PostList;
 import fr.maillage.deployment.post.PostService;
 import fr.maillage.deployment.post.PostView;
 import fr.maillage.deployment.scenario.Line;
@@ -55,7 +55,7 @@ class LineProgressIT {
     private ScenarioSummaryService summaries;
 
     @Inject
-    private PostSearch search;
+    private PostList search;
 
     @Inject
     private PostService posts;

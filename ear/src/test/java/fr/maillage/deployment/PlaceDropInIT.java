@@ -4,13 +4,14 @@ import static fr.maillage.deployment.DeploymentStory.officer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.maillage.deployment.dropin.DropInField;
-import fr.maillage.deployment.dropin.DropInFilter;
+import fr.maillage.deployment.dropin.DropInList;
 import fr.maillage.deployment.dropin.DropInService;
 import fr.maillage.deployment.dropin.DropInView;
 import fr.maillage.importing.ImportDesk;
 import fr.maillage.job.JobCounts;
 import fr.maillage.job.JobRunView;
 import fr.maillage.place.search.OfferedHours;
+import fr.maillage.record.list.ListRequest;
 import fr.maillage.shared.PageRequest;
 import fr.maillage.testing.InsideEar;
 import fr.maillage.testing.Sql;
@@ -37,6 +38,9 @@ class PlaceDropInIT {
 
     @Inject
     private DropInService dropIns;
+
+    @Inject
+    private DropInList dropInList;
 
     @Inject
     private OfferedHours offered;
@@ -87,8 +91,7 @@ class PlaceDropInIT {
     }
 
     private List<DropInView> made() {
-        return officer(() ->
-                        dropIns.list(new DropInFilter(null, tag, null, null, null, null, false), PageRequest.first()))
+        return officer(() -> dropInList.page(ListRequest.ALL.with("q", tag), PageRequest.first()))
                 .items();
     }
 

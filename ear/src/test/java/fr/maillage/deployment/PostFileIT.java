@@ -9,14 +9,14 @@ import fr.maillage.deployment.post.AssignmentService;
 import fr.maillage.deployment.post.HostPeriod;
 import fr.maillage.deployment.post.HostPeriodService;
 import fr.maillage.deployment.post.PostField;
-import fr.maillage.deployment.post.PostFilter;
-import fr.maillage.deployment.post.PostService;
+import fr.maillage.deployment.post.PostList;
 import fr.maillage.deployment.post.PostState;
 import fr.maillage.deployment.post.PostView;
 import fr.maillage.intake.RecordKind;
 import fr.maillage.intake.RecordNotes;
 import fr.maillage.intake.RecordOutcome;
 import fr.maillage.mapping.RecordRow;
+import fr.maillage.record.list.ListRequest;
 import fr.maillage.shared.AuditLine.Change;
 import fr.maillage.shared.PageRequest;
 import fr.maillage.shared.Violation;
@@ -45,7 +45,7 @@ class PostFileIT {
     private Instance<RecordKind> kinds;
 
     @Inject
-    private PostService posts;
+    private PostList posts;
 
     @Inject
     private AssignmentService assignments;
@@ -92,7 +92,7 @@ class PostFileIT {
     }
 
     private PostView post() {
-        return officer(() -> posts.list(PostFilter.ALL, new PageRequest(0, 10, "code", true)))
+        return officer(() -> posts.page(ListRequest.ALL, new PageRequest(0, 10, "code", true)))
                 .items()
                 .get(0);
     }
@@ -198,8 +198,8 @@ class PostFileIT {
     }
 
     private List<String> codes(PostState state) {
-        return officer(() -> posts.list(
-                        new PostFilter(null, null, state, null, false), new PageRequest(0, 10, "code", true)))
+        return officer(() ->
+                        posts.page(ListRequest.ALL.with("state", state.code()), new PageRequest(0, 10, "code", true)))
                 .items()
                 .stream()
                 .map(PostView::code)

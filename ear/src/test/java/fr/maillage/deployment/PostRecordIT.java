@@ -2,11 +2,12 @@ package fr.maillage.deployment;
 
 import fr.maillage.deployment.post.PostDetail;
 import fr.maillage.deployment.post.PostField;
-import fr.maillage.deployment.post.PostFilter;
+import fr.maillage.deployment.post.PostList;
 import fr.maillage.deployment.post.PostService;
 import fr.maillage.record.FieldValues;
 import fr.maillage.record.RecordContract;
 import fr.maillage.record.RecordService;
+import fr.maillage.record.list.ListRequest;
 import fr.maillage.shared.Page;
 import fr.maillage.shared.PageRequest;
 import fr.maillage.testing.InsideEar;
@@ -20,6 +21,9 @@ class PostRecordIT extends RecordContract<PostDetail, PostField> {
 
     @Inject
     private PostService posts;
+
+    @Inject
+    private PostList postList;
 
     PostRecordIT() {
         super(PostField.class, PostField.NOTE);
@@ -50,7 +54,7 @@ class PostRecordIT extends RecordContract<PostDetail, PostField> {
 
     @Override
     protected Page<?> list(PageRequest request) {
-        return posts.list(PostFilter.ALL, request);
+        return postList.page(ListRequest.ALL, request);
     }
 
     @Override

@@ -62,8 +62,7 @@ class ScenarioListJourney {
             assertThat(page.locator("tbody th").allInnerTexts())
                     .containsExactly(tag + " numéro 1", tag + " numéro 2", tag + " numéro 3", tag + " numéro 4");
 
-            page.locator("select[name=state]").selectOption("submitted");
-            page.locator("button", new Page.LocatorOptions().setHasText("Filtrer"))
+            page.locator(".m-facets a", new Page.LocatorOptions().setHasText("Soumis"))
                     .click();
             page.waitForURL("**state=submitted**");
             assertThat(page.locator("tbody th").allInnerTexts()).containsExactly(tag + " numéro 4");

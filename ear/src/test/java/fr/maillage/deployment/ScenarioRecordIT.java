@@ -2,11 +2,12 @@ package fr.maillage.deployment;
 
 import fr.maillage.deployment.scenario.ScenarioDetail;
 import fr.maillage.deployment.scenario.ScenarioField;
-import fr.maillage.deployment.scenario.ScenarioFilter;
+import fr.maillage.deployment.scenario.ScenarioList;
 import fr.maillage.deployment.scenario.ScenarioService;
 import fr.maillage.record.FieldValues;
 import fr.maillage.record.RecordContract;
 import fr.maillage.record.RecordService;
+import fr.maillage.record.list.ListRequest;
 import fr.maillage.shared.Page;
 import fr.maillage.shared.PageRequest;
 import fr.maillage.testing.InsideEar;
@@ -19,6 +20,9 @@ class ScenarioRecordIT extends RecordContract<ScenarioDetail, ScenarioField> {
 
     @Inject
     private ScenarioService scenarios;
+
+    @Inject
+    private ScenarioList scenarioList;
 
     ScenarioRecordIT() {
         super(ScenarioField.class, ScenarioField.NOTE);
@@ -39,7 +43,7 @@ class ScenarioRecordIT extends RecordContract<ScenarioDetail, ScenarioField> {
 
     @Override
     protected Page<?> list(PageRequest request) {
-        return scenarios.list(ScenarioFilter.ALL, request);
+        return scenarioList.page(ListRequest.ALL, request);
     }
 
     @Override

@@ -13,7 +13,7 @@ import fr.maillage.diagnosis.finding.FindingTrail;
 import fr.maillage.diagnosis.finding.FindingView;
 import fr.maillage.diagnosis.statement.StatementDetail;
 import fr.maillage.diagnosis.statement.StatementField;
-import fr.maillage.diagnosis.statement.StatementFilter;
+import fr.maillage.diagnosis.statement.StatementList;
 import fr.maillage.diagnosis.statement.StatementService;
 import fr.maillage.identity.Role;
 import fr.maillage.indicator.IndicatorDefinition;
@@ -22,6 +22,7 @@ import fr.maillage.place.PlaceService;
 import fr.maillage.place.search.PlaceFilter;
 import fr.maillage.place.search.PlaceSummary;
 import fr.maillage.record.FieldValues;
+import fr.maillage.record.list.ListRequest;
 import fr.maillage.shared.PageRequest;
 import fr.maillage.shared.RecordRef;
 import fr.maillage.testing.As;
@@ -49,6 +50,9 @@ class FindingEvidenceIT {
 
     @Inject
     private StatementService statements;
+
+    @Inject
+    private StatementList statementList;
 
     @Inject
     private PlaceService places;
@@ -164,10 +168,10 @@ class FindingEvidenceIT {
 
         assertThat(finding.finding().statements()).isEqualTo(55);
         assertThat(finding.finding().others()).isZero();
-        assertThat(officer(() -> statements.list(of(finding), PageRequest.first()))
+        assertThat(officer(() -> statementList.page(of(finding), PageRequest.first()))
                         .total())
                 .isEqualTo(55);
-        assertThat(As.a(Role.EPT_OFFICER, "com:93008", () -> statements.list(of(finding), PageRequest.first()))
+        assertThat(As.a(Role.EPT_OFFICER, "com:93008", () -> statementList.page(of(finding), PageRequest.first()))
                         .total())
                 .isZero();
         assertThat(officer(() -> trail.of(finding.finding().territoryKey(), List.of())).stream()
@@ -176,9 +180,8 @@ class FindingEvidenceIT {
                 .containsExactly(55);
     }
 
-    private static StatementFilter of(FindingDetail finding) {
-        return new StatementFilter(
-                null, null, null, null, null, null, null, null, null, finding.id(), null, null, false, false);
+    private static ListRequest of(FindingDetail finding) {
+        return ListRequest.ALL.with("finding", finding.id().toString());
     }
 
     @Test

@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import fr.maillage.diagnosis.finding.FindingDetail;
 import fr.maillage.diagnosis.finding.FindingField;
-import fr.maillage.diagnosis.finding.FindingFilter;
+import fr.maillage.diagnosis.finding.FindingList;
 import fr.maillage.diagnosis.finding.FindingRef;
 import fr.maillage.diagnosis.finding.FindingService;
 import fr.maillage.diagnosis.finding.FindingState;
@@ -17,6 +17,7 @@ import fr.maillage.diagnosis.theme.ThemeField;
 import fr.maillage.diagnosis.theme.ThemeService;
 import fr.maillage.identity.Role;
 import fr.maillage.record.FieldValues;
+import fr.maillage.record.list.ListRequest;
 import fr.maillage.shared.ClockProducer;
 import fr.maillage.shared.PageRequest;
 import fr.maillage.shared.Problem;
@@ -38,6 +39,9 @@ class FindingIT {
 
     @Inject
     private FindingService findings;
+
+    @Inject
+    private FindingList findingList;
 
     @Inject
     private ThemeService themes;
@@ -180,10 +184,7 @@ class FindingIT {
     }
 
     private List<UUID> listed() {
-        return findings
-                .list(new FindingFilter(null, tag, null, null, null, false), PageRequest.first())
-                .items()
-                .stream()
+        return findingList.page(ListRequest.ALL.with("q", tag), PageRequest.first()).items().stream()
                 .map(FindingView::id)
                 .toList();
     }

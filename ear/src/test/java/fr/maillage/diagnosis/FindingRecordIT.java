@@ -2,11 +2,12 @@ package fr.maillage.diagnosis;
 
 import fr.maillage.diagnosis.finding.FindingDetail;
 import fr.maillage.diagnosis.finding.FindingField;
-import fr.maillage.diagnosis.finding.FindingFilter;
+import fr.maillage.diagnosis.finding.FindingList;
 import fr.maillage.diagnosis.finding.FindingService;
 import fr.maillage.record.FieldValues;
 import fr.maillage.record.RecordContract;
 import fr.maillage.record.RecordService;
+import fr.maillage.record.list.ListRequest;
 import fr.maillage.shared.Page;
 import fr.maillage.shared.PageRequest;
 import fr.maillage.testing.InsideEar;
@@ -19,6 +20,9 @@ class FindingRecordIT extends RecordContract<FindingDetail, FindingField> {
 
     @Inject
     private FindingService findings;
+
+    @Inject
+    private FindingList findingList;
 
     FindingRecordIT() {
         super(FindingField.class, FindingField.CONCLUSION);
@@ -44,7 +48,7 @@ class FindingRecordIT extends RecordContract<FindingDetail, FindingField> {
 
     @Override
     protected Page<?> list(PageRequest request) {
-        return findings.list(FindingFilter.ALL, request);
+        return findingList.page(ListRequest.ALL, request);
     }
 
     @Override

@@ -4,13 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.maillage.diagnosis.finding.FindingDetail;
 import fr.maillage.diagnosis.finding.FindingField;
-import fr.maillage.diagnosis.finding.FindingFilter;
+import fr.maillage.diagnosis.finding.FindingList;
 import fr.maillage.diagnosis.finding.FindingRef;
 import fr.maillage.diagnosis.finding.FindingService;
 import fr.maillage.diagnosis.finding.FindingState;
 import fr.maillage.diagnosis.finding.FindingView;
 import fr.maillage.identity.Role;
 import fr.maillage.job.JobCounts;
+import fr.maillage.record.list.ListRequest;
 import fr.maillage.shared.PageRequest;
 import fr.maillage.testing.As;
 import fr.maillage.testing.InsideEar;
@@ -31,6 +32,9 @@ class FindingStoryIT {
     @Inject
     private FindingService findings;
 
+    @Inject
+    private FindingList findingList;
+
     @BeforeEach
     void told() {
         story.told();
@@ -40,7 +44,7 @@ class FindingStoryIT {
         return As.a(
                         Role.DEPARTMENT_OFFICER,
                         SEINE_SAINT_DENIS,
-                        () -> findings.list(FindingFilter.ALL, new PageRequest(0, 200, null, true)))
+                        () -> findingList.page(ListRequest.ALL, new PageRequest(0, 200, null, true)))
                 .items()
                 .stream()
                 .filter(f -> f.code() != null && f.code().startsWith("F0"))

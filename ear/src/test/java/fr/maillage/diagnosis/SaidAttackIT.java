@@ -2,13 +2,14 @@ package fr.maillage.diagnosis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.maillage.diagnosis.finding.FindingFilter;
+import fr.maillage.diagnosis.finding.FindingList;
 import fr.maillage.diagnosis.finding.FindingService;
 import fr.maillage.diagnosis.finding.FindingView;
 import fr.maillage.diagnosis.said.SaidFinding;
 import fr.maillage.diagnosis.said.SaidPage;
 import fr.maillage.diagnosis.said.SaidService;
 import fr.maillage.diagnosis.statement.Verbatim;
+import fr.maillage.record.list.ListRequest;
 import fr.maillage.shared.PageRequest;
 import fr.maillage.territory.TerritoryKind;
 import fr.maillage.territory.TerritoryService;
@@ -48,6 +49,9 @@ class SaidAttackIT {
     private FindingService findings;
 
     @Inject
+    private FindingList findingList;
+
+    @Inject
     private TerritoryService territories;
 
     private final String mark = "a" + UUID.randomUUID().toString().substring(0, 8);
@@ -58,8 +62,8 @@ class SaidAttackIT {
     @BeforeEach
     void published() {
         story.told();
-        List<FindingView> adopted = desk.officer(() -> findings.list(
-                        new FindingFilter("dep:93", null, null, "adopted", null, false),
+        List<FindingView> adopted = desk.officer(() -> findingList.page(
+                        ListRequest.ALL.with("territory", "dep:93").with("state", "adopted"),
                         new PageRequest(0, 100, "title", true)))
                 .items();
         adopted.stream()

@@ -2,7 +2,7 @@ package fr.maillage.diagnosis;
 
 import fr.maillage.diagnosis.finding.FindingDetail;
 import fr.maillage.diagnosis.finding.FindingField;
-import fr.maillage.diagnosis.finding.FindingFilter;
+import fr.maillage.diagnosis.finding.FindingList;
 import fr.maillage.diagnosis.finding.FindingService;
 import fr.maillage.diagnosis.finding.FindingView;
 import fr.maillage.diagnosis.release.ReleaseService;
@@ -12,6 +12,7 @@ import fr.maillage.diagnosis.statement.StatementField;
 import fr.maillage.diagnosis.statement.StatementService;
 import fr.maillage.identity.Role;
 import fr.maillage.record.FieldValues;
+import fr.maillage.record.list.ListRequest;
 import fr.maillage.shared.ClockProducer;
 import fr.maillage.shared.PageRequest;
 import fr.maillage.territory.TerritoryKind;
@@ -33,6 +34,9 @@ public class SaidDesk {
 
     @Inject
     private FindingService findings;
+
+    @Inject
+    private FindingList findingList;
 
     @Inject
     private StatementService statements;
@@ -100,8 +104,12 @@ public class SaidDesk {
     /** Withdraws a finding and publishes it again. */
     void again(String mark) {
         officer(() -> {
-            FindingView finding = findings.list(
-                            new FindingFilter("dep:93", mark, null, "adopted", null, false),
+            FindingView finding = findingList
+                    .page(
+                            ListRequest.ALL
+                                    .with("territory", "dep:93")
+                                    .with("q", mark)
+                                    .with("state", "adopted"),
                             new PageRequest(0, 1, "title", true))
                     .items()
                     .get(0);

@@ -13,7 +13,7 @@ import fr.maillage.diagnosis.finding.FindingField;
 import fr.maillage.diagnosis.finding.FindingService;
 import fr.maillage.diagnosis.statement.StatementDetail;
 import fr.maillage.diagnosis.statement.StatementField;
-import fr.maillage.diagnosis.statement.StatementFilter;
+import fr.maillage.diagnosis.statement.StatementList;
 import fr.maillage.diagnosis.statement.StatementService;
 import fr.maillage.diagnosis.statement.StatementView;
 import fr.maillage.identity.Role;
@@ -49,6 +49,9 @@ class StatementExhibitIT {
     private StatementService statements;
 
     @Inject
+    private StatementList statementList;
+
+    @Inject
     private FindingService findings;
 
     @Inject
@@ -80,7 +83,7 @@ class StatementExhibitIT {
         ExhibitDetail sheet = sheet(GAGNY);
         StatementDetail said = on(findingDesk.said("Le guichet a fermé."), sheet);
 
-        assertThat(officer(() -> statements.list(StatementFilter.on(sheet.id()), PageRequest.first()))
+        assertThat(officer(() -> statementList.page(StatementList.on(sheet.id()), PageRequest.first()))
                         .items())
                 .extracting(StatementView::id)
                 .containsExactly(said.id());

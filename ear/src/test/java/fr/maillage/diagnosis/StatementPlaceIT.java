@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.maillage.diagnosis.statement.StatementDetail;
 import fr.maillage.diagnosis.statement.StatementField;
-import fr.maillage.diagnosis.statement.StatementFilter;
+import fr.maillage.diagnosis.statement.StatementList;
 import fr.maillage.diagnosis.statement.StatementService;
 import fr.maillage.diagnosis.statement.StatementView;
 import fr.maillage.identity.Role;
@@ -19,6 +19,7 @@ import fr.maillage.mapping.Transform;
 import fr.maillage.place.PlaceDesk;
 import fr.maillage.place.PlaceService;
 import fr.maillage.place.Places;
+import fr.maillage.record.list.ListRequest;
 import fr.maillage.shared.PageRequest;
 import fr.maillage.testing.As;
 import fr.maillage.testing.InsideEar;
@@ -26,6 +27,7 @@ import fr.maillage.testing.Sql;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -42,6 +44,9 @@ class StatementPlaceIT {
 
     @Inject
     private StatementService statements;
+
+    @Inject
+    private StatementList statementList;
 
     @Inject
     private PlaceDesk register;
@@ -83,9 +88,17 @@ class StatementPlaceIT {
                 () -> statements.update(said.id(), said.version(), said.values().with(StatementField.PLACE, place)));
     }
 
-    private static StatementFilter about(UUID place) {
-        return new StatementFilter(
-                null, null, null, null, null, null, null, place, null, null, null, null, false, false);
+    /** How the places are called that the list counts. */
+    private Map<String, String> places() {
+        return statementList.facets(ListRequest.ALL).stream()
+                .filter(facet -> "place".equals(facet.filter().name()))
+                .findFirst()
+                .orElseThrow()
+                .called();
+    }
+
+    private static ListRequest about(UUID place) {
+        return ListRequest.ALL.with("place", place.toString());
     }
 
     private String row(String code, String place) {
@@ -114,12 +127,12 @@ class StatementPlaceIT {
         StatementDetail said = at(desk.said("Il n'y a plus de prise."), bobigny.toString());
 
         assertThat(said.statement().placeName()).isEqualTo(name + ", Bobigny");
-        assertThat(officer(() -> statements.list(about(bobigny), PageRequest.first()))
+        assertThat(officer(() -> statementList.page(about(bobigny), PageRequest.first()))
                         .items())
                 .extracting(StatementView::id)
                 .containsExactly(said.id());
-        assertThat(officer(() -> statements.places())).containsEntry(bobigny, name + ", Bobigny");
-        assertThat(officer(() -> statements.list(about(UUID.randomUUID()), PageRequest.first()))
+        assertThat(officer(this::places)).containsEntry(bobigny.toString(), name + ", Bobigny");
+        assertThat(officer(() -> statementList.page(about(UUID.randomUUID()), PageRequest.first()))
                         .total())
                 .isZero();
         assertThat(officer(() -> statements.history(said.id())).get(0).changes().toString())
@@ -133,9 +146,8 @@ class StatementPlaceIT {
         UUID place = register.imported(register.gagny(name));
         at(desk.said("Il n'y a plus de prise."), place.toString());
 
-        assertThat(As.a(Role.EPT_OFFICER, "com:93008", () -> statements.places()))
-                .doesNotContainKey(place);
-        assertThat(As.a(Role.EPT_OFFICER, "com:93008", () -> statements.list(about(place), PageRequest.first()))
+        assertThat(As.a(Role.EPT_OFFICER, "com:93008", this::places)).doesNotContainKey(place.toString());
+        assertThat(As.a(Role.EPT_OFFICER, "com:93008", () -> statementList.page(about(place), PageRequest.first()))
                         .total())
                 .isZero();
     }

@@ -4,11 +4,12 @@ import fr.maillage.diagnosis.statement.RespondentField;
 import fr.maillage.diagnosis.statement.RespondentService;
 import fr.maillage.diagnosis.statement.StatementDetail;
 import fr.maillage.diagnosis.statement.StatementField;
-import fr.maillage.diagnosis.statement.StatementFilter;
+import fr.maillage.diagnosis.statement.StatementList;
 import fr.maillage.diagnosis.statement.StatementService;
 import fr.maillage.record.FieldValues;
 import fr.maillage.record.RecordContract;
 import fr.maillage.record.RecordService;
+import fr.maillage.record.list.ListRequest;
 import fr.maillage.shared.Page;
 import fr.maillage.shared.PageRequest;
 import fr.maillage.testing.InsideEar;
@@ -21,6 +22,9 @@ class StatementRecordIT extends RecordContract<StatementDetail, StatementField> 
 
     @Inject
     private StatementService statements;
+
+    @Inject
+    private StatementList statementList;
 
     @Inject
     private RespondentService respondents;
@@ -57,7 +61,7 @@ class StatementRecordIT extends RecordContract<StatementDetail, StatementField> 
 
     @Override
     protected Page<?> list(PageRequest request) {
-        return statements.list(StatementFilter.ALL, request);
+        return statementList.page(ListRequest.ALL, request);
     }
 
     @Override

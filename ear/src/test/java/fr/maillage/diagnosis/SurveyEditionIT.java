@@ -10,12 +10,13 @@ import fr.maillage.diagnosis.survey.SurveyAnswerService;
 import fr.maillage.diagnosis.survey.SurveyDetail;
 import fr.maillage.diagnosis.survey.SurveyEditionService;
 import fr.maillage.diagnosis.survey.SurveyEntry;
-import fr.maillage.diagnosis.survey.SurveyFilter;
+import fr.maillage.diagnosis.survey.SurveyList;
 import fr.maillage.diagnosis.survey.SurveyPreview;
 import fr.maillage.diagnosis.survey.SurveyResultService;
 import fr.maillage.diagnosis.survey.SurveyResults;
 import fr.maillage.diagnosis.survey.SurveyService;
 import fr.maillage.identity.Role;
+import fr.maillage.record.list.ListRequest;
 import fr.maillage.shared.PageRequest;
 import fr.maillage.shared.Problem;
 import fr.maillage.shared.Problem.Kind;
@@ -54,6 +55,9 @@ class SurveyEditionIT {
 
     @Inject
     private SurveyService surveys;
+
+    @Inject
+    private SurveyList surveyList;
 
     @Inject
     private ReceiptService receipts;
@@ -152,10 +156,10 @@ class SurveyEditionIT {
         assertThat(read.survey().answers()).isZero();
         assertThat(read.given()).isNull();
         assertThat(read.waiting()).isZero();
-        SurveyFilter waiting = new SurveyFilter(SurveyDesk.GRAND_EST, null, true, false);
-        assertThat(member(() -> surveys.list(waiting, PageRequest.first())).total())
+        ListRequest waiting = SurveyList.waiting(SurveyDesk.GRAND_EST);
+        assertThat(member(() -> surveyList.page(waiting, PageRequest.first())).total())
                 .isZero();
-        assertThat(officer(() -> surveys.list(waiting, PageRequest.first())).total())
+        assertThat(officer(() -> surveyList.page(waiting, PageRequest.first())).total())
                 .isPositive();
         desk.release(survey);
         assertThat(member(() -> surveys.get(survey.id())).survey().answers()).isEqualTo(7);

@@ -2,11 +2,12 @@ package fr.maillage.diagnosis;
 
 import fr.maillage.diagnosis.survey.SurveyDetail;
 import fr.maillage.diagnosis.survey.SurveyField;
-import fr.maillage.diagnosis.survey.SurveyFilter;
+import fr.maillage.diagnosis.survey.SurveyList;
 import fr.maillage.diagnosis.survey.SurveyService;
 import fr.maillage.record.FieldValues;
 import fr.maillage.record.RecordContract;
 import fr.maillage.record.RecordService;
+import fr.maillage.record.list.ListRequest;
 import fr.maillage.shared.Page;
 import fr.maillage.shared.PageRequest;
 import fr.maillage.testing.InsideEar;
@@ -19,6 +20,9 @@ class SurveyRecordIT extends RecordContract<SurveyDetail, SurveyField> {
 
     @Inject
     private SurveyService surveys;
+
+    @Inject
+    private SurveyList surveyList;
 
     SurveyRecordIT() {
         super(SurveyField.class, SurveyField.INTRODUCTION);
@@ -47,7 +51,7 @@ class SurveyRecordIT extends RecordContract<SurveyDetail, SurveyField> {
 
     @Override
     protected Page<?> list(PageRequest request) {
-        return surveys.list(SurveyFilter.NONE, request);
+        return surveyList.page(ListRequest.ALL, request);
     }
 
     @Override

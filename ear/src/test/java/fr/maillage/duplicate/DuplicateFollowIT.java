@@ -14,11 +14,12 @@ import fr.maillage.moderation.ErrorReportService;
 import fr.maillage.moderation.ErrorReportView;
 import fr.maillage.moderation.ModerationService;
 import fr.maillage.offer.OfferField;
-import fr.maillage.offer.OfferFilter;
+import fr.maillage.offer.OfferList;
 import fr.maillage.offer.OfferService;
 import fr.maillage.offer.OfferView;
 import fr.maillage.place.core.PlaceField;
 import fr.maillage.record.FieldValues;
+import fr.maillage.record.list.ListRequest;
 import fr.maillage.shared.PageRequest;
 import fr.maillage.testing.InsideEar;
 import jakarta.inject.Inject;
@@ -39,6 +40,9 @@ class DuplicateFollowIT {
 
     @Inject
     private OfferService offers;
+
+    @Inject
+    private OfferList offerList;
 
     @Inject
     private AgendaService agenda;
@@ -132,13 +136,12 @@ class DuplicateFollowIT {
     }
 
     private List<OfferView> offersAt(UUID place) {
-        return officer(() -> offers.list(OfferFilter.at(place), PageRequest.first()))
+        return officer(() -> offerList.page(OfferList.at(place), PageRequest.first()))
                 .items();
     }
 
     private List<OfferView> offersNamed(String words) {
-        return officer(() ->
-                        offers.list(new OfferFilter(null, words, null, null, null, null, false), PageRequest.first()))
+        return officer(() -> offerList.page(ListRequest.ALL.with("q", words), PageRequest.first()))
                 .items();
     }
 

@@ -2,11 +2,12 @@ package fr.maillage.funding;
 
 import fr.maillage.funding.contract.ContractDetail;
 import fr.maillage.funding.contract.ContractField;
-import fr.maillage.funding.contract.ContractFilter;
+import fr.maillage.funding.contract.ContractList;
 import fr.maillage.funding.contract.ContractService;
 import fr.maillage.record.FieldValues;
 import fr.maillage.record.RecordContract;
 import fr.maillage.record.RecordService;
+import fr.maillage.record.list.ListRequest;
 import fr.maillage.shared.Page;
 import fr.maillage.shared.PageRequest;
 import fr.maillage.testing.InsideEar;
@@ -20,6 +21,9 @@ class ContractRecordIT extends RecordContract<ContractDetail, ContractField> {
 
     @Inject
     private ContractService contracts;
+
+    @Inject
+    private ContractList contractList;
 
     ContractRecordIT() {
         super(ContractField.class, ContractField.SIGNATORIES);
@@ -46,7 +50,7 @@ class ContractRecordIT extends RecordContract<ContractDetail, ContractField> {
 
     @Override
     protected Page<?> list(PageRequest request) {
-        return contracts.list(ContractFilter.ALL, request);
+        return contractList.page(ListRequest.ALL, request);
     }
 
     @Override

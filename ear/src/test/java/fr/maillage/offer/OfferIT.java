@@ -17,6 +17,7 @@ import fr.maillage.identity.Role;
 import fr.maillage.place.PlaceService;
 import fr.maillage.record.FieldValues;
 import fr.maillage.record.RecordKeys;
+import fr.maillage.record.list.ListRequest;
 import fr.maillage.shared.AuditLine.Change;
 import fr.maillage.shared.PageRequest;
 import fr.maillage.shared.Problem;
@@ -46,6 +47,9 @@ class OfferIT {
 
     @Inject
     private OfferService offers;
+
+    @Inject
+    private OfferList offerList;
 
     @Inject
     private ActorService actors;
@@ -109,7 +113,7 @@ class OfferIT {
         assertThat(kind(() -> officer(
                         () -> offers.update(made.offer().id(), made.version(), says(OfferField.REMARK, "Trop tard")))))
                 .isEqualTo(Kind.CONFLICT);
-        assertThat(list(OfferFilter.at(place))).isEmpty();
+        assertThat(list(OfferList.at(place))).isEmpty();
         assertThat(officer(() -> offers.get(made.offer().id())).offer().placeArchived())
                 .isTrue();
     }
@@ -138,19 +142,18 @@ class OfferIT {
                 place, with(says(OfferField.ACTOR, actor.id().toString()), OfferField.PUBLICS, "seniors")));
         OfferDetail fine = officer(() -> offers.create(place, says(OfferField.SERVICE_DETAILS, "smartphone-tablette")));
 
-        assertThat(list(OfferFilter.by(actor.id())))
-                .containsExactly(mine.offer().id());
+        assertThat(list(OfferList.by(actor.id()))).containsExactly(mine.offer().id());
         assertThat(list(filter("com:93032", "smartphone-tablette", null, place)))
                 .containsExactly(fine.offer().id());
         assertThat(list(filter("com:93032", "aide-demarches", "jeunes", place)))
                 .containsExactly(fine.offer().id());
         assertThat(list(filter("com:93032", null, "seniors", place))).hasSize(2);
         assertThat(list(filter("com:93008", null, null, place))).isEmpty();
-        assertThat(list(new OfferFilter(null, actor.name(), null, null, null, place, false)))
+        assertThat(list(OfferList.at(place).with("q", actor.name())))
                 .containsExactly(mine.offer().id());
         assertThat(kind(() -> list(filter("com:00000", null, null, null)))).isEqualTo(Kind.NOT_FOUND);
-        assertThat(kind(() ->
-                        As.administrator(() -> offers.list(OfferFilter.NONE, new PageRequest(0, 10, "couleur", true)))))
+        assertThat(kind(() -> As.administrator(
+                        () -> offerList.page(ListRequest.ALL, new PageRequest(0, 10, "couleur", true)))))
                 .isEqualTo(Kind.INVALID);
     }
 
@@ -162,9 +165,10 @@ class OfferIT {
             officer(() -> offers.create(place, says(OfferField.ACTOR, actor.id().toString())));
         }
 
-        OfferFilter narrow = new OfferFilter(GRAND_EST, null, "aide-demarches", "seniors", actor.id(), place, false);
+        ListRequest narrow = filter(GRAND_EST, "aide-demarches", "seniors", place)
+                .with("actor", actor.id().toString());
         assertThat(Statements.during(
-                        factory, () -> assertThat(list(OfferFilter.NONE)).hasSize(25)))
+                        factory, () -> assertThat(list(ListRequest.ALL)).hasSize(25)))
                 .isLessThanOrEqualTo(3);
         assertThat(Statements.during(factory, () -> assertThat(list(narrow)).hasSize(25)))
                 .isLessThanOrEqualTo(3 + 3);
@@ -188,26 +192,30 @@ class OfferIT {
         for (String sort : List.of("name", "place", "commune", "actor")) {
             for (boolean ascending : new boolean[] {true, false}) {
                 PageRequest order = new PageRequest(0, 50, sort, ascending);
-                List<OfferView> listed = As.administrator(() -> offers.list(OfferFilter.at(place), order))
+                List<OfferView> listed = As.administrator(() -> offerList.page(OfferList.at(place), order))
                         .items();
                 List<OfferView> sliced = new ArrayList<>();
-                RecordKeys keys = As.administrator(() -> offers.keys(OfferFilter.at(place), order));
-                keys.each(slice -> As.administrator(() -> offers.slice(slice)), sliced::add);
+                RecordKeys keys = As.administrator(() -> offerList.keys(OfferList.at(place), order));
+                keys.each(slice -> As.administrator(() -> offerList.slice(slice)), sliced::add);
 
                 assertThat(listed).hasSize(3);
                 assertThat(sliced).as(sort).containsExactlyElementsOf(listed);
             }
         }
-        assertThat(kind(() -> offers.keys(OfferFilter.NONE, PageRequest.first())))
+        assertThat(kind(() -> offerList.keys(ListRequest.ALL, PageRequest.first())))
                 .isEqualTo(Kind.UNAUTHENTICATED);
     }
 
-    private static OfferFilter filter(String territory, String service, String publicCode, UUID place) {
-        return new OfferFilter(territory, null, service, publicCode, null, place, false);
+    private static ListRequest filter(String territory, String service, String publicCode, UUID place) {
+        return ListRequest.ALL
+                .with("territory", territory)
+                .with("service", service)
+                .with("public", publicCode)
+                .with("place", place == null ? null : place.toString());
     }
 
-    private List<UUID> list(OfferFilter filter) {
-        return As.administrator(() -> offers.list(filter, PageRequest.first())).items().stream()
+    private List<UUID> list(ListRequest filter) {
+        return As.administrator(() -> offerList.page(filter, PageRequest.first())).items().stream()
                 .map(OfferView::id)
                 .toList();
     }

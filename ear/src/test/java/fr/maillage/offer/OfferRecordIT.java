@@ -5,6 +5,7 @@ import static fr.maillage.offer.OfferDesk.says;
 
 import fr.maillage.record.RecordContract;
 import fr.maillage.record.RecordService;
+import fr.maillage.record.list.ListRequest;
 import fr.maillage.shared.Page;
 import fr.maillage.shared.PageRequest;
 import fr.maillage.testing.InsideEar;
@@ -21,6 +22,9 @@ class OfferRecordIT extends RecordContract<OfferDetail, OfferField> {
 
     @Inject
     private OfferService offers;
+
+    @Inject
+    private OfferList offerList;
 
     private UUID place;
 
@@ -43,7 +47,7 @@ class OfferRecordIT extends RecordContract<OfferDetail, OfferField> {
 
     @Override
     protected Page<?> list(PageRequest request) {
-        return offers.list(OfferFilter.NONE, request);
+        return offerList.page(ListRequest.ALL, request);
     }
 
     @Override

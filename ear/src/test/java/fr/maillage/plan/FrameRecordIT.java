@@ -2,11 +2,12 @@ package fr.maillage.plan;
 
 import fr.maillage.plan.frame.FrameDetail;
 import fr.maillage.plan.frame.FrameField;
-import fr.maillage.plan.frame.FrameFilter;
+import fr.maillage.plan.frame.FrameList;
 import fr.maillage.plan.frame.FrameService;
 import fr.maillage.record.FieldValues;
 import fr.maillage.record.RecordContract;
 import fr.maillage.record.RecordService;
+import fr.maillage.record.list.ListRequest;
 import fr.maillage.shared.Page;
 import fr.maillage.shared.PageRequest;
 import fr.maillage.testing.InsideEar;
@@ -20,6 +21,9 @@ class FrameRecordIT extends RecordContract<FrameDetail, FrameField> {
 
     @Inject
     private FrameService frames;
+
+    @Inject
+    private FrameList frameList;
 
     FrameRecordIT() {
         super(FrameField.class, FrameField.DESCRIPTION);
@@ -44,7 +48,7 @@ class FrameRecordIT extends RecordContract<FrameDetail, FrameField> {
 
     @Override
     protected Page<?> list(PageRequest request) {
-        return frames.list(FrameFilter.ALL, request);
+        return frameList.page(ListRequest.ALL, request);
     }
 
     @Override

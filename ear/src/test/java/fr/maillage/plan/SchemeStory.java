@@ -3,11 +3,11 @@ package fr.maillage.plan;
 import fr.maillage.identity.Role;
 import fr.maillage.importing.ImportDesk;
 import fr.maillage.job.JobCounts;
-import fr.maillage.plan.frame.FrameFilter;
-import fr.maillage.plan.frame.FrameService;
+import fr.maillage.plan.frame.FrameList;
 import fr.maillage.plan.frame.FrameView;
 import fr.maillage.plan.scheme.VersionDetail;
 import fr.maillage.plan.scheme.VersionService;
+import fr.maillage.record.list.ListRequest;
 import fr.maillage.shared.PageRequest;
 import fr.maillage.testing.As;
 import fr.maillage.testing.SharedData;
@@ -42,7 +42,7 @@ public class SchemeStory {
     private ImportDesk desk;
 
     @Inject
-    private FrameService frames;
+    private FrameList frames;
 
     @Inject
     private VersionService versions;
@@ -72,7 +72,7 @@ public class SchemeStory {
     /** The version in force of the story's scheme, else the latest. */
     public VersionDetail current() {
         return officer(() -> {
-            FrameView scheme = frames.list(FrameFilter.ALL, PageRequest.first()).items().stream()
+            FrameView scheme = frames.page(ListRequest.ALL, PageRequest.first()).items().stream()
                     .filter(f -> "STN1".equals(f.code()))
                     .findFirst()
                     .orElseThrow();

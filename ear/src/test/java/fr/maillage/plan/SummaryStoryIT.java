@@ -5,8 +5,7 @@ import static fr.maillage.plan.SchemeStory.officer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.maillage.funding.contract.ContractField;
-import fr.maillage.funding.contract.ContractFilter;
-import fr.maillage.funding.contract.ContractService;
+import fr.maillage.funding.contract.ContractList;
 import fr.maillage.funding.contract.EnvelopeView;
 import fr.maillage.funding.financing.CoFundingService;
 import fr.maillage.funding.financing.FundingFigures;
@@ -14,6 +13,7 @@ import fr.maillage.identity.Role;
 import fr.maillage.plan.summary.PlanSummary;
 import fr.maillage.plan.summary.PlanSummary.Action;
 import fr.maillage.plan.summary.SummaryService;
+import fr.maillage.record.list.ListRequest;
 import fr.maillage.shared.PageRequest;
 import fr.maillage.testing.As;
 import fr.maillage.testing.InsideEar;
@@ -40,7 +40,7 @@ class SummaryStoryIT {
     private CoFundingService cofunding;
 
     @Inject
-    private ContractService deals;
+    private ContractList deals;
 
     @BeforeEach
     void told() {
@@ -109,9 +109,8 @@ class SummaryStoryIT {
         assertThat(contracts("ept:200058790"))
                 .containsExactlyInAnyOrderElementsOf(
                         PlanStory.expected().getJsonObject("enveloppes").keySet());
-        assertThat(officer(() -> deals.list(
-                                new ContractFilter("com:93032", null, null, false),
-                                new PageRequest(0, 50, "title", true)))
+        assertThat(officer(() -> deals.page(
+                                ListRequest.ALL.with("territory", "com:93032"), new PageRequest(0, 50, "title", true)))
                         .items())
                 .extracting(contract -> contract.values().text(ContractField.CODE))
                 .containsExactly("CV15-GAGNY");

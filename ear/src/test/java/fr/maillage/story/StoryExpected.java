@@ -21,13 +21,12 @@ import fr.maillage.diagnosis.DiagnosisExpected;
 import fr.maillage.diagnosis.compare.SideBySide;
 import fr.maillage.diagnosis.compare.SideBySideFilter;
 import fr.maillage.diagnosis.compare.SideBySideService;
-import fr.maillage.diagnosis.finding.FindingFilter;
+import fr.maillage.diagnosis.finding.FindingList;
 import fr.maillage.diagnosis.finding.FindingService;
 import fr.maillage.diagnosis.finding.FindingState;
 import fr.maillage.diagnosis.finding.FindingView;
 import fr.maillage.diagnosis.irritant.IrritantList;
-import fr.maillage.diagnosis.statement.StatementFilter;
-import fr.maillage.diagnosis.statement.StatementService;
+import fr.maillage.diagnosis.statement.StatementList;
 import fr.maillage.identity.Role;
 import fr.maillage.plan.ChainExpected;
 import fr.maillage.plan.PlanExpected;
@@ -59,10 +58,13 @@ public class StoryExpected {
     private SideBySideService sides;
 
     @Inject
-    private StatementService statements;
+    private StatementList statements;
 
     @Inject
     private FindingService findings;
+
+    @Inject
+    private FindingList findingList;
 
     @Inject
     private IrritantList irritantList;
@@ -146,34 +148,22 @@ public class StoryExpected {
     }
 
     private void voices() {
-        assertThat(said(StatementFilter.PROFESSIONALS))
+        assertThat(said(StatementList.PROFESSIONALS))
                 .isEqualTo(DiagnosisExpected.expected().getJsonObject("propos").getInt("professionnels"));
-        assertThat(said(StatementFilter.RESIDENTS))
+        assertThat(said(StatementList.RESIDENTS))
                 .isEqualTo(DiagnosisExpected.expected().getJsonObject("propos").getInt("habitants"));
     }
 
     private long said(String side) {
-        StatementFilter filter = new StatementFilter(
-                null,
-                GRAND_EST,
-                null,
-                null,
-                side,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                false,
-                false,
-                collection());
-        return officer(() -> statements.list(filter, PageRequest.first())).total();
+        ListRequest filter = ListRequest.ALL
+                .with("territory", GRAND_EST)
+                .with("side", side)
+                .with("collection", collection().toString());
+        return officer(() -> statements.page(filter, PageRequest.first())).total();
     }
 
     private void findings() {
-        List<FindingView> all = officer(() -> findings.list(FindingFilter.ALL, PageRequest.first()))
+        List<FindingView> all = officer(() -> findingList.page(ListRequest.ALL, PageRequest.first()))
                 .items();
         assertThat(all.stream().filter(f -> f.code() != null)).hasSize(9);
         assertThat(all)

@@ -37,15 +37,12 @@ public class BodyList extends RecordList<BodyView, BodyField> {
             .unfiled(BodyField.TERRITORY)
             .done();
 
-    private BodyListRepository lists;
-
     /** For the proxy only. */
     protected BodyList() {}
 
     @Inject
     public BodyList(BodyListRepository lists) {
         super(SPEC, lists);
-        this.lists = lists;
     }
 
     @Override
@@ -53,7 +50,7 @@ public class BodyList extends RecordList<BodyView, BodyField> {
         return new BodyView(
                 row.uuid("uuid"),
                 (int) row.number("version"),
-                lists.values(row),
+                values(row),
                 row.text("territory_name"),
                 row.number("gatherings"),
                 row.moment("archived_at"),

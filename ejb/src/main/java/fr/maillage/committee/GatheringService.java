@@ -6,16 +6,12 @@ import fr.maillage.committee.persistence.BodyRepository;
 import fr.maillage.identity.Permission;
 import fr.maillage.record.FieldValues;
 import fr.maillage.record.LifecycleService;
-import fr.maillage.record.RecordKeys;
 import fr.maillage.record.References;
-import fr.maillage.shared.Page;
-import fr.maillage.shared.PageRequest;
 import fr.maillage.shared.Problem;
 import fr.maillage.vocabulary.VocabularyService;
 import jakarta.ejb.LocalBean;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -34,43 +30,10 @@ public class GatheringService extends LifecycleService<Gathering, GatheringDetai
     private GatheringLifecycle lifecycle;
 
     @Inject
-    private GatheringSearch search;
+    private GatheringList list;
 
     @Inject
     private VocabularyService vocabularies;
-
-    /**
-     * A page of the list, in three statements.
-     *
-     * @param filter never null; see {@link GatheringFilter#NONE}
-     * @param request sorts by {@code date} (default), {@code title} or {@code body}
-     * @throws Problem UNAUTHENTICATED or DENIED without READ; NOT_FOUND for an unknown territory; INVALID for an
-     *     unknown sort
-     */
-    public Page<GatheringView> list(GatheringFilter filter, PageRequest request) {
-        caller().require(Permission.READ);
-        return search.page(search.query(filter), request);
-    }
-
-    /**
-     * The whole list, for {@link #slice}.
-     *
-     * @throws Problem as for {@link #list}
-     */
-    public RecordKeys keys(GatheringFilter filter, PageRequest order) {
-        caller().require(Permission.READ);
-        return search.keys(search.query(filter), order);
-    }
-
-    /**
-     * A slice of the list, in one statement.
-     *
-     * @throws Problem UNAUTHENTICATED or DENIED without READ
-     */
-    public List<GatheringView> slice(RecordKeys keys) {
-        caller().require(Permission.READ);
-        return search.slice(keys);
-    }
 
     /**
      * Enters a gathering of a body.
@@ -96,7 +59,7 @@ public class GatheringService extends LifecycleService<Gathering, GatheringDetai
     public GatheringDetail update(UUID id, int version, FieldValues<GatheringField> input) {
         Gathering gathering = lifecycle.forChange(id, version);
         lifecycle.requireActive(gathering);
-        FieldValues<GatheringField> before = search.byUuid(id).orElseThrow().values();
+        FieldValues<GatheringField> before = list.byUuid(id).orElseThrow().values();
         FieldValues<GatheringField> values = check(input, before);
         lifecycle.update(gathering, before, values, allowed(values));
         return detail(gathering);
@@ -110,7 +73,7 @@ public class GatheringService extends LifecycleService<Gathering, GatheringDetai
     @Override
     protected GatheringDetail detail(Gathering gathering) {
         return new GatheringDetail(
-                search.byUuid(gathering.uuid()).orElseThrow(),
+                list.byUuid(gathering.uuid()).orElseThrow(),
                 lifecycle.editable(gathering),
                 lifecycle.toComplete(gathering));
     }

@@ -3,14 +3,14 @@ package fr.maillage.demonstration;
 import fr.maillage.committee.GatheringField;
 import fr.maillage.committee.GatheringMode;
 import fr.maillage.committee.GatheringService;
-import fr.maillage.committee.decision.DecisionFilter;
-import fr.maillage.committee.decision.DecisionService;
+import fr.maillage.committee.decision.DecisionList;
 import fr.maillage.committee.decision.DecisionView;
 import fr.maillage.committee.item.ItemField;
 import fr.maillage.committee.item.ItemService;
 import fr.maillage.committee.publication.Mark;
 import fr.maillage.committee.publication.PublicationService;
 import fr.maillage.record.FieldValues;
+import fr.maillage.record.list.ListRequest;
 import fr.maillage.shared.PageRequest;
 import fr.maillage.territory.TerritoryView;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -50,7 +50,7 @@ class StoryMeetings {
     private StoryMinutes minutes;
 
     @Inject
-    private DecisionService decisions;
+    private DecisionList decisions;
 
     @Inject
     private PublicationService publications;
@@ -67,9 +67,8 @@ class StoryMeetings {
         accounts.seatMember();
         StoryTime time = story.time();
         DecisionView told = decisions
-                .list(
-                        new DecisionFilter(
-                                where.code(), time.moved("numero", TOLD), null, null, null, null, null, false, false),
+                .page(
+                        ListRequest.ALL.with("territory", where.code()).with("q", time.moved("numero", TOLD)),
                         PageRequest.first())
                 .items()
                 .get(0);

@@ -1,8 +1,7 @@
 package fr.maillage.demonstration;
 
 import fr.maillage.committee.GatheringField;
-import fr.maillage.committee.GatheringFilter;
-import fr.maillage.committee.GatheringService;
+import fr.maillage.committee.GatheringList;
 import fr.maillage.committee.GatheringView;
 import fr.maillage.committee.minutes.MeetingService;
 import fr.maillage.committee.minutes.MeetingSheet;
@@ -28,7 +27,7 @@ class StoryMinutes {
     private static final String APPROVED = "approved";
 
     @Inject
-    private GatheringService gatherings;
+    private GatheringList gatherings;
 
     @Inject
     private MeetingService meetings;
@@ -40,7 +39,7 @@ class StoryMinutes {
     void load(UUID body, StoryGround ground, StoryTime time) {
         Map<String, UUID> held = new HashMap<>();
         for (GatheringView gathering : gatherings
-                .list(GatheringFilter.of(body), new PageRequest(0, PageRequest.MAX_SIZE, null, true))
+                .page(GatheringList.of(body), new PageRequest(0, PageRequest.MAX_SIZE, null, true))
                 .items()) {
             held.put(gathering.values().text(GatheringField.CODE), gathering.id());
         }

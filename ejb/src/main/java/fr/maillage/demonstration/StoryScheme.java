@@ -1,12 +1,12 @@
 package fr.maillage.demonstration;
 
-import fr.maillage.plan.frame.FrameFilter;
-import fr.maillage.plan.frame.FrameService;
+import fr.maillage.plan.frame.FrameList;
 import fr.maillage.plan.frame.FrameView;
 import fr.maillage.plan.scheme.Adoption;
 import fr.maillage.plan.scheme.AdoptionService;
 import fr.maillage.plan.scheme.VersionDetail;
 import fr.maillage.plan.scheme.VersionService;
+import fr.maillage.record.list.ListRequest;
 import fr.maillage.shared.PageRequest;
 import fr.maillage.territory.TerritoryView;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -27,7 +27,7 @@ class StoryScheme {
     private StoryFiles files;
 
     @Inject
-    private FrameService frames;
+    private FrameList frames;
 
     @Inject
     private VersionService versions;
@@ -39,7 +39,8 @@ class StoryScheme {
     void load(TerritoryView where) {
         StoryTime time = story.time();
         files.take("plan", "scheme", where);
-        FrameView scheme = frames.list(new FrameFilter(where.code(), "STN1", null, false), PageRequest.first())
+        FrameView scheme = frames.page(
+                        ListRequest.ALL.with("territory", where.code()).with("q", "STN1"), PageRequest.first())
                 .items()
                 .get(0);
         VersionDetail draft = versions.current(scheme.id());

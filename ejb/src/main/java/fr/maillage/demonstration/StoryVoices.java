@@ -3,7 +3,7 @@ package fr.maillage.demonstration;
 import fr.maillage.diagnosis.exhibit.ExhibitField;
 import fr.maillage.diagnosis.exhibit.ExhibitNature;
 import fr.maillage.diagnosis.exhibit.ExhibitService;
-import fr.maillage.diagnosis.finding.FindingFilter;
+import fr.maillage.diagnosis.finding.FindingList;
 import fr.maillage.diagnosis.finding.FindingService;
 import fr.maillage.diagnosis.finding.FindingState;
 import fr.maillage.diagnosis.finding.FindingView;
@@ -14,6 +14,7 @@ import fr.maillage.diagnosis.street.StreetEntryService;
 import fr.maillage.diagnosis.street.StreetField;
 import fr.maillage.diagnosis.street.StreetService;
 import fr.maillage.record.FieldValues;
+import fr.maillage.record.list.ListRequest;
 import fr.maillage.shared.PageRequest;
 import fr.maillage.shared.Parts;
 import fr.maillage.territory.TerritoryView;
@@ -55,6 +56,9 @@ class StoryVoices {
 
     @Inject
     private FindingService findings;
+
+    @Inject
+    private FindingList findingList;
 
     /** Tells it as a committee of that territory. */
     void load(TerritoryView where, LocalDate today) {
@@ -133,8 +137,8 @@ class StoryVoices {
     }
 
     private void publish(TerritoryView where) {
-        for (FindingView finding : findings.list(
-                        FindingFilter.ALL, new PageRequest(0, PageRequest.MAX_SIZE, null, true))
+        for (FindingView finding : findingList
+                .page(ListRequest.ALL, new PageRequest(0, PageRequest.MAX_SIZE, null, true))
                 .items()) {
             if (FindingState.ADOPTED == finding.state()) {
                 findings.publish(finding.id(), finding.version());

@@ -1,14 +1,11 @@
 package fr.maillage.diagnosis;
 
-import fr.maillage.diagnosis.finding.FindingFilter;
-import fr.maillage.diagnosis.finding.FindingService;
+import fr.maillage.diagnosis.finding.FindingList;
 import fr.maillage.diagnosis.finding.FindingState;
 import fr.maillage.diagnosis.irritant.IrritantList;
 import fr.maillage.diagnosis.irritant.IrritantState;
-import fr.maillage.diagnosis.statement.StatementFilter;
-import fr.maillage.diagnosis.statement.StatementService;
-import fr.maillage.diagnosis.survey.SurveyFilter;
-import fr.maillage.diagnosis.survey.SurveyService;
+import fr.maillage.diagnosis.statement.StatementList;
+import fr.maillage.diagnosis.survey.SurveyList;
 import fr.maillage.identity.Permission;
 import fr.maillage.shared.PageRequest;
 import fr.maillage.territory.CallerTerritories;
@@ -27,13 +24,13 @@ public class DiagnosisWork implements WorkItems {
     private static final PageRequest ONE = new PageRequest(0, 1, null, true);
 
     @EJB
-    private StatementService statements;
+    private StatementList statements;
 
     @EJB
-    private SurveyService surveys;
+    private SurveyList surveys;
 
     @EJB
-    private FindingService findings;
+    private FindingList findings;
 
     @Inject
     private IrritantList irritants;
@@ -54,12 +51,12 @@ public class DiagnosisWork implements WorkItems {
                 item("uncoded", uncoded(territory), "statement/list.xhtml?uncoded=true&territory=" + territory),
                 item(
                         "unread",
-                        surveys.list(new SurveyFilter(territory, null, true, false), ONE)
-                                .total(),
+                        surveys.page(SurveyList.waiting(territory), ONE).total(),
                         "survey/list.xhtml?waiting=true&territory=" + territory),
                 item(
                         FindingState.DISCUSSED.code(),
-                        findings.list(discussed(territory), ONE).total(),
+                        findings.page(FindingList.in(territory, FindingState.DISCUSSED), ONE)
+                                .total(),
                         "finding/list.xhtml?state=discussed&territory=" + territory),
                 item(
                         IrritantState.WAITING.code(),
@@ -68,17 +65,7 @@ public class DiagnosisWork implements WorkItems {
     }
 
     private long uncoded(String territory) {
-        return statements
-                .list(
-                        new StatementFilter(
-                                null, territory, null, null, null, null, null, null, null, null, null, null, true,
-                                false),
-                        ONE)
-                .total();
-    }
-
-    private static FindingFilter discussed(String territory) {
-        return new FindingFilter(territory, null, null, FindingState.DISCUSSED.code(), null, false);
+        return statements.page(StatementList.uncoded(territory), ONE).total();
     }
 
     private static WorkItem item(String what, long count, String path) {

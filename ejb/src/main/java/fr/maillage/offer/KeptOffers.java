@@ -55,7 +55,7 @@ public class KeptOffers {
     private OfferLifecycle lifecycle;
 
     @Inject
-    private OfferSearch search;
+    private OfferList list;
 
     @Inject
     private PlaceDerivationService places;
@@ -219,7 +219,7 @@ public class KeptOffers {
     }
 
     private FieldValues<OfferField> values(Offer offer) {
-        return search.byUuid(offer.uuid()).orElseThrow().values();
+        return list.byUuid(offer.uuid()).orElseThrow().values();
     }
 
     private FieldValues<OfferField> check(FieldValues<OfferField> input, FieldValues<OfferField> before) {

@@ -23,7 +23,7 @@ public class OfferDeriveService {
     private OfferDerivation derivation;
 
     @Inject
-    private OfferSearch search;
+    private OfferList list;
 
     @Inject
     private PlaceDerivationService places;
@@ -46,7 +46,7 @@ public class OfferDeriveService {
             return -1;
         }
         places.lockAll(chunk);
-        places.deriveAll(derivation.on(search.today(), chunk));
+        places.deriveAll(derivation.on(list.today(), chunk));
         return chunk.get(chunk.size() - 1);
     }
 }

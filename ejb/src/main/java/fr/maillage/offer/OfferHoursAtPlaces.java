@@ -17,10 +17,10 @@ class OfferHoursAtPlaces implements OfferedHours {
     private OfferRepository offers;
 
     @Inject
-    private OfferSearch search;
+    private OfferList list;
 
     @Override
     public Map<UUID, List<String>> at(Collection<UUID> places) {
-        return offers.hours(places, search.today());
+        return offers.hours(places, list.today());
     }
 }

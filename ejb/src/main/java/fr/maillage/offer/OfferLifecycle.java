@@ -37,7 +37,7 @@ class OfferLifecycle extends RecordLifecycle<Offer> {
     private OfferDerivation derivation;
 
     @Inject
-    private OfferSearch search;
+    private OfferList list;
 
     @Inject
     private PlaceDerivationService places;
@@ -73,7 +73,7 @@ class OfferLifecycle extends RecordLifecycle<Offer> {
     @Override
     protected void follow(Offer offer) {
         PlaceRef place = place(offer);
-        places.derive(place, derivation.on(search.today(), List.of(place.key())).get(place.key()));
+        places.derive(place, derivation.on(list.today(), List.of(place.key())).get(place.key()));
     }
 
     /**
@@ -144,11 +144,11 @@ class OfferLifecycle extends RecordLifecycle<Offer> {
             return;
         }
         for (Offer offer : moved) {
-            OfferView view = search.byUuid(offer.uuid()).orElseThrow();
+            OfferView view = list.byUuid(offer.uuid()).orElseThrow();
             offer.moveTo(to.key(), words(view.values(), to, view.actorName()), now());
         }
         offers.flush();
-        Map<Long, OfferedTerms> derived = derivation.on(search.today(), List.of(from.key(), to.key()));
+        Map<Long, OfferedTerms> derived = derivation.on(list.today(), List.of(from.key(), to.key()));
         places.derive(from, derived.get(from.key()));
         places.derive(to, derived.get(to.key()));
         moved.forEach(o -> record(o, "move", List.of(new Change("place", from.name(), to.name()))));

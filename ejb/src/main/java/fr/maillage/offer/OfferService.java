@@ -8,16 +8,12 @@ import fr.maillage.place.core.PlaceDerivationService;
 import fr.maillage.place.core.PlaceRef;
 import fr.maillage.record.FieldValues;
 import fr.maillage.record.LifecycleService;
-import fr.maillage.record.RecordKeys;
 import fr.maillage.record.References;
-import fr.maillage.shared.Page;
-import fr.maillage.shared.PageRequest;
 import fr.maillage.shared.Problem;
 import fr.maillage.vocabulary.VocabularyService;
 import jakarta.ejb.LocalBean;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -34,7 +30,7 @@ public class OfferService extends LifecycleService<Offer, OfferDetail, OfferFiel
     private OfferLifecycle lifecycle;
 
     @Inject
-    private OfferSearch search;
+    private OfferList list;
 
     @Inject
     private PlaceDerivationService places;
@@ -44,39 +40,6 @@ public class OfferService extends LifecycleService<Offer, OfferDetail, OfferFiel
 
     @Inject
     private VocabularyService vocabularies;
-
-    /**
-     * A page of the list: three statements whatever its size, and one for each record that the filter names.
-     *
-     * @param filter never null; see {@link OfferFilter#NONE}
-     * @param request sorts by {@code name} (default), {@code place}, {@code commune} or {@code actor}
-     * @throws Problem UNAUTHENTICATED or DENIED without READ; NOT_FOUND for an unknown territory, place or actor;
-     *     INVALID for an unknown sort
-     */
-    public Page<OfferView> list(OfferFilter filter, PageRequest request) {
-        caller().require(Permission.READ);
-        return search.page(search.query(filter), request);
-    }
-
-    /**
-     * The whole list, for {@link #slice}.
-     *
-     * @throws Problem as for {@link #list}
-     */
-    public RecordKeys keys(OfferFilter filter, PageRequest order) {
-        caller().require(Permission.READ);
-        return search.keys(search.query(filter), order);
-    }
-
-    /**
-     * A slice of the list, in one statement.
-     *
-     * @throws Problem UNAUTHENTICATED or DENIED without READ
-     */
-    public List<OfferView> slice(RecordKeys keys) {
-        caller().require(Permission.READ);
-        return search.slice(keys);
-    }
 
     /**
      * Enters an offer at a place.
@@ -172,6 +135,6 @@ public class OfferService extends LifecycleService<Offer, OfferDetail, OfferFiel
     }
 
     private OfferView view(Offer offer) {
-        return search.byUuid(offer.uuid()).orElseThrow();
+        return list.byUuid(offer.uuid()).orElseThrow();
     }
 }

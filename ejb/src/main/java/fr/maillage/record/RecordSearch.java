@@ -57,9 +57,14 @@ public abstract class RecordSearch<V> {
         return lists.slice(keys).stream().map(this::view).toList();
     }
 
+    /** All records that a query selects, by their keys, in one statement. */
+    protected List<V> all(RecordQuery query) {
+        return lists.one(query).stream().map(this::view).toList();
+    }
+
     /** A record, archived or not. */
     public Optional<V> byUuid(UUID uuid) {
-        return lists.one(new RecordQuery().uuid(uuid)).stream().map(this::view).findFirst();
+        return all(new RecordQuery().uuid(uuid)).stream().findFirst();
     }
 
     /** The day in Paris. */

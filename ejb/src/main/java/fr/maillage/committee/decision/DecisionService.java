@@ -8,9 +8,6 @@ import fr.maillage.committee.persistence.DecisionRepository;
 import fr.maillage.identity.Permission;
 import fr.maillage.record.FieldValues;
 import fr.maillage.record.LifecycleService;
-import fr.maillage.record.RecordKeys;
-import fr.maillage.shared.Page;
-import fr.maillage.shared.PageRequest;
 import fr.maillage.shared.PlainText;
 import fr.maillage.shared.Problem;
 import jakarta.ejb.LocalBean;
@@ -44,46 +41,13 @@ public class DecisionService extends LifecycleService<Decision, DecisionDetail, 
     private DecisionLifecycle lifecycle;
 
     @Inject
-    private DecisionSearch search;
+    private DecisionList list;
 
     @Inject
     private DecisionChecks checks;
 
     @Inject
     private DecisionVotes votes;
-
-    /**
-     * A page of the register, in three statements.
-     *
-     * @param filter never null; see {@link DecisionFilter#NONE}
-     * @param request sorts by {@code date} and number (default), {@code number}, {@code text} or {@code body}
-     * @throws Problem UNAUTHENTICATED or DENIED without READ; NOT_FOUND for an unknown territory; INVALID for an
-     *     unknown sort
-     */
-    public Page<DecisionView> list(DecisionFilter filter, PageRequest request) {
-        caller().require(Permission.READ);
-        return search.page(search.query(filter), request);
-    }
-
-    /**
-     * The whole register, for {@link #slice}.
-     *
-     * @throws Problem as for {@link #list}
-     */
-    public RecordKeys keys(DecisionFilter filter, PageRequest order) {
-        caller().require(Permission.READ);
-        return search.keys(search.query(filter), order);
-    }
-
-    /**
-     * A slice of the register, in one statement.
-     *
-     * @throws Problem UNAUTHENTICATED or DENIED without READ
-     */
-    public List<DecisionView> slice(RecordKeys keys) {
-        caller().require(Permission.READ);
-        return search.slice(keys);
-    }
 
     /**
      * The number that the next decision of a body gets.
@@ -95,16 +59,6 @@ public class DecisionService extends LifecycleService<Decision, DecisionDetail, 
         caller().require(Permission.READ);
         Body taker = bodies.byUuid(body).orElseThrow(() -> Problem.notFound("committee.body", String.valueOf(body)));
         return checks.next(taker, day);
-    }
-
-    /**
-     * The years in which something was decided, the latest first.
-     *
-     * @throws Problem UNAUTHENTICATED or DENIED without READ
-     */
-    public List<Integer> years() {
-        caller().require(Permission.READ);
-        return decisions.years();
     }
 
     /**
@@ -166,7 +120,7 @@ public class DecisionService extends LifecycleService<Decision, DecisionDetail, 
     @Override
     public DecisionDetail update(UUID id, int version, FieldValues<DecisionField> input) {
         Decision decision = standing(id, version);
-        FieldValues<DecisionField> before = search.byUuid(id).orElseThrow().values();
+        FieldValues<DecisionField> before = list.byUuid(id).orElseThrow().values();
         FieldValues<DecisionField> values = checks.check(input, before);
         Body body = allowed(values);
         votes.requireAdopted(values, before, body);
@@ -183,7 +137,7 @@ public class DecisionService extends LifecycleService<Decision, DecisionDetail, 
     public DecisionDetail done(UUID id, int version, String day) {
         standing(id, version);
         String when = day == null || day.isBlank() ? checks.today().toString() : day.strip();
-        return update(id, version, search.byUuid(id).orElseThrow().values().with(DecisionField.DONE_ON, when));
+        return update(id, version, list.byUuid(id).orElseThrow().values().with(DecisionField.DONE_ON, when));
     }
 
     /**
@@ -220,7 +174,7 @@ public class DecisionService extends LifecycleService<Decision, DecisionDetail, 
 
     @Override
     protected DecisionDetail detail(Decision decision) {
-        return new DecisionDetail(search.byUuid(decision.uuid()).orElseThrow(), lifecycle.editable(decision));
+        return new DecisionDetail(list.byUuid(decision.uuid()).orElseThrow(), lifecycle.editable(decision));
     }
 
     /** The body that took it, if the caller may say so; nobody moves it until the end. */

@@ -4,8 +4,8 @@ import fr.maillage.committee.decision.DecisionChecks;
 import fr.maillage.committee.decision.DecisionField;
 import fr.maillage.committee.decision.DecisionItem;
 import fr.maillage.committee.decision.DecisionLifecycle;
+import fr.maillage.committee.decision.DecisionList;
 import fr.maillage.committee.decision.DecisionMode;
-import fr.maillage.committee.decision.DecisionSearch;
 import fr.maillage.committee.decision.EffectDesk;
 import fr.maillage.committee.decision.NamedRecords;
 import fr.maillage.committee.model.Body;
@@ -56,7 +56,7 @@ class DecisionWriter {
     private DecisionLifecycle lifecycle;
 
     @Inject
-    private DecisionSearch search;
+    private DecisionList list;
 
     @Inject
     private DecisionChecks checks;
@@ -148,7 +148,7 @@ class DecisionWriter {
         }
         Optional<Decision> found = decisions.numbered(body.id(), row.number());
         FieldValues<DecisionField> before = found.map(
-                        decision -> search.byUuid(decision.uuid()).orElseThrow().values())
+                        decision -> list.byUuid(decision.uuid()).orElseThrow().values())
                 .orElse(NOTHING);
         FieldValues<DecisionField> after = checks.check(merged(row, meant, before, body), before);
         List<Change> changes = before.changes(after);

@@ -2,8 +2,8 @@ package fr.maillage.committee.intake;
 
 import fr.maillage.committee.GatheringField;
 import fr.maillage.committee.GatheringLifecycle;
+import fr.maillage.committee.GatheringList;
 import fr.maillage.committee.GatheringMode;
-import fr.maillage.committee.GatheringSearch;
 import fr.maillage.committee.GatheringValidator;
 import fr.maillage.committee.model.Body;
 import fr.maillage.committee.model.Gathering;
@@ -49,7 +49,7 @@ class GatheringMaker {
     private GatheringLifecycle lifecycle;
 
     @Inject
-    private GatheringSearch search;
+    private GatheringList list;
 
     @Inject
     private VocabularyService vocabularies;
@@ -98,7 +98,7 @@ class GatheringMaker {
         if (open && !gathering.heldOn().equals(day) && lifecycle.toComplete(gathering)) {
             Body holder = bodies.byKeys(List.of(gathering.bodyId())).get(gathering.bodyId());
             FieldValues<GatheringField> before =
-                    search.byUuid(gathering.uuid()).orElseThrow().values();
+                    list.byUuid(gathering.uuid()).orElseThrow().values();
             lifecycle.redate(
                     gathering,
                     before,

@@ -2,7 +2,7 @@ package fr.maillage.committee.intake;
 
 import fr.maillage.committee.GatheringField;
 import fr.maillage.committee.GatheringLifecycle;
-import fr.maillage.committee.GatheringSearch;
+import fr.maillage.committee.GatheringList;
 import fr.maillage.committee.GatheringValidator;
 import fr.maillage.committee.GroupLine;
 import fr.maillage.committee.model.Body;
@@ -36,7 +36,7 @@ class GatheringWriter {
     private GatheringLifecycle lifecycle;
 
     @Inject
-    private GatheringSearch search;
+    private GatheringList list;
 
     @Inject
     private VocabularyService vocabularies;
@@ -50,8 +50,8 @@ class GatheringWriter {
      */
     public RecordOutcome write(GatheringRow row, Body body, boolean dryRun, Sayings.Known known) {
         Optional<Gathering> found = body == null ? Optional.empty() : gatherings.coded(body.id(), row.code());
-        FieldValues<GatheringField> before = found.map(gathering ->
-                        search.byUuid(gathering.uuid()).orElseThrow().values())
+        FieldValues<GatheringField> before = found.map(
+                        gathering -> list.byUuid(gathering.uuid()).orElseThrow().values())
                 .orElse(NOTHING);
         found.filter(Gathering::archived).ifPresent(gathering -> {
             throw Problem.invalid("code", "committee-code-archived", row.code(), gathering.title());

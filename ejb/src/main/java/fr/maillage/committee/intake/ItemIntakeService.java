@@ -3,7 +3,7 @@ package fr.maillage.committee.intake;
 import fr.maillage.committee.item.ItemChecks;
 import fr.maillage.committee.item.ItemField;
 import fr.maillage.committee.item.ItemLifecycle;
-import fr.maillage.committee.item.ItemSearch;
+import fr.maillage.committee.item.ItemList;
 import fr.maillage.committee.item.ItemView;
 import fr.maillage.committee.model.AgendaItem;
 import fr.maillage.committee.model.Gathering;
@@ -58,7 +58,7 @@ public class ItemIntakeService {
     private ItemLifecycle lifecycle;
 
     @Inject
-    private ItemSearch search;
+    private ItemList list;
 
     @Inject
     private ItemChecks checks;
@@ -144,7 +144,7 @@ public class ItemIntakeService {
             if (item.archived()) {
                 throw Problem.invalid("title", "committee-item-row-archived", PlainText.cut(row.title(), SAID));
             }
-            ItemView stands = search.byUuid(item.uuid()).orElseThrow();
+            ItemView stands = list.byUuid(item.uuid()).orElseThrow();
             FieldValues<ItemField> before = stands.values();
             boolean presented = says.text(ItemField.PRESENTER) != null || says.text(ItemField.PRESENTED_BY) != null;
             FieldValues<ItemField> input = says.or(presented ? silent(before) : before);

@@ -1,6 +1,6 @@
 package fr.maillage.committee.invitation;
 
-import fr.maillage.committee.GatheringSearch;
+import fr.maillage.committee.GatheringList;
 import fr.maillage.committee.GatheringView;
 import fr.maillage.committee.invitation.Occasion.Organiser;
 import fr.maillage.committee.model.Gathering;
@@ -25,7 +25,7 @@ import java.util.UUID;
 public class Occasions implements AccountHolder {
 
     @Inject
-    private GatheringSearch gatherings;
+    private GatheringList gatherings;
 
     @Inject
     private CalendarRepository calendars;

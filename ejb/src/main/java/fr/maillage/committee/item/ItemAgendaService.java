@@ -32,7 +32,7 @@ public class ItemAgendaService {
     private static final int MOST_WAITING = 50;
 
     @Inject
-    private ItemService items;
+    private ItemList items;
 
     @Inject
     private GatheringService gatherings;
@@ -54,11 +54,10 @@ public class ItemAgendaService {
     public Agenda of(UUID gathering) {
         caller.require(Permission.READ);
         GatheringView held = gatherings.get(gathering).gathering();
-        List<ItemView> own = items.list(
-                        ItemFilter.of(gathering), new PageRequest(0, PageRequest.MAX_SIZE, "rank", true))
+        List<ItemView> own = items.page(ItemList.of(gathering), new PageRequest(0, PageRequest.MAX_SIZE, "rank", true))
                 .items();
         List<ItemView> waiting = items
-                .list(ItemFilter.waiting(held.body()), new PageRequest(0, MOST_WAITING, "gathering", true))
+                .page(ItemList.waiting(held.body()), new PageRequest(0, MOST_WAITING, "gathering", true))
                 .items()
                 .stream()
                 .filter(item ->

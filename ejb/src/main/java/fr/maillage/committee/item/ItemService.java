@@ -8,9 +8,6 @@ import fr.maillage.identity.Permission;
 import fr.maillage.person.PersonRef;
 import fr.maillage.record.FieldValues;
 import fr.maillage.record.LifecycleService;
-import fr.maillage.record.RecordKeys;
-import fr.maillage.shared.Page;
-import fr.maillage.shared.PageRequest;
 import fr.maillage.shared.Problem;
 import jakarta.ejb.LocalBean;
 import jakarta.ejb.Stateless;
@@ -33,7 +30,7 @@ public class ItemService extends LifecycleService<AgendaItem, ItemDetail, ItemFi
     private ItemLifecycle lifecycle;
 
     @Inject
-    private ItemSearch search;
+    private ItemList list;
 
     @Inject
     private ItemChecks checks;
@@ -43,39 +40,6 @@ public class ItemService extends LifecycleService<AgendaItem, ItemDetail, ItemFi
 
     @Inject
     private GatheringRepository gatherings;
-
-    /**
-     * A page of the list, in three statements.
-     *
-     * @param filter never null; see {@link ItemFilter#NONE}
-     * @param request sorts by {@code gathering} (default), {@code rank} or {@code title}
-     * @throws Problem UNAUTHENTICATED or DENIED without READ; NOT_FOUND for an unknown territory; INVALID for an
-     *     unknown sort
-     */
-    public Page<ItemView> list(ItemFilter filter, PageRequest request) {
-        caller().require(Permission.READ);
-        return search.page(search.query(filter), request);
-    }
-
-    /**
-     * The whole list, for {@link #slice}.
-     *
-     * @throws Problem as for {@link #list}
-     */
-    public RecordKeys keys(ItemFilter filter, PageRequest order) {
-        caller().require(Permission.READ);
-        return search.keys(search.query(filter), order);
-    }
-
-    /**
-     * A slice of the list, in one statement.
-     *
-     * @throws Problem UNAUTHENTICATED or DENIED without READ
-     */
-    public List<ItemView> slice(RecordKeys keys) {
-        caller().require(Permission.READ);
-        return search.slice(keys);
-    }
 
     /**
      * Puts an item at the end of the agenda of a gathering.
@@ -101,7 +65,7 @@ public class ItemService extends LifecycleService<AgendaItem, ItemDetail, ItemFi
     public ItemDetail update(UUID id, int version, FieldValues<ItemField> input) {
         AgendaItem item = lifecycle.forChange(id, version);
         lifecycle.requireActive(item);
-        FieldValues<ItemField> before = search.byUuid(id).orElseThrow().values();
+        FieldValues<ItemField> before = list.byUuid(id).orElseThrow().values();
         FieldValues<ItemField> values = checks.check(input, before);
         lifecycle.update(item, before, values, presenter(values, item.presenterId(), before), item.rank());
         return detail(item);
@@ -145,7 +109,7 @@ public class ItemService extends LifecycleService<AgendaItem, ItemDetail, ItemFi
         if (items.continued(item.id())) {
             throw conflict("committee-item-continued", item);
         }
-        FieldValues<ItemField> values = search.byUuid(id)
+        FieldValues<ItemField> values = list.byUuid(id)
                 .orElseThrow()
                 .values()
                 .with(ItemField.GATHERING, to.uuid().toString())
@@ -162,7 +126,7 @@ public class ItemService extends LifecycleService<AgendaItem, ItemDetail, ItemFi
 
     @Override
     protected ItemDetail detail(AgendaItem item) {
-        return new ItemDetail(search.byUuid(item.uuid()).orElseThrow(), lifecycle.editable(item));
+        return new ItemDetail(list.byUuid(item.uuid()).orElseThrow(), lifecycle.editable(item));
     }
 
     /** The gathering, if the caller may change its agenda; nobody else does until this transaction has ended. */

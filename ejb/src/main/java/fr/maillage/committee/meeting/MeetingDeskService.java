@@ -8,7 +8,7 @@ import fr.maillage.committee.attendance.SheetRow;
 import fr.maillage.committee.decision.DecisionDetail;
 import fr.maillage.committee.decision.DecisionEffectService;
 import fr.maillage.committee.decision.DecisionField;
-import fr.maillage.committee.decision.DecisionFilter;
+import fr.maillage.committee.decision.DecisionList;
 import fr.maillage.committee.decision.DecisionService;
 import fr.maillage.committee.decision.EffectView;
 import fr.maillage.committee.invitation.InvitationService;
@@ -30,7 +30,6 @@ import fr.maillage.person.PersonRef;
 import fr.maillage.person.PersonService;
 import fr.maillage.record.FieldValues;
 import fr.maillage.shared.ClockProducer;
-import fr.maillage.shared.PageRequest;
 import fr.maillage.shared.Problem;
 import fr.maillage.shared.RecordRef;
 import jakarta.ejb.Stateless;
@@ -56,6 +55,9 @@ public class MeetingDeskService {
 
     @Inject
     private DecisionService decisions;
+
+    @Inject
+    private DecisionList decisionList;
 
     @Inject
     private DecisionEffectService effects;
@@ -106,9 +108,7 @@ public class MeetingDeskService {
         return new MeetingDesk(
                 quorums.at(gathering),
                 invitations.counts(gathering).invited(),
-                decisions
-                        .list(DecisionFilter.of(gathering), new PageRequest(0, PageRequest.MAX_SIZE, "number", true))
-                        .items(),
+                decisionList.at(gathering),
                 effectRows.pending(gathering),
                 tasks.at(gathering),
                 today,

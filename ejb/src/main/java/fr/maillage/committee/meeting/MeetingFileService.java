@@ -1,12 +1,9 @@
 package fr.maillage.committee.meeting;
 
-import fr.maillage.committee.GatheringFilter;
-import fr.maillage.committee.GatheringSearch;
+import fr.maillage.committee.GatheringList;
 import fr.maillage.committee.GatheringView;
-import fr.maillage.committee.decision.DecisionFilter;
-import fr.maillage.committee.decision.DecisionService;
-import fr.maillage.committee.item.ItemFilter;
-import fr.maillage.committee.item.ItemService;
+import fr.maillage.committee.decision.DecisionList;
+import fr.maillage.committee.item.ItemList;
 import fr.maillage.committee.model.Minutes;
 import fr.maillage.committee.persistence.MeetingRepository;
 import fr.maillage.committee.task.TaskService;
@@ -34,16 +31,16 @@ import java.util.stream.Collectors;
 public class MeetingFileService {
 
     @Inject
-    private GatheringSearch gatherings;
+    private GatheringList gatherings;
 
     @Inject
     private MeetingRepository meetings;
 
     @Inject
-    private ItemService items;
+    private ItemList items;
 
     @Inject
-    private DecisionService decisions;
+    private DecisionList decisions;
 
     @Inject
     private TaskService tasks;
@@ -62,8 +59,7 @@ public class MeetingFileService {
      */
     public Page<Meeting> list(UUID body, LocalDate from, LocalDate to, PageRequest request) {
         caller.require(Permission.READ);
-        Page<GatheringView> page =
-                gatherings.page(gatherings.between(gatherings.query(GatheringFilter.of(body)), from, to), request);
+        Page<GatheringView> page = gatherings.between(body, from, to, request);
         Map<UUID, MeetingFigures> figures =
                 figures(page.items().stream().map(GatheringView::id).toList());
         return page.map(gathering -> new Meeting(gathering, figures.get(gathering.id())));
@@ -80,8 +76,8 @@ public class MeetingFileService {
                 gatherings.byUuid(id).orElseThrow(() -> Problem.notFound("committee.gathering", String.valueOf(id)));
         return new MeetingFile(
                 new Meeting(gathering, figures(List.of(id)).get(id)),
-                items.list(ItemFilter.of(id), all("rank")).items(),
-                decisions.list(DecisionFilter.of(id), all("number")).items(),
+                items.page(ItemList.of(id), all("rank")).items(),
+                decisions.at(id),
                 tasks.at(id));
     }
 

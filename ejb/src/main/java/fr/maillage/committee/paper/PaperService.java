@@ -14,8 +14,6 @@ import fr.maillage.document.SentFile;
 import fr.maillage.identity.Permission;
 import fr.maillage.record.FieldValues;
 import fr.maillage.record.LifecycleService;
-import fr.maillage.record.RecordKeys;
-import fr.maillage.shared.Page;
 import fr.maillage.shared.PageRequest;
 import fr.maillage.shared.Problem;
 import jakarta.ejb.LocalBean;
@@ -51,7 +49,7 @@ public class PaperService extends LifecycleService<Paper, PaperDetail, PaperFiel
     private PaperLifecycle lifecycle;
 
     @Inject
-    private PaperSearch search;
+    private PaperList list;
 
     @Inject
     private PaperChecks checks;
@@ -63,39 +61,6 @@ public class PaperService extends LifecycleService<Paper, PaperDetail, PaperFiel
     private DocumentService documents;
 
     /**
-     * A page of the list, in three statements; what the caller may not read is left out.
-     *
-     * @param filter never null; see {@link PaperFilter#NONE}
-     * @param request sorts by {@code agenda} (default), {@code title} or {@code added}
-     * @throws Problem UNAUTHENTICATED or DENIED without READ; NOT_FOUND for an unknown territory; INVALID for an
-     *     unknown sort
-     */
-    public Page<PaperView> list(PaperFilter filter, PageRequest request) {
-        caller().require(Permission.READ);
-        return search.page(search.query(filter, caller().scope(Permission.READ)), request);
-    }
-
-    /**
-     * The whole list, for {@link #slice}.
-     *
-     * @throws Problem as for {@link #list}
-     */
-    public RecordKeys keys(PaperFilter filter, PageRequest order) {
-        caller().require(Permission.READ);
-        return search.keys(search.query(filter, caller().scope(Permission.READ)), order);
-    }
-
-    /**
-     * A slice of the list, in one statement.
-     *
-     * @throws Problem UNAUTHENTICATED or DENIED without READ
-     */
-    public List<PaperView> slice(RecordKeys keys) {
-        caller().require(Permission.READ);
-        return search.slice(keys);
-    }
-
-    /**
      * The documents of a gathering, in the order of its agenda.
      *
      * @throws Problem UNAUTHENTICATED, DENIED without READ on the territory of the body; NOT_FOUND
@@ -104,7 +69,7 @@ public class PaperService extends LifecycleService<Paper, PaperDetail, PaperFiel
         caller().require(Permission.READ);
         Gathering held = gatherings.byUuid(gathering).orElseThrow(() -> unknown(gathering));
         caller().require(Permission.READ, held.territoryId());
-        return list(PaperFilter.of(gathering), new PageRequest(0, PageRequest.MAX_SIZE, "agenda", true))
+        return list.page(PaperList.of(gathering, null), new PageRequest(0, PageRequest.MAX_SIZE, "agenda", true))
                 .items();
     }
 
@@ -179,7 +144,7 @@ public class PaperService extends LifecycleService<Paper, PaperDetail, PaperFiel
     public PaperDetail update(UUID id, int version, FieldValues<PaperField> input) {
         Paper paper = lifecycle.forChange(id, version);
         lifecycle.requireActive(paper);
-        FieldValues<PaperField> before = search.byUuid(id).orElseThrow().values();
+        FieldValues<PaperField> before = list.byUuid(id).orElseThrow().values();
         FieldValues<PaperField> values = checks.check(input, before);
         lifecycle.update(paper, before, values, item(values));
         return detail(paper);
@@ -209,7 +174,7 @@ public class PaperService extends LifecycleService<Paper, PaperDetail, PaperFiel
 
     @Override
     protected PaperDetail detail(Paper paper) {
-        return new PaperDetail(search.byUuid(paper.uuid()).orElseThrow(), lifecycle.editable(paper));
+        return new PaperDetail(list.byUuid(paper.uuid()).orElseThrow(), lifecycle.editable(paper));
     }
 
     private Paper readable(UUID id) {

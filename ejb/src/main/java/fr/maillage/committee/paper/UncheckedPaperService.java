@@ -5,8 +5,6 @@ import fr.maillage.committee.persistence.GatheringRepository;
 import fr.maillage.committee.persistence.PaperListRepository;
 import fr.maillage.document.KeptFile.Handed;
 import fr.maillage.document.KeptFiles;
-import fr.maillage.record.RecordQuery;
-import fr.maillage.shared.PageRequest;
 import fr.maillage.shared.Problem;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -24,14 +22,14 @@ public class UncheckedPaperService {
     private GatheringRepository gatherings;
 
     @Inject
-    private PaperSearch search;
+    private PaperList list;
 
     @Inject
     private KeptFiles files;
 
     /** The documents that members read by their links, in the order of the agenda; archived ones left out. */
     public List<PaperView> forMembers(UUID gathering) {
-        return all(search.query(PaperFilter.of(gathering)).where(PaperListRepository.FOR_MEMBERS));
+        return list.unchecked(gathering, PaperListRepository.FOR_MEMBERS);
     }
 
     /**
@@ -58,14 +56,6 @@ public class UncheckedPaperService {
                 .byUuid(gathering)
                 .orElseThrow(() -> Problem.notFound("committee.gathering", String.valueOf(gathering)));
         return new AnnexList(
-                held.title(),
-                held.heldOn(),
-                held.territoryId(),
-                all(search.query(PaperFilter.of(gathering)).where(PaperListRepository.ANNEX)));
-    }
-
-    private List<PaperView> all(RecordQuery query) {
-        return search.page(query, new PageRequest(0, PageRequest.MAX_SIZE, "agenda", true))
-                .items();
+                held.title(), held.heldOn(), held.territoryId(), list.unchecked(gathering, PaperListRepository.ANNEX));
     }
 }

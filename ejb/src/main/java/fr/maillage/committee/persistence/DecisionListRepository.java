@@ -22,7 +22,8 @@ public class DecisionListRepository extends RecordLists<DecisionField> {
                     + " < 1 or " + QuorumRepository.PRESENT + " * 100 < " + QuorumRepository.MEMBERS + " * r.quorum or "
                     + QuorumRepository.PRESENT + " < r.votes_for + r.votes_against + r.abstained)";
 
-    private static final RecordPages PAGES = new RecordPages(
+    /** Where they are read, and their orders. */
+    public static final RecordPages PAGES = new RecordPages(
             "r.withdrawn_on, r.withdrawn_reason, b.uuid as body, b.name as body_name, t.code as territory_code,"
                     + " t.name as territory_name, g.uuid as gathering, g.title as gathering_title,"
                     + " i.uuid as agenda_item, i.rank as item_rank, i.title as item_title,"

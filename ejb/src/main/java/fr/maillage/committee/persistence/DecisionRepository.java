@@ -76,15 +76,6 @@ public class DecisionRepository extends RecordRepository<Decision> {
                 minutes);
     }
 
-    /** The years of all decisions that are not archived, the latest first. */
-    public List<Integer> years() {
-        return Rows.list(
-                entities(),
-                "select distinct extract(year from d.decided_on) as decided_in from decision d"
-                        + " where d.archived_at is null order by decided_in desc",
-                row -> (int) row.number("decided_in"));
-    }
-
     /** Takes the decisions of a body along to its territory. */
     public void move(Body body) {
         Rows.execute(

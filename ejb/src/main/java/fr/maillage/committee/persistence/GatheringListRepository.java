@@ -21,7 +21,8 @@ public class GatheringListRepository extends RecordLists<GatheringField> {
             "(select string_agg(concat(k.code, ' ; ', k.title, ' ; ' || k.present), '|' order by k.rank, k.id)"
                     + " from gathering_group k where k.gathering_id = r.id) as groups_written";
 
-    private static final RecordPages PAGES = new RecordPages(
+    /** Where they are read, and their orders. */
+    public static final RecordPages PAGES = new RecordPages(
             "b.uuid as body, b.name as body_name, t.code as territory_code, t.name as territory_name,"
                     + " t.id as territory_id, s.uuid as series, e.rank as series_rank, (select count(*) from gathering_in_series n"
                     + " where n.series_id = e.series_id) as series_size, " + GROUPS,

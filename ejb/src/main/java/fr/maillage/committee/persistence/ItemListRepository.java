@@ -24,7 +24,8 @@ public class ItemListRepository extends RecordLists<ItemField> {
     /** The condition that an item waits for another gathering and goes on in none yet. */
     public static final String WAITING = "r.carried_over and n.id is null";
 
-    private static final RecordPages PAGES = new RecordPages(
+    /** Where they are read, and their orders. */
+    public static final RecordPages PAGES = new RecordPages(
             "r.rank as place, r.presenter_id, r.territory_id, g.uuid as gathering, g.title as gathering_title,"
                     + " g.held_on, g.archived_at as gathering_archived_at, b.uuid as body, p.uuid as presenter,"
                     + " t.code as territory_code, c.uuid as before_item, cg.uuid as before_gathering,"

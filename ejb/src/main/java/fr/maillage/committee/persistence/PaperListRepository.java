@@ -22,7 +22,8 @@ public class PaperListRepository extends RecordLists<PaperField> {
     /** The condition that members read a document by their links. */
     public static final String FOR_MEMBERS = "r.members";
 
-    private static final RecordPages PAGES = new RecordPages(
+    /** Where they are read, and their orders. */
+    public static final RecordPages PAGES = new RecordPages(
             "g.uuid as gathering, g.title as gathering_title, g.held_on, g.archived_at as gathering_archived_at,"
                     + " t.code as territory_code, i.uuid as item, i.title as item_title,"
                     + " i.archived_at as item_archived_at, f.number as file_number, f.file_id, f.file_name,"

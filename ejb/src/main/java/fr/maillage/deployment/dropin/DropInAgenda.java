@@ -17,7 +17,7 @@ class DropInAgenda implements RegularSessions {
     private static final String BY_APPOINTMENT = "rdv";
 
     @Inject
-    private DropInSearch search;
+    private DropInList list;
 
     @Inject
     private PlaceStandings standings;
@@ -25,7 +25,7 @@ class DropInAgenda implements RegularSessions {
     @Override
     public List<RegularSession> between(String territory, String service, UUID place, LocalDate from, LocalDate to) {
         PlaceStandings.Today today = standings.today();
-        return search.all(new DropInFilter(territory, null, null, place, null, null, false)).stream()
+        return list.all(new DropInFilter(territory, null, null, place, null, null, false)).stream()
                 .filter(dropIn -> !dropIn.placeArchived() && open(dropIn) && offers(dropIn, service))
                 .flatMap(dropIn -> dropIn.rhythm().sessions(from, to).stream()
                         .map(session -> told(dropIn, session, today.of(dropIn.placeKnownOn()))))

@@ -49,7 +49,7 @@ public class DropInCalendarService {
     private static final int MOST = 5000;
 
     @Inject
-    private DropInSearch search;
+    private DropInList list;
 
     @Inject
     private PlaceStandings standings;
@@ -80,7 +80,7 @@ public class DropInCalendarService {
         if (to.isBefore(from) || to.isAfter(from.plusDays(MOST_DAYS))) {
             throw Problem.invalid("to", "agenda-span", to.toString(), from.toString(), Integer.toString(MOST_DAYS));
         }
-        List<DropInView> dropIns = search.all(filter);
+        List<DropInView> dropIns = list.all(filter);
         List<HeldSession> held = new ArrayList<>();
         for (LocalDate day = from; !day.isAfter(to) && held.size() <= MOST_SHOWN; day = day.plusDays(1)) {
             held.addAll(sessions(dropIns, day, day));
@@ -153,7 +153,7 @@ public class DropInCalendarService {
         if (adviser == null && place == null) {
             return here;
         }
-        List<DropInView> shown = search.all(filter(adviser, place, territory));
+        List<DropInView> shown = list.all(filter(adviser, place, territory));
         return here && !shown.isEmpty()
                 || territory == null
                         && shown.stream()
@@ -202,8 +202,8 @@ public class DropInCalendarService {
         if (verdict == Verdict.ENDED) {
             return Optional.empty();
         }
-        LocalDate today = search.today();
-        List<DropInView> dropIns = search.all(filter(adviser, place, territory));
+        LocalDate today = list.today();
+        List<DropInView> dropIns = list.all(filter(adviser, place, territory));
         List<HeldSession> held = new ArrayList<>(sessions(dropIns, today.minusDays(DAYS_BACK), today.minusDays(1)));
         if (held.size() > MOST) {
             held.clear();

@@ -25,7 +25,7 @@ import java.util.stream.Stream;
 public class DropInCheckService {
 
     @Inject
-    private DropInSearch search;
+    private DropInList list;
 
     @Inject
     private DropInRepository dropIns;
@@ -41,10 +41,10 @@ public class DropInCheckService {
      */
     public Map<UUID, List<Violation>> of(Collection<DropInView> some) {
         caller.require(Permission.READ);
-        LocalDate today = search.today();
+        LocalDate today = list.today();
         Set<String> advisers = advisers(some.stream().map(Booking::of).toList());
         Map<String, List<Clash>> clashes =
-                DoubleBooking.of(search.held(advisers).stream().map(Booking::of).toList(), today);
+                DoubleBooking.of(list.held(advisers).stream().map(Booking::of).toList(), today);
         Set<String> unknown = unknown(advisers);
         Map<UUID, List<Violation>> said = new HashMap<>();
         for (DropInView dropIn : some) {
@@ -68,9 +68,9 @@ public class DropInCheckService {
     public Map<String, List<Violation>> booked(List<Booking> said) {
         Map<String, Booking> all = new LinkedHashMap<>();
         Set<String> advisers = advisers(said);
-        search.held(advisers).forEach(dropIn -> all.put(dropIn.code(), Booking.of(dropIn)));
+        list.held(advisers).forEach(dropIn -> all.put(dropIn.code(), Booking.of(dropIn)));
         said.forEach(booking -> all.put(booking.code(), booking));
-        Map<String, List<Clash>> clashes = DoubleBooking.of(List.copyOf(all.values()), search.today());
+        Map<String, List<Clash>> clashes = DoubleBooking.of(List.copyOf(all.values()), list.today());
         Set<String> unknown = unknown(advisers);
         return said.stream()
                 .collect(Collectors.toMap(

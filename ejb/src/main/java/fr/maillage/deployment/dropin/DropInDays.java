@@ -18,7 +18,7 @@ class DropInDays implements CalendarSource {
     private static final String RECORD = "deployment.dropin";
 
     @Inject
-    private DropInSearch search;
+    private DropInList list;
 
     @Inject
     private Caller caller;
@@ -37,7 +37,7 @@ class DropInDays implements CalendarSource {
     public List<CalendarEntry> entries(CalendarSpan span) {
         caller.require(Permission.READ);
         DropInFilter filter = new DropInFilter(span.territory().code(), null, null, null, null, null, false);
-        return search.all(filter).stream()
+        return list.all(filter).stream()
                 .flatMap(dropIn -> dropIn.rhythm().sessions(span.from(), span.to()).stream()
                         .map(session -> new HeldSession(dropIn, session)))
                 .sorted(Comparator.comparing(HeldSession::session)

@@ -1,10 +1,11 @@
 package fr.maillage.deployment.dropin;
 
+import fr.maillage.record.list.ListRequest;
 import java.time.LocalDate;
 import java.util.UUID;
 
 /**
- * What the list of drop-ins is limited to; null or blank for any.
+ * What a calendar of drop-ins is limited to; null or blank for any.
  *
  * @param territory a territory's code: drop-ins in places inside it
  * @param text words that must all occur in the code, the name, the place or the commune
@@ -19,4 +20,16 @@ public record DropInFilter(
 
     /** Every drop-in that is not archived. */
     public static final DropInFilter ALL = new DropInFilter(null, null, null, null, null, null, false);
+
+    /** The same, as the list is asked for it. */
+    ListRequest request() {
+        return ListRequest.ALL
+                .with("territory", territory)
+                .with("q", text)
+                .with("adviser", adviser)
+                .with("place", place == null ? null : place.toString())
+                .with("access", access)
+                .with("on", on == null ? null : on.toString())
+                .with("archived", archived ? "true" : null);
+    }
 }

@@ -7,9 +7,6 @@ import fr.maillage.place.PlaceNames;
 import fr.maillage.place.core.PlaceRef;
 import fr.maillage.record.FieldValues;
 import fr.maillage.record.LifecycleService;
-import fr.maillage.record.RecordKeys;
-import fr.maillage.shared.Page;
-import fr.maillage.shared.PageRequest;
 import fr.maillage.shared.Problem;
 import fr.maillage.territory.CallerTerritories;
 import fr.maillage.territory.CommuneDirectory;
@@ -42,7 +39,7 @@ public class DropInService extends LifecycleService<DropIn, DropInDetail, DropIn
     private DropInLifecycle lifecycle;
 
     @Inject
-    private DropInSearch search;
+    private DropInList list;
 
     @Inject
     private DropInChecks checks;
@@ -57,34 +54,6 @@ public class DropInService extends LifecycleService<DropIn, DropInDetail, DropIn
     private TerritoryService territories;
 
     /**
-     * A page of the list, in three statements.
-     *
-     * @param request sorts by {@code code} (default), {@code place}, {@code commune} or {@code endsOn}
-     * @throws Problem UNAUTHENTICATED or DENIED without READ; NOT_FOUND for an unknown territory; INVALID for an
-     *     unknown sort
-     */
-    public Page<DropInView> list(DropInFilter filter, PageRequest request) {
-        caller().require(Permission.READ);
-        return search.page(search.query(filter), request);
-    }
-
-    /**
-     * The keys of the whole list, for a file.
-     *
-     * @throws Problem as for {@link #list}
-     */
-    public RecordKeys keys(DropInFilter filter, PageRequest request) {
-        caller().require(Permission.READ);
-        return search.keys(search.query(filter), request);
-    }
-
-    /** The drop-ins of a slice of such keys, in one statement. */
-    public List<DropInView> slice(RecordKeys keys) {
-        caller().require(Permission.READ);
-        return search.slice(keys);
-    }
-
-    /**
      * The codes of the advisers of drop-ins that are not archived, in order, {@value #MOST_ADVISERS} at most.
      *
      * @param territory a code; null or blank for the caller's own
@@ -94,7 +63,7 @@ public class DropInService extends LifecycleService<DropIn, DropInDetail, DropIn
         caller().require(Permission.READ);
         String where = territory == null || territory.isBlank() ? own.own().code() : territory;
         return dropIns.advisers(
-                search.query(new DropInFilter(where, null, null, null, null, null, false)), MOST_ADVISERS);
+                list.query(new DropInFilter(where, null, null, null, null, null, false)), MOST_ADVISERS);
     }
 
     /**
@@ -105,7 +74,7 @@ public class DropInService extends LifecycleService<DropIn, DropInDetail, DropIn
      */
     public List<DeployedDropIn> deployed(String territory, LocalDate day) {
         caller().require(Permission.READ);
-        return search.running(territory, day).stream().map(DeployedDropIn::of).toList();
+        return list.running(territory, day).stream().map(DeployedDropIn::of).toList();
     }
 
     /**
@@ -132,7 +101,7 @@ public class DropInService extends LifecycleService<DropIn, DropInDetail, DropIn
 
     /** The day in Paris. */
     public LocalDate today() {
-        return search.today();
+        return list.today();
     }
 
     /**
@@ -151,7 +120,7 @@ public class DropInService extends LifecycleService<DropIn, DropInDetail, DropIn
     public DropInDetail update(UUID id, int version, FieldValues<DropInField> input) {
         DropIn dropIn = lifecycle.forChange(id, version);
         lifecycle.requireActive(dropIn);
-        DropInView before = search.byUuid(id).orElseThrow();
+        DropInView before = list.byUuid(id).orElseThrow();
         FieldValues<DropInField> values = checks.check(input, before.values(), id);
         lifecycle.update(dropIn, allowed(values), before.values(), values);
         return detail(dropIn);
@@ -171,6 +140,6 @@ public class DropInService extends LifecycleService<DropIn, DropInDetail, DropIn
 
     @Override
     protected DropInDetail detail(DropIn dropIn) {
-        return new DropInDetail(search.byUuid(dropIn.uuid()).orElseThrow(), lifecycle.editable(dropIn));
+        return new DropInDetail(list.byUuid(dropIn.uuid()).orElseThrow(), lifecycle.editable(dropIn));
     }
 }

@@ -2,6 +2,7 @@ package fr.maillage.deployment.dropin;
 
 import fr.maillage.hours.OpeningWeek;
 import fr.maillage.record.FieldValues;
+import fr.maillage.record.RecordView;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -43,7 +44,8 @@ public record DropInView(
         String actorName,
         OffsetDateTime archivedAt,
         String archiveReason,
-        OffsetDateTime updatedAt) {
+        OffsetDateTime updatedAt)
+        implements RecordView {
 
     public String code() {
         return values.text(DropInField.CODE);

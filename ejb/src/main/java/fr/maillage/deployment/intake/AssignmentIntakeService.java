@@ -7,7 +7,7 @@ import fr.maillage.deployment.post.Assignment;
 import fr.maillage.deployment.post.AssignmentBook;
 import fr.maillage.deployment.post.AssignmentField;
 import fr.maillage.deployment.post.PostLifecycle;
-import fr.maillage.deployment.post.PostSearch;
+import fr.maillage.deployment.post.PostList;
 import fr.maillage.deployment.post.PostView;
 import fr.maillage.identity.Caller;
 import fr.maillage.identity.Permission;
@@ -41,7 +41,7 @@ public class AssignmentIntakeService {
     private PostRepository posts;
 
     @Inject
-    private PostSearch search;
+    private PostList list;
 
     @Inject
     private PostLifecycle lifecycle;
@@ -93,7 +93,7 @@ public class AssignmentIntakeService {
                     .filter(Objects::nonNull)
                     .distinct()
                     .toList();
-            known = search.coded(codes);
+            known = list.coded(codes);
             entities = posts.coded(codes);
             assignments
                     .of(known.values().stream().map(PostView::key).toList())

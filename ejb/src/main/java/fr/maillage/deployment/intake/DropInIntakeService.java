@@ -5,8 +5,8 @@ import fr.maillage.deployment.dropin.DropInCheckService;
 import fr.maillage.deployment.dropin.DropInChecks;
 import fr.maillage.deployment.dropin.DropInField;
 import fr.maillage.deployment.dropin.DropInLifecycle;
+import fr.maillage.deployment.dropin.DropInList;
 import fr.maillage.deployment.dropin.DropInPlaces;
-import fr.maillage.deployment.dropin.DropInSearch;
 import fr.maillage.deployment.dropin.DropInView;
 import fr.maillage.deployment.model.DropIn;
 import fr.maillage.deployment.persistence.DropInRepository;
@@ -41,7 +41,7 @@ public class DropInIntakeService {
     private DropInRepository dropIns;
 
     @Inject
-    private DropInSearch search;
+    private DropInList list;
 
     @Inject
     private DropInLifecycle lifecycle;
@@ -96,7 +96,7 @@ public class DropInIntakeService {
                     .filter(Objects::nonNull)
                     .distinct()
                     .toList();
-            known = search.coded(codes);
+            known = list.coded(codes);
             entities = dropIns.coded(codes);
         }
 

@@ -4,7 +4,7 @@ import fr.maillage.deployment.dropin.DropInField;
 import fr.maillage.deployment.dropin.DropInLifecycle;
 import fr.maillage.deployment.dropin.DropInLifecycle.Draft;
 import fr.maillage.deployment.dropin.DropInLifecycle.Followed;
-import fr.maillage.deployment.dropin.DropInSearch;
+import fr.maillage.deployment.dropin.DropInList;
 import fr.maillage.deployment.dropin.DropInView;
 import fr.maillage.deployment.model.DropIn;
 import fr.maillage.deployment.persistence.DropInRepository;
@@ -43,7 +43,7 @@ public class PlaceDropInService {
     private DropInRepository dropIns;
 
     @Inject
-    private DropInSearch search;
+    private DropInList list;
 
     @Inject
     private DropInLifecycle lifecycle;
@@ -151,7 +151,7 @@ public class PlaceDropInService {
     }
 
     private void follow(Map<String, String> weeks, Map<String, DropIn> there) {
-        Map<String, DropInView> views = search.coded(weeks.keySet());
+        Map<String, DropInView> views = list.coded(weeks.keySet());
         Set<Long> allowed =
                 allowed(views.values().stream().map(DropInView::communeKey).collect(Collectors.toSet()));
         Map<UUID, PlaceRef> references = places.references(views.values().stream()

@@ -8,7 +8,7 @@ import fr.maillage.deployment.post.Host;
 import fr.maillage.deployment.post.PostChecks;
 import fr.maillage.deployment.post.PostField;
 import fr.maillage.deployment.post.PostLifecycle;
-import fr.maillage.deployment.post.PostSearch;
+import fr.maillage.deployment.post.PostList;
 import fr.maillage.deployment.post.PostState;
 import fr.maillage.deployment.post.PostView;
 import fr.maillage.deployment.postfile.PostFileBook;
@@ -51,7 +51,7 @@ public class PostIntakeService {
     private PostRepository posts;
 
     @Inject
-    private PostSearch search;
+    private PostList list;
 
     @Inject
     private PostLifecycle lifecycle;
@@ -113,11 +113,11 @@ public class PostIntakeService {
         private Run(List<PostRow> rows, boolean dryRun) {
             this.dryRun = dryRun;
             List<String> codes = said(rows.stream().map(PostRow::code));
-            known = search.coded(codes);
+            known = list.coded(codes);
             entities = posts.coded(codes);
             employers = new HashMap<>(hosts.coded(said(rows.stream().map(PostRow::host))));
             places = new PostPlaces(employers);
-            search.unnamed(employers.keySet())
+            list.unnamed(employers.keySet())
                     .forEach(post -> unnamed.computeIfAbsent(post.host(), host -> new ArrayDeque<>())
                             .add(post));
             entities.putAll(posts.coded(unnamed.values().stream()

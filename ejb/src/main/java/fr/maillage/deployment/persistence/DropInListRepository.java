@@ -23,7 +23,8 @@ public class DropInListRepository extends RecordLists<DropInField> {
 
     private static final String LATE = "date '9999-12-31'";
 
-    private static final RecordPages PAGES = new RecordPages(
+    /** Where they are read, and their orders. */
+    public static final RecordPages PAGES = new RecordPages(
             "p.uuid as place, p.name as place_name, p.archived_at as place_archived, p.lat, p.lon,"
                     + " p.opening_hours as place_hours, p.date_maj as place_known_on, c.code as commune, c.name as commune_name,"
                     + " c.id as commune_key, a.uuid as actor, a.name as actor_name, r.pauses, r.cancelled,"

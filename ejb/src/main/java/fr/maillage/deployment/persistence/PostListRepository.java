@@ -17,7 +17,8 @@ public class PostListRepository extends RecordLists<PostField> {
 
     private static final String LATE = "date '9999-12-31'";
 
-    private static final RecordPages PAGES = new RecordPages(
+    /** Where they are read, and their orders. */
+    public static final RecordPages PAGES = new RecordPages(
             "t.code as territory, t.name as territory_name, t.id as territory_key, r.reported_on,"
                     + " h.code as host, h.name as host_name, c.code as commune, c.name as commune_name,"
                     + " " + Occupations.COLUMN,

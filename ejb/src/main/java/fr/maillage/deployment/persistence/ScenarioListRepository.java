@@ -20,7 +20,8 @@ public class ScenarioListRepository extends RecordLists<ScenarioField> {
     public static final String OPEN =
             "from scenario_line l where l.scenario_id = r.id and l.state in ('proposed', 'decided')";
 
-    private static final RecordPages PAGES = new RecordPages(
+    /** Where they are read, and their orders. */
+    public static final RecordPages PAGES = new RecordPages(
             "t.code as territory, t.name as territory_name, t.id as territory_key, r.submitted_on,"
                     + " (select count(*) from scenario_line l where l.scenario_id = r.id) as line_count,"
                     + " (select count(*) " + OPEN + ") as open_count,"

@@ -36,7 +36,7 @@ public class AssignmentService implements RecordEditing<AssignmentDetail, Assign
     private PostRepository posts;
 
     @Inject
-    private PostSearch search;
+    private PostList list;
 
     @Inject
     private PostLifecycle lifecycle;
@@ -140,7 +140,7 @@ public class AssignmentService implements RecordEditing<AssignmentDetail, Assign
     private FieldValues<AssignmentField> checked(
             Post post, FieldValues<AssignmentField> input, FieldValues<AssignmentField> before, Assignment self) {
         return book.check(
-                input, before, search.byUuid(post.uuid()).orElseThrow(), assignments.of(List.of(post.id())), self);
+                input, before, list.byUuid(post.uuid()).orElseThrow(), assignments.of(List.of(post.id())), self);
     }
 
     /** The post of an assignment, with nobody else at it. */

@@ -34,7 +34,7 @@ public class HostService implements RecordEditing<HostDetail, HostField> {
     private HostBook book;
 
     @Inject
-    private PostSearch search;
+    private PostList list;
 
     @Inject
     private TerritoryService territories;
@@ -53,7 +53,7 @@ public class HostService implements RecordEditing<HostDetail, HostField> {
         Long within = anywhere
                 ? null
                 : Long.valueOf(territories.required(filter.territory()).id());
-        return lists.of(within, search.today(), filter.text()).stream()
+        return lists.of(within, list.today(), filter.text()).stream()
                 .filter(filter::holds)
                 .toList();
     }

@@ -7,9 +7,6 @@ import fr.maillage.deployment.persistence.PostPlanRepository;
 import fr.maillage.identity.Permission;
 import fr.maillage.record.FieldValues;
 import fr.maillage.record.LifecycleService;
-import fr.maillage.record.RecordKeys;
-import fr.maillage.shared.Page;
-import fr.maillage.shared.PageRequest;
 import fr.maillage.shared.Problem;
 import fr.maillage.territory.TerritoryService;
 import jakarta.ejb.LocalBean;
@@ -34,7 +31,7 @@ public class PostService extends LifecycleService<Post, PostDetail, PostField> {
     private PostLifecycle lifecycle;
 
     @Inject
-    private PostSearch search;
+    private PostList list;
 
     @Inject
     private PostChecks checks;
@@ -49,34 +46,6 @@ public class PostService extends LifecycleService<Post, PostDetail, PostField> {
     private TerritoryService territories;
 
     /**
-     * A page of the list, in three statements.
-     *
-     * @param request sorts by {@code code} (default), {@code host}, {@code conventionEndsOn} or {@code contractEndsOn}
-     * @throws Problem UNAUTHENTICATED or DENIED without READ; NOT_FOUND for an unknown territory; INVALID for an
-     *     unknown sort
-     */
-    public Page<PostView> list(PostFilter filter, PageRequest request) {
-        caller().require(Permission.READ);
-        return search.page(search.query(filter), request);
-    }
-
-    /**
-     * The keys of the whole list, for a file.
-     *
-     * @throws Problem as for {@link #list}
-     */
-    public RecordKeys keys(PostFilter filter, PageRequest request) {
-        caller().require(Permission.READ);
-        return search.keys(search.query(filter), request);
-    }
-
-    /** The posts of a slice of such keys, in one statement. */
-    public List<PostView> slice(RecordKeys keys) {
-        caller().require(Permission.READ);
-        return search.slice(keys);
-    }
-
-    /**
      * The hosts that have posts or had some, by name.
      *
      * @throws Problem UNAUTHENTICATED or DENIED without READ
@@ -88,7 +57,7 @@ public class PostService extends LifecycleService<Post, PostDetail, PostField> {
 
     /** The day in Paris, on which lists tell how posts stand. */
     public LocalDate today() {
-        return search.today();
+        return list.today();
     }
 
     /**
@@ -107,7 +76,7 @@ public class PostService extends LifecycleService<Post, PostDetail, PostField> {
     public PostDetail update(UUID id, int version, FieldValues<PostField> input) {
         Post post = lifecycle.forChange(id, version);
         lifecycle.requireActive(post);
-        PostView before = search.byUuid(id).orElseThrow();
+        PostView before = list.byUuid(id).orElseThrow();
         FieldValues<PostField> values = checks.check(input, before.values(), before.assigned(), id);
         allowed(values);
         planned(before.values(), values);
@@ -152,6 +121,6 @@ public class PostService extends LifecycleService<Post, PostDetail, PostField> {
 
     @Override
     protected PostDetail detail(Post post) {
-        return new PostDetail(search.byUuid(post.uuid()).orElseThrow(), lifecycle.editable(post));
+        return new PostDetail(list.byUuid(post.uuid()).orElseThrow(), lifecycle.editable(post));
     }
 }

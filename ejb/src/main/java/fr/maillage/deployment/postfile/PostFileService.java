@@ -1,7 +1,7 @@
 package fr.maillage.deployment.postfile;
 
 import fr.maillage.deployment.persistence.PostFileRepository;
-import fr.maillage.deployment.post.PostSearch;
+import fr.maillage.deployment.post.PostList;
 import fr.maillage.deployment.post.PostView;
 import fr.maillage.identity.Caller;
 import fr.maillage.identity.Permission;
@@ -29,7 +29,7 @@ public class PostFileService {
     private PostFileRepository files;
 
     @Inject
-    private PostSearch search;
+    private PostList list;
 
     @Inject
     private TerritoryService territories;
@@ -83,7 +83,7 @@ public class PostFileService {
     }
 
     private Map<String, FieldValues<PostFileField>> said(PostFile file, Long territory) {
-        LocalDate today = search.today();
+        LocalDate today = list.today();
         return file == null ? Map.of() : files.said(file.key(), territory, today);
     }
 
@@ -94,6 +94,6 @@ public class PostFileService {
      */
     public Map<String, UUID> posts(Collection<String> codes) {
         caller.require(Permission.READ);
-        return search.coded(codes).values().stream().collect(Collectors.toMap(PostView::code, PostView::id));
+        return list.coded(codes).values().stream().collect(Collectors.toMap(PostView::code, PostView::id));
     }
 }

@@ -1,9 +1,9 @@
 package fr.maillage.deployment.scenario;
 
 import fr.maillage.deployment.dropin.DropInField;
+import fr.maillage.deployment.dropin.DropInList;
 import fr.maillage.deployment.dropin.DropInPlaces;
 import fr.maillage.deployment.dropin.DropInPlaces.Where;
-import fr.maillage.deployment.dropin.DropInSearch;
 import fr.maillage.deployment.dropin.DropInService;
 import fr.maillage.deployment.dropin.DropInView;
 import fr.maillage.deployment.scenario.LineField.Codes;
@@ -36,7 +36,7 @@ public class DropInChanges {
     private DropInService dropIns;
 
     @Inject
-    private DropInSearch search;
+    private DropInList list;
 
     @Inject
     private DropInPlaces places;
@@ -142,7 +142,7 @@ public class DropInChanges {
     }
 
     private DropInView known(String code) {
-        return code == null ? null : search.coded(List.of(code)).get(code);
+        return code == null ? null : list.coded(List.of(code)).get(code);
     }
 
     private static boolean there(DropInView dropIn, Line line) {
@@ -166,7 +166,7 @@ public class DropInChanges {
         String begin = PlainText.cut(stem, LONGEST_STEM) + "-";
         List<String> codes =
                 IntStream.rangeClosed(first, MOST).mapToObj(n -> begin + n).toList();
-        Map<String, DropInView> taken = search.coded(codes);
+        Map<String, DropInView> taken = list.coded(codes);
         return codes.stream()
                 .filter(code -> !taken.containsKey(code))
                 .findFirst()

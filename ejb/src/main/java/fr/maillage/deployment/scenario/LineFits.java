@@ -1,9 +1,9 @@
 package fr.maillage.deployment.scenario;
 
-import fr.maillage.deployment.dropin.DropInSearch;
+import fr.maillage.deployment.dropin.DropInList;
 import fr.maillage.deployment.dropin.DropInView;
 import fr.maillage.deployment.post.PostField;
-import fr.maillage.deployment.post.PostSearch;
+import fr.maillage.deployment.post.PostList;
 import fr.maillage.deployment.post.PostView;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -18,10 +18,10 @@ import java.util.Objects;
 public class LineFits {
 
     @Inject
-    private PostSearch posts;
+    private PostList posts;
 
     @Inject
-    private DropInSearch dropIns;
+    private DropInList dropIns;
 
     /** What no longer fits, by the codes of the lines; lines that fit are left out. In two statements. */
     public Map<String, LineFit> of(Collection<Line> lines) {

@@ -6,7 +6,7 @@ import fr.maillage.deployment.persistence.HostRepository;
 import fr.maillage.deployment.persistence.LineRepository;
 import fr.maillage.deployment.post.Host;
 import fr.maillage.deployment.post.PostField;
-import fr.maillage.deployment.post.PostSearch;
+import fr.maillage.deployment.post.PostList;
 import fr.maillage.deployment.post.PostState;
 import fr.maillage.deployment.post.PostView;
 import fr.maillage.identity.TerritoryCover;
@@ -34,7 +34,7 @@ import java.util.stream.Stream;
 public class LineReferences {
 
     @Inject
-    private PostSearch posts;
+    private PostList posts;
 
     @Inject
     private HostRepository hosts;

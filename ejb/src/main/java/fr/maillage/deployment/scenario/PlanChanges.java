@@ -7,7 +7,7 @@ import fr.maillage.deployment.post.HostField;
 import fr.maillage.deployment.post.HostPeriodService;
 import fr.maillage.deployment.post.PostDetail;
 import fr.maillage.deployment.post.PostField;
-import fr.maillage.deployment.post.PostSearch;
+import fr.maillage.deployment.post.PostList;
 import fr.maillage.deployment.post.PostService;
 import fr.maillage.deployment.post.PostView;
 import fr.maillage.deployment.scenario.LineField.Codes;
@@ -30,7 +30,7 @@ public class PlanChanges {
     private PostService posts;
 
     @Inject
-    private PostSearch search;
+    private PostList list;
 
     @Inject
     private HostPeriodService periods;
@@ -57,7 +57,7 @@ public class PlanChanges {
         if (line.proposes(Codes.OPEN)) {
             return open(line);
         }
-        PostView post = search.coded(List.of(line.reference())).get(line.reference());
+        PostView post = list.coded(List.of(line.reference())).get(line.reference());
         FieldValues<PostField> values = post.values();
         switch (line.proposal()) {
             case Codes.CLOSE -> save(post, ended(line, values, "returned"));
@@ -81,7 +81,7 @@ public class PlanChanges {
     /** @param only where it said so until now; null for whatever it said */
     private void follows(Line line, String outcome, String only) {
         PostView post = line.post() && line.reference() != null && outcome != null
-                ? search.coded(List.of(line.reference())).get(line.reference())
+                ? list.coded(List.of(line.reference())).get(line.reference())
                 : null;
         String said = post == null ? null : post.values().text(PostField.OUTCOME);
         if (post != null && !post.archived() && !outcome.equals(said) && (only == null || only.equals(said))) {
@@ -137,7 +137,7 @@ public class PlanChanges {
         String stem = (siret == null ? line.code() : siret) + "-";
         List<String> codes =
                 IntStream.rangeClosed(1, MOST).mapToObj(n -> stem + n).toList();
-        Map<String, PostView> taken = search.coded(codes);
+        Map<String, PostView> taken = list.coded(codes);
         return codes.stream()
                 .filter(code -> !taken.containsKey(code))
                 .findFirst()

@@ -6,9 +6,6 @@ import fr.maillage.deployment.post.Checked;
 import fr.maillage.identity.Permission;
 import fr.maillage.record.FieldValues;
 import fr.maillage.record.LifecycleService;
-import fr.maillage.record.RecordKeys;
-import fr.maillage.shared.Page;
-import fr.maillage.shared.PageRequest;
 import fr.maillage.shared.Problem;
 import fr.maillage.territory.TerritoryService;
 import jakarta.ejb.LocalBean;
@@ -30,7 +27,7 @@ public class ScenarioService extends LifecycleService<Scenario, ScenarioDetail, 
     private ScenarioLifecycle lifecycle;
 
     @Inject
-    private ScenarioSearch search;
+    private ScenarioList list;
 
     @Inject
     private LineRepository lines;
@@ -43,33 +40,6 @@ public class ScenarioService extends LifecycleService<Scenario, ScenarioDetail, 
 
     @Inject
     private TerritoryService territories;
-
-    /**
-     * A page of the list, in three statements.
-     *
-     * @param request sorts by {@code updated} (default), {@code title} or {@code submittedOn}
-     * @throws Problem UNAUTHENTICATED or DENIED without READ; NOT_FOUND for an unknown territory; INVALID for an unknown sort
-     */
-    public Page<ScenarioView> list(ScenarioFilter filter, PageRequest request) {
-        caller().require(Permission.READ);
-        return search.page(search.query(filter), request);
-    }
-
-    /**
-     * The keys of the whole list, for a file.
-     *
-     * @throws Problem as for {@link #list}
-     */
-    public RecordKeys keys(ScenarioFilter filter, PageRequest request) {
-        caller().require(Permission.READ);
-        return search.keys(search.query(filter), request);
-    }
-
-    /** The scenarios of a slice of such keys, in one statement. */
-    public List<ScenarioView> slice(RecordKeys keys) {
-        caller().require(Permission.READ);
-        return search.slice(keys);
-    }
 
     /**
      * Enters a scenario without lines.
@@ -90,7 +60,7 @@ public class ScenarioService extends LifecycleService<Scenario, ScenarioDetail, 
     public ScenarioDetail update(UUID id, int version, FieldValues<ScenarioField> input) {
         Scenario scenario = lifecycle.forChange(id, version);
         lifecycle.requireActive(scenario);
-        ScenarioView before = search.byUuid(id).orElseThrow();
+        ScenarioView before = list.byUuid(id).orElseThrow();
         FieldValues<ScenarioField> values =
                 checked.by(ScenarioField.class, input, before.values()).values();
         allowed(values);
@@ -121,8 +91,8 @@ public class ScenarioService extends LifecycleService<Scenario, ScenarioDetail, 
         if (of == 0) {
             throw conflict("deployment-scenario-empty", scenario.title());
         }
-        LocalDate asked = day == null ? search.today() : day;
-        if (asked.isAfter(search.today())) {
+        LocalDate asked = day == null ? list.today() : day;
+        if (asked.isAfter(list.today())) {
             throw Problem.invalid("submittedOn", "deployment-day-to-come", asked.toString());
         }
         lifecycle.submit(scenario, asked);
@@ -150,7 +120,7 @@ public class ScenarioService extends LifecycleService<Scenario, ScenarioDetail, 
     @Override
     protected ScenarioDetail detail(Scenario scenario) {
         return new ScenarioDetail(
-                search.byUuid(scenario.uuid()).orElseThrow(),
+                list.byUuid(scenario.uuid()).orElseThrow(),
                 lifecycle.editable(scenario),
                 lifecycle.advisable(scenario) && !scenario.archived());
     }

@@ -25,7 +25,7 @@ public class ScenarioSummaryService {
     public static final int MOST = 4;
 
     @Inject
-    private ScenarioSearch search;
+    private ScenarioList list;
 
     @Inject
     private LineRepository lines;
@@ -48,7 +48,7 @@ public class ScenarioSummaryService {
     public List<ScenarioSummary> concerning(Deployment before) {
         caller.require(Permission.READ);
         long territory = territories.required(before.territory()).id();
-        List<ScenarioView> scenarios = search.concerning(territory, before.day());
+        List<ScenarioView> scenarios = list.concerning(territory, before.day());
         Map<Long, List<Line>> of = lines.inside(keys(scenarios), territory, before.day()).stream()
                 .collect(Collectors.groupingBy(Line::scenario));
         return scenarios.stream()
@@ -74,7 +74,7 @@ public class ScenarioSummaryService {
         List<ScenarioView> scenarios = new ArrayList<>();
         for (UUID id : ids) {
             scenarios.add(
-                    search.byUuid(id).orElseThrow(() -> Problem.notFound("deployment.scenario", String.valueOf(id))));
+                    list.byUuid(id).orElseThrow(() -> Problem.notFound("deployment.scenario", String.valueOf(id))));
         }
         Map<Long, List<Line>> of = lines.of(keys(scenarios)).stream().collect(Collectors.groupingBy(Line::scenario));
         Map<String, Deployment> before = scenarios.stream()

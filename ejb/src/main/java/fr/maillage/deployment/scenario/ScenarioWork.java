@@ -4,7 +4,6 @@ import fr.maillage.identity.Permission;
 import fr.maillage.shared.PageRequest;
 import fr.maillage.territory.CallerTerritories;
 import fr.maillage.work.WorkItems;
-import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -15,8 +14,8 @@ public class ScenarioWork implements WorkItems {
 
     private static final PageRequest ONE = new PageRequest(0, 1, null, true);
 
-    @EJB
-    private ScenarioService scenarios;
+    @Inject
+    private ScenarioList scenarios;
 
     @Inject
     private CallerTerritories own;
@@ -26,9 +25,7 @@ public class ScenarioWork implements WorkItems {
         return own.codes(Permission.GIVE_OPINION).stream()
                 .map(territory -> new WorkItem(
                         "deployment-opinion",
-                        scenarios
-                                .list(new ScenarioFilter(territory, null, null, true, false), ONE)
-                                .total(),
+                        scenarios.page(ScenarioList.pending(territory), ONE).total(),
                         "/deployment/scenario/list.xhtml?pending=true&territory=" + territory,
                         false))
                 .filter(item -> item.count() > 0)

@@ -42,15 +42,12 @@ public class CollectionList extends RecordList<CollectionView, CollectionField> 
             .unfiled(CollectionField.TERRITORY)
             .done();
 
-    private CollectionListRepository lists;
-
     /** For the proxy only. */
     protected CollectionList() {}
 
     @Inject
     public CollectionList(CollectionListRepository lists) {
         super(SPEC, lists);
-        this.lists = lists;
     }
 
     @Override
@@ -58,7 +55,7 @@ public class CollectionList extends RecordList<CollectionView, CollectionField> 
         return new CollectionView(
                 row.uuid("uuid"),
                 (int) row.number("version"),
-                lists.values(row),
+                values(row),
                 row.text("territory_name"),
                 row.number("groups_in"),
                 row.number("respondents"),

@@ -43,8 +43,6 @@ public class ExhibitList extends RecordList<ExhibitView, ExhibitField> {
             .unfiled(ExhibitField.TERRITORY)
             .done();
 
-    private ExhibitListRepository lists;
-
     @Inject
     private Caller caller;
 
@@ -54,7 +52,6 @@ public class ExhibitList extends RecordList<ExhibitView, ExhibitField> {
     @Inject
     public ExhibitList(ExhibitListRepository lists) {
         super(SPEC, lists);
-        this.lists = lists;
     }
 
     @Override
@@ -67,7 +64,7 @@ public class ExhibitList extends RecordList<ExhibitView, ExhibitField> {
         return new ExhibitView(
                 row.uuid("uuid"),
                 (int) row.number("version"),
-                lists.values(row),
+                values(row),
                 row.text("territory_name"),
                 row.text("media_type"),
                 row.number("size_bytes"),

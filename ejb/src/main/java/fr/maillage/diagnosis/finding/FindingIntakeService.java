@@ -45,7 +45,7 @@ public class FindingIntakeService {
     private FindingLifecycle lifecycle;
 
     @Inject
-    private FindingSearch search;
+    private FindingList list;
 
     @Inject
     private FindingChecks checks;
@@ -160,7 +160,7 @@ public class FindingIntakeService {
 
         private RecordOutcome write(FindingIntake row, Optional<FindingRef> known, FieldValues<FindingField> values) {
             FieldValues<FindingField> before = known.map(
-                            k -> search.byUuid(k.id()).orElseThrow().values())
+                            k -> list.byUuid(k.id()).orElseThrow().values())
                     .orElse(FieldValues.none(FindingField.class).with(FindingField.STATE, FindingState.DRAFT.code()));
             UUID self = known.map(FindingRef::id).orElse(null);
             return attempts.row(row.code(), () -> {
@@ -212,7 +212,7 @@ public class FindingIntakeService {
             UUID other = findings.coded(row.code(), territory).orElseThrow().id();
             if (known.get().state() != FindingState.SUPERSEDED && !known.get().archived()) {
                 FieldValues<FindingField> before =
-                        search.byUuid(old).orElseThrow().values();
+                        list.byUuid(old).orElseThrow().values();
                 FieldValues<FindingField> after = before.with(FindingField.STATE, FindingState.SUPERSEDED.code())
                         .with(FindingField.SUPERSEDED_BY, other.toString());
                 lifecycle.update(lifecycle.find(old), before, checks.check(after, before, old, tree), tree);

@@ -8,10 +8,7 @@ import fr.maillage.diagnosis.theme.ThemeTree;
 import fr.maillage.identity.Permission;
 import fr.maillage.record.FieldValues;
 import fr.maillage.record.LifecycleService;
-import fr.maillage.record.RecordKeys;
 import fr.maillage.shared.ClockProducer;
-import fr.maillage.shared.Page;
-import fr.maillage.shared.PageRequest;
 import fr.maillage.shared.PlainText;
 import fr.maillage.shared.Problem;
 import fr.maillage.shared.RecordRef;
@@ -40,7 +37,7 @@ public class FindingService extends LifecycleService<Finding, FindingDetail, Fin
     private FindingLifecycle lifecycle;
 
     @Inject
-    private FindingSearch search;
+    private FindingList list;
 
     @Inject
     private FindingRepository findings;
@@ -60,34 +57,6 @@ public class FindingService extends LifecycleService<Finding, FindingDetail, Fin
     @Inject
     private Clock clock;
 
-    /**
-     * A page of the list, in three statements.
-     *
-     * @param request sorts by {@code priority} (default), {@code title} or {@code proposedOn}
-     * @throws Problem UNAUTHENTICATED or DENIED without READ; NOT_FOUND for an unknown territory; INVALID for an
-     *     unknown sort
-     */
-    public Page<FindingView> list(FindingFilter filter, PageRequest request) {
-        caller().require(Permission.READ);
-        return search.page(search.query(filter), request);
-    }
-
-    /**
-     * The keys of the whole list, for a file.
-     *
-     * @throws Problem as for {@link #list}
-     */
-    public RecordKeys keys(FindingFilter filter, PageRequest request) {
-        caller().require(Permission.READ);
-        return search.keys(search.query(filter), request);
-    }
-
-    /** The findings of a slice of such keys, in one statement. */
-    public List<FindingView> slice(RecordKeys keys) {
-        caller().require(Permission.READ);
-        return search.slice(keys);
-    }
-
     /** Findings that are no drafts by words of their titles, to choose one from. */
     public List<FindingRef> suggested(String words) {
         caller().require(Permission.READ);
@@ -103,7 +72,7 @@ public class FindingService extends LifecycleService<Finding, FindingDetail, Fin
     /** The findings that rest on a record and that the caller may read, none that is archived. */
     public List<FindingView> restingOn(RecordRef record) {
         caller().require(Permission.READ);
-        return search.restingOn(record);
+        return list.restingOn(record);
     }
 
     /** How those of some evidence are called that the caller may read; in its order. */
@@ -157,7 +126,7 @@ public class FindingService extends LifecycleService<Finding, FindingDetail, Fin
     public FindingDetail update(UUID id, int version, FieldValues<FindingField> input) {
         Finding finding = lifecycle.forChange(id, version);
         lifecycle.requireActive(finding);
-        FieldValues<FindingField> before = search.byUuid(id).orElseThrow().values();
+        FieldValues<FindingField> before = list.byUuid(id).orElseThrow().values();
         waiting(id, input);
         ThemeTree tree = themes.treeFor(input.list(FindingField.THEMES));
         FieldValues<FindingField> values = checks.check(input, before, id, tree);
@@ -223,7 +192,7 @@ public class FindingService extends LifecycleService<Finding, FindingDetail, Fin
 
     @Override
     protected FindingDetail detail(Finding finding) {
-        FindingView view = search.byUuid(finding.uuid()).orElseThrow();
+        FindingView view = list.byUuid(finding.uuid()).orElseThrow();
         String successor = view.values().text(FindingField.SUPERSEDED_BY);
         Map<RecordRef, String> today = evidence.names(view.evidence());
         Map<RecordRef, String> adopted = findings.adoptedWords(finding.id());

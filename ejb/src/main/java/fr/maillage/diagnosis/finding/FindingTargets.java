@@ -1,7 +1,6 @@
 package fr.maillage.diagnosis.finding;
 
 import fr.maillage.diagnosis.persistence.FindingLinkRepository;
-import fr.maillage.diagnosis.persistence.FindingListRepository;
 import fr.maillage.identity.Caller;
 import fr.maillage.identity.Permission;
 import fr.maillage.record.RecordQuery;
@@ -13,9 +12,6 @@ import java.util.Set;
 /** Findings that other records name; drafts only for whoever may change them. */
 @ApplicationScoped
 public class FindingTargets extends RecordTargets {
-
-    @Inject
-    private FindingListRepository lists;
 
     @Inject
     private Caller caller;
@@ -30,6 +26,6 @@ public class FindingTargets extends RecordTargets {
 
     @Override
     protected RecordQuery readable(RecordQuery query) {
-        return lists.readable(query, caller.scope(Permission.EDIT_DIAGNOSIS), today());
+        return query.withinOr(caller.scope(Permission.EDIT_DIAGNOSIS), today(), "r.territory_id", FindingList.NO_DRAFT);
     }
 }

@@ -2,11 +2,12 @@ package fr.maillage.diagnosis.finding;
 
 import fr.maillage.diagnosis.model.Statement;
 import fr.maillage.diagnosis.persistence.StatementRepository;
-import fr.maillage.diagnosis.statement.StatementFilter;
+import fr.maillage.diagnosis.statement.StatementList;
 import fr.maillage.diagnosis.statement.StatementService;
 import fr.maillage.diagnosis.statement.StatementView;
 import fr.maillage.identity.Caller;
 import fr.maillage.identity.Permission;
+import fr.maillage.record.list.ListRequest;
 import fr.maillage.shared.ClockProducer;
 import fr.maillage.shared.PageRequest;
 import fr.maillage.shared.RecordRef;
@@ -30,6 +31,9 @@ class StatementEvidence implements EvidenceKind {
 
     @Inject
     private StatementService statements;
+
+    @Inject
+    private StatementList list;
 
     @Inject
     private Caller caller;
@@ -56,10 +60,7 @@ class StatementEvidence implements EvidenceKind {
     public Map<UUID, String> suggested(String words, int most) {
         Map<UUID, String> found = new LinkedHashMap<>();
         if (caller.may(Permission.COLLECT)) {
-            StatementFilter said = new StatementFilter(
-                    words, null, null, null, null, null, null, null, null, null, null, null, false, false);
-            statements
-                    .list(said, new PageRequest(0, most, "saidOn", false))
+            list.page(ListRequest.ALL.with("q", words), new PageRequest(0, most, "saidOn", false))
                     .items()
                     .forEach(statement -> found.put(statement.id(), statement.words()));
         }

@@ -50,15 +50,12 @@ public class IrritantList extends RecordList<IrritantView, IrritantField> {
             .several(IrritantField.STATE, IrritantField.ADMINISTRATION, IrritantField.FINDING)
             .done();
 
-    private IrritantListRepository lists;
-
     /** For the proxy only. */
     protected IrritantList() {}
 
     @Inject
     public IrritantList(IrritantListRepository lists) {
         super(SPEC, lists);
-        this.lists = lists;
     }
 
     /** Those that wait for an answer in a territory. */
@@ -73,14 +70,12 @@ public class IrritantList extends RecordList<IrritantView, IrritantField> {
 
     /** Those that bear a finding out, the newest first. */
     List<IrritantView> bearingOut(UUID finding) {
-        return lists.one(new RecordQuery().archived(false).where("f.uuid = ?", finding.toString())).stream()
-                .map(this::view)
-                .toList();
+        return all(new RecordQuery().archived(false).where("f.uuid = ?", finding.toString()));
     }
 
     @Override
     protected IrritantView view(Row row) {
-        FieldValues<IrritantField> values = lists.values(row);
+        FieldValues<IrritantField> values = values(row);
         return new IrritantView(
                 row.uuid("uuid"),
                 (int) row.number("version"),

@@ -1,7 +1,6 @@
 package fr.maillage.diagnosis.persistence;
 
 import fr.maillage.diagnosis.statement.StatementField;
-import fr.maillage.diagnosis.statement.StatementFilter;
 import fr.maillage.identity.Scope;
 import fr.maillage.record.FieldValues;
 import fr.maillage.record.RecordQuery;
@@ -25,7 +24,8 @@ public class StatementListRepository extends RecordLists<StatementField> {
     static final String PLACE =
             " left join place_card l on l.id = r.place_id left join territory c on c.id = l.commune_id";
 
-    private static final RecordPages PAGES = new RecordPages(
+    /** Where they are read, and their orders. */
+    public static final RecordPages PAGES = new RecordPages(
             "r.code, o.uuid as collection_uuid, o.title as collection_title, t.code as territory_code, t.name as territory_name, g.uuid as group_uuid, g.code as group_code,"
                     + " g.title as group_title, k.uuid as gathering_uuid, k.title as gathering_title,"
                     + " p.uuid as respondent_uuid, p.mode, p.met_on, p.age_band, p.equipment, p.french_ease,"
@@ -59,65 +59,6 @@ public class StatementListRepository extends RecordLists<StatementField> {
                                 : List.of(Parts.of(themes, ",")).stream()
                                         .sorted()
                                         .toList());
-    }
-
-    /**
-     * What the list is limited to, as far as the statements themselves tell; the territory is asked by {@link #in}.
-     *
-     * @param scope where the reader may read statements
-     */
-    public RecordQuery query(StatementFilter filter, Scope scope, LocalDate today) {
-        RecordQuery query = SaidIn.reach(new RecordQuery(), scope, today)
-                .words(filter.text())
-                .given(filter.nature(), "r.nature = ?")
-                .given(
-                        filter.audience(),
-                        "exists (select 1 from statement_term a where a.statement_id = r.id"
-                                + " and a.vocabulary = 'audience' and a.term = ?)");
-        if (filter.finding() == null || filter.archived()) {
-            query.archived(filter.archived());
-        }
-        if (filter.finding() != null) {
-            query.where(
-                    "exists (select 1 from finding_evidence v join finding d on d.id = v.finding_id"
-                            + " where v.record_type = 'diagnosis.statement' and v.record_id = r.uuid and d.uuid = ?)",
-                    filter.finding().toString());
-        }
-        if (filter.collection() != null) {
-            query.where("o.uuid = ?", filter.collection().toString());
-        }
-        if (filter.gathering() != null) {
-            query.where("k.uuid = ?", filter.gathering().toString());
-        }
-        if (filter.place() != null) {
-            query.where("l.uuid = ?", filter.place().toString());
-        }
-        if (filter.exhibit() != null) {
-            query.where("e.uuid = ?", filter.exhibit().toString());
-        }
-        if (filter.theme() != null && !filter.theme().isBlank()) {
-            query.where(
-                    "exists (select 1 from statement_theme m join theme h on h.id = m.theme_id"
-                            + " left join theme w on w.id = h.root_id where m.statement_id = r.id"
-                            + " and (h.code = ? or w.code = ?))",
-                    filter.theme(),
-                    filter.theme());
-        }
-        if (StatementFilter.PROFESSIONALS.equals(filter.side())) {
-            query.where("r.group_id is not null");
-        } else if (StatementFilter.RESIDENTS.equals(filter.side())) {
-            query.where("r.respondent_id is not null");
-        }
-        if (filter.uncoded()) {
-            query.where("not exists (select 1 from statement_theme m where m.statement_id = r.id)");
-        }
-        if (filter.from() != null) {
-            query.where("r.said_on >= ?", filter.from());
-        }
-        if (filter.until() != null) {
-            query.where("r.said_on <= ?", filter.until());
-        }
-        return query;
     }
 
     /** Limits it to what tells something of a territory. */

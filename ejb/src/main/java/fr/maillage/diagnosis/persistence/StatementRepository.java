@@ -1,9 +1,6 @@
 package fr.maillage.diagnosis.persistence;
 
 import fr.maillage.diagnosis.model.Statement;
-import fr.maillage.identity.Scope;
-import fr.maillage.place.PlaceNames;
-import fr.maillage.record.RecordQuery;
 import fr.maillage.record.persistence.RecordRepository;
 import fr.maillage.shared.database.Row;
 import fr.maillage.shared.persistence.Jdbc;
@@ -15,7 +12,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -113,25 +109,6 @@ public class StatementRepository extends RecordRepository<Statement> {
     /** What speaks of a place, archived or not. */
     public List<Statement> at(long place) {
         return select("where e.placeId = ?1 order by e.id", place);
-    }
-
-    /** How the places are called of which statements speak that somebody may read; in their order. */
-    public Map<UUID, String> spokenOf(Scope scope, LocalDate today) {
-        List<Object> parameters = new ArrayList<>();
-        String readable = SaidIn.reach(new RecordQuery().where("l.id is not null"), scope, today)
-                .archived(false)
-                .where(parameters);
-        Map<UUID, String> places = new LinkedHashMap<>();
-        Rows.list(
-                        entities(),
-                        "select distinct l.uuid, l.name, c.name as commune from statement r"
-                                + StatementListRepository.PLACE + readable + " order by l.name, l.uuid limit "
-                                + MOST_PLACES,
-                        parameters,
-                        row -> row)
-                .forEach(
-                        row -> places.put(row.uuid("uuid"), PlaceNames.written(row.text("name"), row.text("commune"))));
-        return places;
     }
 
     /** What some statements name, by the keys of these, in one statement; those that name nothing are absent. */

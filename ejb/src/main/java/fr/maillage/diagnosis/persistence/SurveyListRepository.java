@@ -12,7 +12,8 @@ import java.util.Map;
 @ApplicationScoped
 public class SurveyListRepository extends RecordLists<SurveyField> {
 
-    private static final RecordPages PAGES = new RecordPages(
+    /** Where they are read, and their orders. */
+    public static final RecordPages PAGES = new RecordPages(
             "t.code as territory, t.name as territory_name, t.id as territory_id,"
                     + " (select coalesce(max(f.number), 0) from survey_form f where f.survey_id = r.id) as form_number,"
                     + " (select coalesce(sum(e.people), 0) from survey_edition e where e.survey_id = r.id) as answers",

@@ -5,8 +5,7 @@ import fr.maillage.diagnosis.compare.Residents;
 import fr.maillage.diagnosis.compare.ResidentsReader;
 import fr.maillage.diagnosis.compare.SideBySide;
 import fr.maillage.diagnosis.compare.SideBySideService;
-import fr.maillage.diagnosis.finding.FindingFilter;
-import fr.maillage.diagnosis.finding.FindingService;
+import fr.maillage.diagnosis.finding.FindingList;
 import fr.maillage.diagnosis.finding.FindingState;
 import fr.maillage.diagnosis.finding.FindingView;
 import fr.maillage.diagnosis.irritant.IrritantList;
@@ -55,7 +54,7 @@ class DiagnosisReader {
     private OutlineService outlines;
 
     @EJB
-    private FindingService findings;
+    private FindingList findings;
 
     @Inject
     private IrritantList irritants;
@@ -110,8 +109,8 @@ class DiagnosisReader {
 
     private Optional<Told> read(TerritoryView territory) {
         return sides.published(territory).map(both -> {
-            Page<FindingView> adopted = findings.list(
-                    new FindingFilter(territory.code(), null, null, FindingState.ADOPTED.code(), null, false),
+            Page<FindingView> adopted = findings.page(
+                    FindingList.in(territory.code(), FindingState.ADOPTED),
                     new PageRequest(0, MOST, "priority", false));
             Vocabularies terms = vocabularies.all();
             List<TerritoryShape> towns = territory.kind() == TerritoryKind.COMMUNE

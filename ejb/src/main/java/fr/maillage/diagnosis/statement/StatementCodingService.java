@@ -42,7 +42,7 @@ public class StatementCodingService {
     private StatementRepository statements;
 
     @Inject
-    private StatementSearch search;
+    private StatementList list;
 
     @Inject
     private StatementLifecycle lifecycle;
@@ -125,7 +125,7 @@ public class StatementCodingService {
         }
 
         StatementCoding write(Map<UUID, Integer> seen) {
-            search.some(locked.keySet()).forEach(view -> one(view, seen.get(view.id())));
+            list.some(locked.keySet()).forEach(view -> one(view, seen.get(view.id())));
             statements.flush();
             statements.replaceThemes(written);
             audit.recordAll(lines);

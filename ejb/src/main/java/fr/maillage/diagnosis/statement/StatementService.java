@@ -14,16 +14,12 @@ import fr.maillage.identity.Permission;
 import fr.maillage.norm.PersonalWordsPolicy;
 import fr.maillage.record.FieldValues;
 import fr.maillage.record.LifecycleService;
-import fr.maillage.record.RecordKeys;
-import fr.maillage.shared.Page;
-import fr.maillage.shared.PageRequest;
 import fr.maillage.shared.Problem;
 import jakarta.ejb.LocalBean;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 
 /**
@@ -41,7 +37,7 @@ public class StatementService extends LifecycleService<Statement, StatementDetai
     private StatementEntry entry;
 
     @Inject
-    private StatementSearch search;
+    private StatementList list;
 
     @Inject
     private RespondentRepository respondents;
@@ -61,40 +57,6 @@ public class StatementService extends LifecycleService<Statement, StatementDetai
     @Inject
     private StatementChecks checks;
 
-    /**
-     * A page of the list, in three statements.
-     *
-     * @param request sorts by {@code saidOn} (default), {@code words} or {@code territory}
-     * @throws Problem UNAUTHENTICATED or DENIED without COLLECT; NOT_FOUND for an unknown territory; INVALID for an
-     *     unknown sort
-     */
-    public Page<StatementView> list(StatementFilter filter, PageRequest request) {
-        caller().require(Permission.COLLECT);
-        return search.page(search.query(filter), request);
-    }
-
-    /**
-     * The keys of the whole list, for a file.
-     *
-     * @throws Problem as for {@link #list}
-     */
-    public RecordKeys keys(StatementFilter filter, PageRequest request) {
-        caller().require(Permission.COLLECT);
-        return search.keys(search.query(filter), request);
-    }
-
-    /** The statements of a slice of such keys, in one statement. */
-    public List<StatementView> slice(RecordKeys keys) {
-        caller().require(Permission.COLLECT);
-        return search.slice(keys);
-    }
-
-    /** How the places are called of which statements speak that the caller may read, 200 at most; in their order. */
-    public Map<UUID, String> places() {
-        caller().require(Permission.COLLECT);
-        return repository.spokenOf(caller().scope(Permission.COLLECT), search.today());
-    }
-
     @Override
     public StatementDetail get(UUID id) {
         return new StatementDetail(readable(id), editable(id));
@@ -107,7 +69,7 @@ public class StatementService extends LifecycleService<Statement, StatementDetai
     private StatementView readable(UUID id) {
         caller().require(Permission.COLLECT);
         lifecycle.find(id);
-        return search.readable(id).orElseThrow(() -> Problem.denied("outside-territory"));
+        return list.readable(id).orElseThrow(() -> Problem.denied("outside-territory"));
     }
 
     @Override
@@ -118,7 +80,7 @@ public class StatementService extends LifecycleService<Statement, StatementDetai
 
     /** Those of some statements that the caller may read; none without COLLECT. */
     public List<StatementView> readable(Collection<UUID> ids) {
-        return ids.isEmpty() || !caller().may(Permission.COLLECT) ? List.of() : search.readable(ids);
+        return ids.isEmpty() || !caller().may(Permission.COLLECT) ? List.of() : list.readable(ids);
     }
 
     /** What in some words may tell who somebody is, for a warning before they are stored; empty for nothing. */
@@ -169,7 +131,7 @@ public class StatementService extends LifecycleService<Statement, StatementDetai
     public StatementDetail update(UUID id, int version, FieldValues<StatementField> input) {
         Statement statement = lifecycle.forChange(id, version);
         lifecycle.requireActive(statement);
-        FieldValues<StatementField> before = search.byUuid(id).orElseThrow().values();
+        FieldValues<StatementField> before = list.byUuid(id).orElseThrow().values();
         ThemeTree tree = themes.treeFor(input.list(StatementField.THEMES));
         lifecycle.update(statement, before, checks.now(tree).statement(input, before), tree);
         return detail(statement);
@@ -182,6 +144,6 @@ public class StatementService extends LifecycleService<Statement, StatementDetai
 
     @Override
     protected StatementDetail detail(Statement statement) {
-        return new StatementDetail(search.byUuid(statement.uuid()).orElseThrow(), lifecycle.editable(statement));
+        return new StatementDetail(list.byUuid(statement.uuid()).orElseThrow(), lifecycle.editable(statement));
     }
 }

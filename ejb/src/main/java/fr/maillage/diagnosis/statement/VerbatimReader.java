@@ -20,7 +20,7 @@ import java.util.function.BiPredicate;
 public class VerbatimReader {
 
     @Inject
-    private StatementSearch search;
+    private StatementList list;
 
     @Inject
     private ToldAlike alike;
@@ -42,7 +42,7 @@ public class VerbatimReader {
         if (statements.isEmpty()) {
             return verbatims;
         }
-        search.some(statements).stream()
+        list.some(statements).stream()
                 .filter(statement -> !statement.archived()
                         && PersonalWordsPolicy.find(statement.words()).isEmpty())
                 .forEach(statement -> verbatims.put(statement.id(), verbatim(statement, shared)));

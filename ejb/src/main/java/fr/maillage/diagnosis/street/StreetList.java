@@ -38,15 +38,12 @@ public class StreetList extends RecordList<StreetView, StreetField> {
             .unfiled(StreetField.TERRITORY)
             .done();
 
-    private StreetListRepository lists;
-
     /** For the proxy only. */
     protected StreetList() {}
 
     @Inject
     public StreetList(StreetListRepository lists) {
         super(SPEC, lists);
-        this.lists = lists;
     }
 
     @Override
@@ -54,7 +51,7 @@ public class StreetList extends RecordList<StreetView, StreetField> {
         return new StreetView(
                 row.uuid("uuid"),
                 (int) row.number("version"),
-                lists.values(row),
+                values(row),
                 row.text("territory_name"),
                 row.number("respondents"),
                 row.number("statements"),

@@ -3,7 +3,7 @@ package fr.maillage.diagnosis.survey;
 import static fr.maillage.record.FieldSpec.may;
 import static fr.maillage.record.FieldSpec.must;
 
-import fr.maillage.diagnosis.statement.StatementFilter;
+import fr.maillage.diagnosis.statement.StatementList;
 import fr.maillage.record.FieldSpec;
 import fr.maillage.record.FieldTypes;
 import fr.maillage.record.RecordField;
@@ -15,7 +15,7 @@ public enum SurveyField implements RecordField {
     /** The code of the territory in whose communes people answer. */
     TERRITORY(must("what", "territory", FieldTypes.reference("diagnosis-survey-territory"))),
     /** Whom it asks. */
-    SIDE(must("what", "side", FieldTypes.choice(List.of(StatementFilter.RESIDENTS, StatementFilter.PROFESSIONALS)))),
+    SIDE(must("what", "side", FieldTypes.choice(List.of(StatementList.RESIDENTS, StatementList.PROFESSIONALS)))),
     /** What people read before the questions. */
     INTRODUCTION(may("what", "introduction", FieldTypes.text(2000))),
     OPENS_ON(must("when", "opensOn", FieldTypes.date("diagnosis-statement-date"))),

@@ -6,9 +6,6 @@ import fr.maillage.diagnosis.model.SurveyValue;
 import fr.maillage.diagnosis.persistence.SurveyResultRepository;
 import fr.maillage.identity.Permission;
 import fr.maillage.record.FieldValues;
-import fr.maillage.record.RecordKeys;
-import fr.maillage.shared.Page;
-import fr.maillage.shared.PageRequest;
 import fr.maillage.shared.Problem;
 import fr.maillage.territory.TerritoryService;
 import fr.maillage.territory.TerritoryView;
@@ -16,7 +13,6 @@ import fr.maillage.vocabulary.VocabularyService;
 import jakarta.ejb.LocalBean;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.UUID;
 
 /**
@@ -31,7 +27,7 @@ public class SurveyService extends LinkedService<Survey, SurveyDetail, SurveyFie
     private SurveyLifecycle lifecycle;
 
     @Inject
-    private SurveySearch search;
+    private SurveyList list;
 
     @Inject
     private SurveyResultRepository results;
@@ -41,39 +37,6 @@ public class SurveyService extends LinkedService<Survey, SurveyDetail, SurveyFie
 
     @Inject
     private VocabularyService vocabularies;
-
-    /**
-     * A page of the list, in three statements.
-     *
-     * @param filter never null; see {@link SurveyFilter#NONE}
-     * @param request sorts by {@code opensOn} (default), {@code title} or {@code territory}
-     * @throws Problem UNAUTHENTICATED or DENIED without READ; NOT_FOUND for an unknown territory; INVALID for an
-     *     unknown sort
-     */
-    public Page<SurveyView> list(SurveyFilter filter, PageRequest request) {
-        caller().require(Permission.READ);
-        return search.page(search.query(filter, caller().scope(Permission.EDIT_DIAGNOSIS)), request);
-    }
-
-    /**
-     * The whole list, for {@link #slice}.
-     *
-     * @throws Problem as for {@link #list}
-     */
-    public RecordKeys keys(SurveyFilter filter, PageRequest order) {
-        caller().require(Permission.READ);
-        return search.keys(search.query(filter, caller().scope(Permission.EDIT_DIAGNOSIS)), order);
-    }
-
-    /**
-     * A slice of the list, in one statement.
-     *
-     * @throws Problem UNAUTHENTICATED or DENIED without READ
-     */
-    public List<SurveyView> slice(RecordKeys keys) {
-        caller().require(Permission.READ);
-        return search.slice(keys);
-    }
 
     /**
      * Enters a survey.
@@ -97,7 +60,7 @@ public class SurveyService extends LinkedService<Survey, SurveyDetail, SurveyFie
     public SurveyDetail update(UUID id, int version, FieldValues<SurveyField> input) {
         Survey survey = lifecycle.forChange(id, version);
         lifecycle.requireActive(survey);
-        FieldValues<SurveyField> before = search.byUuid(id).orElseThrow().values();
+        FieldValues<SurveyField> before = list.byUuid(id).orElseThrow().values();
         FieldValues<SurveyField> values = check(input, before);
         lifecycle.update(survey, before, values, allowed(values));
         return detail(survey);
@@ -112,7 +75,7 @@ public class SurveyService extends LinkedService<Survey, SurveyDetail, SurveyFie
     protected SurveyDetail detail(Survey survey) {
         boolean editable = lifecycle.editable(survey);
         return new SurveyDetail(
-                search.byUuid(survey.uuid()).orElseThrow(),
+                list.byUuid(survey.uuid()).orElseThrow(),
                 editable,
                 editable ? results.answers(survey.id(), SurveyResultRepository.ALL) : null,
                 editable ? results.words(survey.id(), SurveyValue.WAITING) : 0);

@@ -18,7 +18,7 @@ public class ContractEnds implements CalendarSource {
     private static final String RECORD = "funding.contract";
 
     @Inject
-    private ContractSearch contracts;
+    private ContractList contracts;
 
     @Inject
     private Caller caller;

@@ -5,15 +5,11 @@ import fr.maillage.funding.persistence.ContractRepository;
 import fr.maillage.identity.Permission;
 import fr.maillage.record.FieldValues;
 import fr.maillage.record.LifecycleService;
-import fr.maillage.record.RecordKeys;
-import fr.maillage.shared.Page;
-import fr.maillage.shared.PageRequest;
 import fr.maillage.shared.Problem;
 import fr.maillage.territory.TerritoryService;
 import jakarta.ejb.LocalBean;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.UUID;
 
 /**
@@ -28,7 +24,7 @@ public class ContractService extends LifecycleService<CityContract, ContractDeta
     private ContractLifecycle lifecycle;
 
     @Inject
-    private ContractSearch search;
+    private ContractList list;
 
     @Inject
     private ContractChecks checks;
@@ -38,44 +34,6 @@ public class ContractService extends LifecycleService<CityContract, ContractDeta
 
     @Inject
     private TerritoryService territories;
-
-    /**
-     * A page of the list, in three statements.
-     *
-     * @param request sorts by {@code title} (default), {@code generation} or {@code startsOn}
-     * @throws Problem UNAUTHENTICATED or DENIED without READ; NOT_FOUND for an unknown territory; INVALID for an
-     *     unknown sort
-     */
-    public Page<ContractView> list(ContractFilter filter, PageRequest request) {
-        caller().require(Permission.READ);
-        return search.page(search.query(filter), request);
-    }
-
-    /**
-     * The keys of the whole list, for a file.
-     *
-     * @throws Problem as for {@link #list}
-     */
-    public RecordKeys keys(ContractFilter filter, PageRequest request) {
-        caller().require(Permission.READ);
-        return search.keys(search.query(filter), request);
-    }
-
-    /** The contracts of a slice of such keys, in one statement. */
-    public List<ContractView> slice(RecordKeys keys) {
-        caller().require(Permission.READ);
-        return search.slice(keys);
-    }
-
-    /**
-     * The generations that there are, the latest first.
-     *
-     * @throws Problem UNAUTHENTICATED or DENIED without READ
-     */
-    public List<String> generations() {
-        caller().require(Permission.READ);
-        return contracts.generations();
-    }
 
     /**
      * Enters a contract.
@@ -93,7 +51,7 @@ public class ContractService extends LifecycleService<CityContract, ContractDeta
     public ContractDetail update(UUID id, int version, FieldValues<ContractField> input) {
         CityContract contract = lifecycle.forChange(id, version);
         lifecycle.requireActive(contract);
-        FieldValues<ContractField> before = search.byUuid(id).orElseThrow().values();
+        FieldValues<ContractField> before = list.byUuid(id).orElseThrow().values();
         FieldValues<ContractField> values = checks.check(input, before, id);
         allowed(values);
         lifecycle.update(contract, before, values);
@@ -115,6 +73,6 @@ public class ContractService extends LifecycleService<CityContract, ContractDeta
 
     @Override
     protected ContractDetail detail(CityContract contract) {
-        return new ContractDetail(search.byUuid(contract.uuid()).orElseThrow(), lifecycle.editable(contract));
+        return new ContractDetail(list.byUuid(contract.uuid()).orElseThrow(), lifecycle.editable(contract));
     }
 }

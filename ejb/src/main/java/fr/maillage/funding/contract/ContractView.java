@@ -2,6 +2,7 @@ package fr.maillage.funding.contract;
 
 import fr.maillage.record.FieldValues;
 import fr.maillage.record.RecordView;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.UUID;
 
@@ -30,6 +31,14 @@ public record ContractView(
 
     public String code() {
         return values.text(ContractField.CODE);
+    }
+
+    /** Whether it is {@code ahead}, {@code running} or {@code ended} on a day. */
+    public String stage(LocalDate day) {
+        if (LocalDate.parse(values.text(ContractField.STARTS_ON)).isAfter(day)) {
+            return "ahead";
+        }
+        return LocalDate.parse(values.text(ContractField.ENDS_ON)).isBefore(day) ? "ended" : "running";
     }
 
     public boolean archived() {

@@ -19,7 +19,8 @@ public class ContractListRepository extends RecordLists<ContractField> {
 
     private static final String QPV = "qpv:";
 
-    private static final RecordPages PAGES = new RecordPages(
+    /** Where they are read, and their orders. */
+    public static final RecordPages PAGES = new RecordPages(
             "t.code as territory, t.name as territory_name, t.id as territory_key,"
                     + " (select string_agg(a.code, ',') from city_contract_area ca join territory a"
                     + " on a.id = ca.territory_id where ca.contract_id = r.id) as areas",

@@ -42,18 +42,6 @@ public class ContractRepository extends RecordRepository<CityContract> {
         return found;
     }
 
-    /** The generations of contracts that are not archived, the latest first. */
-    public List<String> generations() {
-        return jdbc
-                .rows(
-                        "select distinct c.generation from city_contract c where c.archived_at is null"
-                                + " order by c.generation desc",
-                        List.of())
-                .stream()
-                .map(row -> row.text("generation"))
-                .toList();
-    }
-
     /** Replaces the communes and QPV of a contract that is written. */
     public void areas(long contract, Collection<String> territories) {
         entities().flush();

@@ -1,8 +1,6 @@
 package fr.maillage.offer.persistence;
 
 import fr.maillage.offer.OfferField;
-import fr.maillage.offer.OfferFilter;
-import fr.maillage.record.RecordQuery;
 import fr.maillage.record.persistence.RecordLists;
 import fr.maillage.record.persistence.RecordPages;
 import fr.maillage.record.persistence.RecordRows;
@@ -13,7 +11,8 @@ import java.util.Map;
 @ApplicationScoped
 public class OfferListRepository extends RecordLists<OfferField> {
 
-    private static final RecordPages PAGES = new RecordPages(
+    /** Where they are read, and their orders. */
+    public static final RecordPages PAGES = new RecordPages(
             "r.kept_by, p.uuid as place, p.name as place_name, p.archived_at as place_archived, c.code as commune_code,"
                     + " c.name as commune_name, a.uuid as actor, a.name as actor_name",
             "offer r join place_card p on p.id = r.place_id join territory c on c.id = p.commune_id"
@@ -27,32 +26,5 @@ public class OfferListRepository extends RecordLists<OfferField> {
 
     public OfferListRepository() {
         super(new RecordRows<>(PAGES, OfferField.class, OfferTermRepository.TERMS));
-    }
-
-    /** What the list is limited to, as far as words and codes tell; in places that are not archived. */
-    public RecordQuery query(OfferFilter filter) {
-        RecordQuery query = new RecordQuery()
-                .where("p.archived_at is null")
-                .archived(filter.archived())
-                .words(filter.text())
-                .given(
-                        filter.service(),
-                        "exists (select 1 from offer_term t where t.offer_id = r.id and t.term = ?"
-                                + " and t.vocabulary in ('service', 'service-detail'))");
-        return query.given(
-                filter.publicCode(),
-                "(not exists (select 1 from offer_term t where t.offer_id = r.id and t.vocabulary = 'public')"
-                        + " or exists (select 1 from offer_term t where t.offer_id = r.id and t.vocabulary = 'public'"
-                        + " and t.term = ?))");
-    }
-
-    /** Limits it to what an actor offers. */
-    public void by(RecordQuery query, long actor) {
-        query.where("r.actor_id = ?", actor);
-    }
-
-    /** Limits it to what is offered at a place. */
-    public void at(RecordQuery query, long place) {
-        query.where("r.place_id = ?", place);
     }
 }

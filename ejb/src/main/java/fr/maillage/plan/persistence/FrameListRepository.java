@@ -12,7 +12,8 @@ import java.util.Map;
 @ApplicationScoped
 public class FrameListRepository extends RecordLists<FrameField> {
 
-    private static final RecordPages PAGES = new RecordPages(
+    /** Where they are read, and their orders. */
+    public static final RecordPages PAGES = new RecordPages(
             "t.code as territory, t.name as territory_name, t.id as territory_key, v.state, v.number, v.adopted_on",
             "frame r join territory t on t.id = r.territory_id join frame_version v on v.frame_id = r.id and "
                     + FrameLineRepository.CURRENT,

@@ -1,7 +1,8 @@
 package fr.maillage.record.list;
 
 import fr.maillage.record.RecordField;
-import java.util.function.Function;
+import java.time.LocalDate;
+import java.util.function.BiFunction;
 
 /**
  * A column of a list.
@@ -11,7 +12,8 @@ import java.util.function.Function;
  * @param name unique in the list
  * @param label the key of its heading
  * @param field what it shows of a record; null for a column of its own
- * @param cell text, number, day or moment of a row; null for a field
+ * @param cell text, number, day or moment of a row as it stands on a day; null for a field
+ * @param texts begins the keys of texts that call the codes of its cells; null where they are no codes
  * @param order the order that its heading offers; null for none
  * @param linked whether it leads to the record
  * @param onPage whether pages show it
@@ -21,22 +23,36 @@ public record ListColumn<V, F extends Enum<F> & RecordField>(
         String name,
         String label,
         F field,
-        Function<V, ?> cell,
+        BiFunction<V, LocalDate, ?> cell,
+        String texts,
         String order,
         boolean linked,
         boolean onPage,
         boolean inFile) {
 
+    /** What the column tells of a row on a day. */
+    public Object of(V row, LocalDate day) {
+        return cell.apply(row, day);
+    }
+
     /** A field of a kind, on pages. */
     static <V, F extends Enum<F> & RecordField> ListColumn<V, F> of(String kind, F field) {
-        return new ListColumn<>(field.key(), kind + ".field." + field.key(), field, null, null, false, true, false);
+        return new ListColumn<>(field.key(), kind + ".field." + field.key(), field, null, null, null, false, true, false);
     }
 
     ListColumn<V, F> ordered(String by) {
-        return new ListColumn<>(name, label, field, cell, by, linked, onPage, inFile);
+        return new ListColumn<>(name, label, field, cell, texts, by, linked, onPage, inFile);
+    }
+
+    ListColumn<V, F> labelled(String text) {
+        return new ListColumn<>(name, text, field, cell, texts, order, linked, onPage, inFile);
+    }
+
+    ListColumn<V, F> called(String begin) {
+        return new ListColumn<>(name, label, field, cell, begin, order, linked, onPage, inFile);
     }
 
     ListColumn<V, F> leading() {
-        return new ListColumn<>(name, label, field, cell, order, true, onPage, inFile);
+        return new ListColumn<>(name, label, field, cell, texts, order, true, onPage, inFile);
     }
 }

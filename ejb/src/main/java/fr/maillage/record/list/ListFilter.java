@@ -1,7 +1,11 @@
 package fr.maillage.record.list;
 
+import fr.maillage.identity.Permission;
 import fr.maillage.vocabulary.Vocabulary;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Something that a list may be limited to.
@@ -10,20 +14,24 @@ import java.util.List;
  * @param shape which values there are, and how they limit the list
  * @param about what programs are told of it, in English
  * @param choices all values of a choice; empty for other shapes
+ * @param states conditions by value, with the day in Paris for each question mark; empty where one condition holds of all
  * @param vocabularies whose codes are the values of terms; empty for other shapes
- * @param condition holds of the records of one value, which is its only parameter; null where the shape tells it
+ * @param condition holds of the records of one value, which is each of its parameters; null where the shape tells it
  * @param columns hold the key of a territory, one or the other; empty for other shapes
- * @param facet the value of a record in SQL, by which records are counted value by value; null where they are not
+ * @param count how records are counted value by value; null where they are not
+ * @param needs what whoever is offered it on a page needs somewhere; null for nothing
  */
 public record ListFilter(
         String name,
         Shape shape,
         String about,
         List<String> choices,
+        Map<String, String> states,
         List<Vocabulary> vocabularies,
         String condition,
         List<String> columns,
-        String facet) {
+        ListCount count,
+        Permission needs) {
 
     /** Kinds of values. */
     public enum Shape {
@@ -37,6 +45,10 @@ public record ListFilter(
         TERM,
         /** The identifier of another record. */
         RECORD,
+        /** A code that records have or the kind knows at run time ({@link RecordList#knows}). */
+        CODE,
+        /** A year of this century or the next. */
+        YEAR,
         /** Only {@code true} limits the list. */
         FLAG,
         /** Archived records in place of the others. */
@@ -47,12 +59,13 @@ public record ListFilter(
 
     public ListFilter {
         choices = List.copyOf(choices);
+        states = Map.copyOf(states);
         vocabularies = List.copyOf(vocabularies);
         columns = List.copyOf(columns);
     }
 
     private static ListFilter of(String name, Shape shape, String about, String condition) {
-        return new ListFilter(name, shape, about, List.of(), List.of(), condition, List.of(), null);
+        return new ListFilter(name, shape, about, List.of(), Map.of(), List.of(), condition, List.of(), null, null);
     }
 
     public static ListFilter words() {
@@ -66,23 +79,59 @@ public record ListFilter(
                 Shape.TERRITORY,
                 about + ": dep:93, ept:200058790, com:93032…",
                 List.of(),
+                Map.of(),
                 List.of(),
                 null,
                 List.of(columns),
+                null,
                 null);
     }
 
     public static ListFilter choice(String name, String condition, List<String> choices) {
         return new ListFilter(
-                name, Shape.CHOICE, String.join(", ", choices), choices, List.of(), condition, List.of(), null);
+                name,
+                Shape.CHOICE,
+                String.join(", ", choices),
+                choices,
+                Map.of(),
+                List.of(),
+                condition,
+                List.of(),
+                null,
+                null);
+    }
+
+    /** A choice whose values have conditions of their own; see {@link #when}. */
+    public static ListFilter choice(String name) {
+        return choice(name, null, List.of());
+    }
+
+    /** The same with one more value, and what holds of its records: the day in Paris stands for each question mark. */
+    public ListFilter when(String value, String holds) {
+        List<String> more = new ArrayList<>(choices);
+        more.add(value);
+        Map<String, String> each = new HashMap<>(states);
+        each.put(value, holds);
+        return new ListFilter(
+                name, shape, String.join(", ", more), more, each, vocabularies, condition, columns, count, needs);
     }
 
     public static ListFilter term(String name, String about, String condition, Vocabulary... vocabularies) {
-        return new ListFilter(name, Shape.TERM, about, List.of(), List.of(vocabularies), condition, List.of(), null);
+        return new ListFilter(
+                name, Shape.TERM, about, List.of(), Map.of(), List.of(vocabularies), condition, List.of(), null, null);
     }
 
     public static ListFilter record(String name, String about, String condition) {
         return of(name, Shape.RECORD, about, condition);
+    }
+
+    public static ListFilter code(String name, String about, String condition) {
+        return of(name, Shape.CODE, about, condition);
+    }
+
+    /** The year of a column, which is a day. */
+    public static ListFilter year(String name, String about, String column) {
+        return of(name, Shape.YEAR, about, column + " >= ? and " + column + " < ?");
     }
 
     public static ListFilter flag(String name, String about, String condition) {
@@ -99,6 +148,30 @@ public record ListFilter(
 
     /** The same, with records counted by each of its values. */
     public ListFilter counted(String value) {
-        return new ListFilter(name, shape, about, choices, vocabularies, condition, columns, value);
+        return counted(new ListCount(value, null, null));
+    }
+
+    /** The same, with records counted by each of its values, which has a name. */
+    public ListFilter counted(String value, String called) {
+        return counted(new ListCount(value, called, null));
+    }
+
+    /** The same, with records counted by each of its values, of which one record may have several. */
+    public ListFilter countedEach(String pairs) {
+        return counted(new ListCount(null, null, pairs));
+    }
+
+    private ListFilter counted(ListCount by) {
+        return new ListFilter(name, shape, about, choices, states, vocabularies, condition, columns, by, needs);
+    }
+
+    /** The same, told to programs in words of its own. */
+    public ListFilter told(String words) {
+        return new ListFilter(name, shape, words, choices, states, vocabularies, condition, columns, count, needs);
+    }
+
+    /** The same, offered on pages only to whoever holds a permission somewhere. */
+    public ListFilter offered(Permission to) {
+        return new ListFilter(name, shape, about, choices, states, vocabularies, condition, columns, count, to);
     }
 }

@@ -5,11 +5,9 @@ import fr.maillage.record.FieldValues;
 import fr.maillage.record.RecordField;
 import fr.maillage.record.persistence.RecordPages;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -26,6 +24,7 @@ import java.util.function.Function;
  * @param ascending the direction of the standard order
  * @param reads what whoever reads the list needs somewhere
  * @param edits what whoever enters a record needs somewhere; null where none is entered by hand
+ * @param paged whether it has a page of its own; else files and programs alone have it
  * @param filed the fields that files have, in their order
  * @param several the fields that may be changed for several records at once
  */
@@ -39,6 +38,7 @@ public record ListSpec<V, F extends Enum<F> & RecordField>(
         Permission edits,
         List<ListFilter> filters,
         List<ListColumn<V, F>> columns,
+        boolean paged,
         List<F> filed,
         List<F> several) {
 
@@ -50,9 +50,9 @@ public record ListSpec<V, F extends Enum<F> & RecordField>(
     }
 
     /** Begins the declaration of a kind. */
-    public static <V, F extends Enum<F> & RecordField> Builder<V, F> of(
+    public static <V, F extends Enum<F> & RecordField> ListBuilder<V, F> of(
             String kind, String address, Class<F> fields, Function<V, FieldValues<F>> values, RecordPages pages) {
-        return new Builder<>(kind, address, fields, values, pages);
+        return new ListBuilder<>(kind, address, fields, values, pages);
     }
 
     /** The filter of a name. */
@@ -62,7 +62,7 @@ public record ListSpec<V, F extends Enum<F> & RecordField>(
 
     /** The filters by whose values records are counted. */
     public List<ListFilter> facets() {
-        return filters.stream().filter(filter -> filter.facet() != null).toList();
+        return filters.stream().filter(filter -> filter.count() != null).toList();
     }
 
     /** The columns that pages may show: those that they show unasked, then what only files show otherwise. */
@@ -114,126 +114,5 @@ public record ListSpec<V, F extends Enum<F> & RecordField>(
                 .filter(order -> !names.contains(order))
                 .forEach(names::add);
         return names;
-    }
-
-    /** Declares a list step by step; {@link #order} and {@link #link} are about the column that was declared last. */
-    public static final class Builder<V, F extends Enum<F> & RecordField> {
-
-        private final String kind;
-        private final String address;
-        private final Class<F> fields;
-        private final Function<V, FieldValues<F>> values;
-        private final RecordPages pages;
-        private final List<ListFilter> filters = new ArrayList<>();
-        private final List<ListColumn<V, F>> columns = new ArrayList<>();
-        private boolean ascending = true;
-        private Permission reads = Permission.READ;
-        private Permission edits;
-        private Set<F> unfiled = Set.of();
-        private List<F> several = List.of();
-
-        private Builder(
-                String kind, String address, Class<F> fields, Function<V, FieldValues<F>> values, RecordPages pages) {
-            this.kind = kind;
-            this.address = address;
-            this.fields = fields;
-            this.values = values;
-            this.pages = pages;
-        }
-
-        /** Makes the standard order a descending one. */
-        public Builder<V, F> descending() {
-            ascending = false;
-            return this;
-        }
-
-        /** Tells the list to whoever holds a permission somewhere; READ without. */
-        public Builder<V, F> reads(Permission permission) {
-            reads = permission;
-            return this;
-        }
-
-        /** Offers whoever holds a permission to enter a record. */
-        public Builder<V, F> edits(Permission permission) {
-            edits = permission;
-            return this;
-        }
-
-        public Builder<V, F> filter(ListFilter filter) {
-            filters.add(filter);
-            return this;
-        }
-
-        /** Shows a field on pages; files have it among all fields. */
-        public Builder<V, F> column(F field) {
-            columns.add(ListColumn.of(kind, field));
-            return this;
-        }
-
-        /** Shows something else on pages and in files. */
-        public Builder<V, F> column(String name, String label, Function<V, ?> cell) {
-            return add(name, label, cell, true, true);
-        }
-
-        /** Shows something else on pages alone. */
-        public Builder<V, F> pageColumn(String name, String label, Function<V, ?> cell) {
-            return add(name, label, cell, true, false);
-        }
-
-        /** Shows something else in files alone, before the fields. */
-        public Builder<V, F> fileColumn(String name, String label, Function<V, ?> cell) {
-            return add(name, label, cell, false, true);
-        }
-
-        private Builder<V, F> add(String name, String label, Function<V, ?> cell, boolean onPage, boolean inFile) {
-            columns.add(new ListColumn<>(name, kind + "." + label, null, cell, null, false, onPage, inFile));
-            return this;
-        }
-
-        /** Offers an order at the heading of the column. */
-        public Builder<V, F> order(String order) {
-            return last(column -> column.ordered(order));
-        }
-
-        /** Leads from the column to the record. */
-        public Builder<V, F> link() {
-            return last(ListColumn::leading);
-        }
-
-        private Builder<V, F> last(Function<ListColumn<V, F>, ListColumn<V, F>> change) {
-            columns.set(columns.size() - 1, change.apply(columns.get(columns.size() - 1)));
-            return this;
-        }
-
-        /** Leaves fields out of files: a column of its own says them. */
-        @SafeVarargs
-        public final Builder<V, F> unfiled(F... some) {
-            unfiled = Set.of(some);
-            return this;
-        }
-
-        /** Offers to change fields for several records at once. */
-        @SafeVarargs
-        public final Builder<V, F> several(F... some) {
-            several = List.of(some);
-            return this;
-        }
-
-        public ListSpec<V, F> done() {
-            return new ListSpec<>(
-                    kind,
-                    address,
-                    values,
-                    pages,
-                    ascending,
-                    reads,
-                    edits,
-                    filters,
-                    columns,
-                    Arrays.stream(fields.getEnumConstants())
-                            .filter(field -> !unfiled.contains(field))
-                            .toList(),
-                    several);
-        }
     }
 }

@@ -1,6 +1,7 @@
 package fr.maillage.record.list;
 
 import fr.maillage.identity.Caller;
+import fr.maillage.record.FieldValues;
 import fr.maillage.record.RecordField;
 import fr.maillage.record.RecordKeys;
 import fr.maillage.record.RecordQuery;
@@ -10,11 +11,12 @@ import fr.maillage.record.persistence.RecordLists;
 import fr.maillage.shared.Page;
 import fr.maillage.shared.PageRequest;
 import fr.maillage.shared.Problem;
+import fr.maillage.shared.database.Row;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 
 /**
  * The list of one kind by its declaration, for whoever holds what it says of readers; a kind that tells less to some adds so
@@ -90,25 +92,33 @@ public abstract class RecordList<V, F extends Enum<F> & RecordField> extends Rec
         RecordQuery base = readable(new RecordQuery());
         spec.filters().stream()
                 .filter(filter -> !counted.contains(filter))
-                .forEach(filter -> limit(base, filter, request.value(filter.name())));
+                .forEach(filter -> limit(base, filter, request));
         List<FacetCounts.Asked> asked = new ArrayList<>();
         for (ListFilter filter : counted) {
             RecordQuery own = new RecordQuery();
-            limit(own, filter, request.value(filter.name()));
-            asked.add(new FacetCounts.Asked(filter.facet(), own));
+            limit(own, filter, request);
+            ListCount by = filter.count();
+            String sql = by.pairs() == null ? by.value() : by.pairs();
+            asked.add(new FacetCounts.Asked(by.value(), by.called(), by.pairs(), each(sql, today()), own));
         }
-        List<Map<String, Long>> counts = lists.facets(base, asked);
+        List<FacetCounts.Counts> counts = lists.facets(base, asked);
         List<ListFacet> facets = new ArrayList<>();
         for (int i = 0; i < counted.size(); i++) {
-            facets.add(new ListFacet(counted.get(i), counts.get(i)));
+            facets.add(new ListFacet(
+                    counted.get(i), counts.get(i).records(), counts.get(i).called()));
         }
         return facets;
+    }
+
+    /** Tells if a filter has a value that only the running application knows. */
+    public boolean knows(ListFilter filter, String value) {
+        return true;
     }
 
     /** The condition of what is asked for and may be read. */
     protected RecordQuery query(ListRequest request) {
         RecordQuery query = readable(new RecordQuery());
-        spec.filters().forEach(filter -> limit(query, filter, request.value(filter.name())));
+        spec.filters().forEach(filter -> limit(query, filter, request));
         return query;
     }
 
@@ -117,7 +127,14 @@ public abstract class RecordList<V, F extends Enum<F> & RecordField> extends Rec
         return query;
     }
 
-    private void limit(RecordQuery query, ListFilter filter, String value) {
+    /** What the record of a row holds. */
+    protected FieldValues<F> values(Row row) {
+        return lists.values(row);
+    }
+
+    /** Limits a list to what a request says of a filter; null or blank limits nothing. */
+    protected void limit(RecordQuery query, ListFilter filter, ListRequest request) {
+        String value = request.value(filter.name());
         switch (filter.shape()) {
             case ARCHIVED -> query.archived("true".equals(value));
             case WORDS -> query.words(value == null ? "" : value);
@@ -134,10 +151,35 @@ public abstract class RecordList<V, F extends Enum<F> & RecordField> extends Rec
             }
             case DAY -> {
                 if (value != null) {
-                    query.where(filter.condition(), LocalDate.parse(value));
+                    query.where(filter.condition(), each(filter.condition(), LocalDate.parse(value)));
                 }
             }
-            default -> query.given(value, filter.condition());
+            case YEAR -> {
+                if (value != null) {
+                    LocalDate first = LocalDate.of(Integer.parseInt(value), 1, 1);
+                    query.where(filter.condition(), first, first.plusYears(1));
+                }
+            }
+            default -> {
+                if (value != null && !value.isBlank()) {
+                    chosen(query, filter, value);
+                }
+            }
         }
+    }
+
+    private void chosen(RecordQuery query, ListFilter filter, String value) {
+        if (filter.states().isEmpty()) {
+            query.where(filter.condition(), each(filter.condition(), value));
+        } else {
+            String state = filter.states().getOrDefault(value, "1 = 0");
+            query.where(state, each(state, today()));
+        }
+    }
+
+    /** A value for each question mark. */
+    private static Object[] each(String sql, Object value) {
+        return Collections.nCopies((int) sql.chars().filter(c -> c == '?').count(), value)
+                .toArray();
     }
 }

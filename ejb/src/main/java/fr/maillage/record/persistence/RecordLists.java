@@ -12,7 +12,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
-import java.util.Map;
 
 /** Reads the lists of one kind, page by page or as a whole, by what {@link RecordRows} says of them. */
 public abstract class RecordLists<F extends Enum<F> & RecordField> {
@@ -50,7 +49,7 @@ public abstract class RecordLists<F extends Enum<F> & RecordField> {
     }
 
     /** Records counted by several of their values, in one statement; see {@link FacetCounts}. */
-    public List<Map<String, Long>> facets(RecordQuery base, List<FacetCounts.Asked> asked) {
+    public List<FacetCounts.Counts> facets(RecordQuery base, List<FacetCounts.Asked> asked) {
         return FacetCounts.of(entities, rows.pages().from(), base, asked);
     }
 

@@ -3,8 +3,7 @@ package fr.maillage.web.committee;
 import fr.maillage.committee.BodyDetail;
 import fr.maillage.committee.BodyField;
 import fr.maillage.committee.BodyService;
-import fr.maillage.committee.GatheringFilter;
-import fr.maillage.committee.GatheringService;
+import fr.maillage.committee.GatheringList;
 import fr.maillage.committee.GatheringView;
 import fr.maillage.committee.MemberService;
 import fr.maillage.committee.MemberView;
@@ -34,7 +33,7 @@ public class BodyDetailView extends RecordDetailView<BodyDetail, BodyField> {
     private BodyLabels labels;
 
     @Inject
-    private GatheringService gatherings;
+    private GatheringList gatherings;
 
     @Inject
     private MemberService members;
@@ -85,7 +84,7 @@ public class BodyDetailView extends RecordDetailView<BodyDetail, BodyField> {
     /** Its gatherings, the latest first. */
     public Page<GatheringView> getGatherings() {
         if (held == null) {
-            held = gatherings.list(GatheringFilter.of(uuid()), new PageRequest(0, SHOWN, "date", false));
+            held = gatherings.page(GatheringList.of(uuid()), new PageRequest(0, SHOWN, "date", false));
         }
         return held;
     }

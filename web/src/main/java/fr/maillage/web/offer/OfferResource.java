@@ -3,30 +3,24 @@ package fr.maillage.web.offer;
 import fr.maillage.identity.Permission;
 import fr.maillage.offer.OfferDetail;
 import fr.maillage.offer.OfferField;
+import fr.maillage.offer.OfferList;
 import fr.maillage.offer.OfferService;
-import fr.maillage.offer.OfferView;
 import fr.maillage.record.FieldValues;
-import fr.maillage.shared.Page;
-import fr.maillage.vocabulary.VocabularyService;
-import fr.maillage.web.shared.Asked;
+import fr.maillage.web.shared.list.ListReading;
+import fr.maillage.web.shared.list.ListTextFilter;
 import fr.maillage.web.shared.record.RecordResource;
 import fr.maillage.web.shared.rest.Needs;
-import fr.maillage.web.shared.rest.Paging;
 import fr.maillage.web.shared.rest.Records;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -37,61 +31,23 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class OfferResource extends RecordResource<OfferDetail, OfferField, OfferDocument> {
 
     @Inject
-    private VocabularyService vocabularies;
+    private OfferService offers;
 
     @Inject
-    private OfferService offers;
+    private OfferList list;
+
+    @Inject
+    private ListReading lists;
 
     public OfferResource() {
         super("offer");
     }
 
-    /**
-     * A page of the list.
-     *
-     * @param total how many offers fit
-     * @param page zero-based
-     * @param size offers per page, at most 200
-     */
-    @Schema(name = "OfferPage")
-    public record Answer(long total, int page, int size, List<OfferDocument> items) {
-
-        static Answer of(Page<OfferView> found) {
-            return new Answer(
-                    found.total(),
-                    found.request().page(),
-                    found.request().size(),
-                    found.items().stream().map(OfferDocument::of).toList());
-        }
-    }
-
     @GET
-    @Operation(
-            summary = "List offers",
-            description = "In a stable order; sort by name, place, commune or actor, with a minus sign in front for the"
-                    + " descending order. Offers of archived places are left out.")
-    @APIResponse(responseCode = "200", description = "A page of offers")
-    @APIResponse(responseCode = "404", description = "Unknown territory, actor or place")
-    @APIResponse(responseCode = "422", description = "Unknown term or order")
-    public Answer list(
-            @Parameter(description = "Offers in places inside it: dep:93, ept:200058790, com:93032, qpv:QN09303M…")
-                    @QueryParam("territory")
-                    String territory,
-            @Parameter(description = "Words that must all occur") @QueryParam("q") String q,
-            @Parameter(description = "Code of a national service or of a finer one") @QueryParam("service")
-                    String service,
-            @Parameter(description = "Code of a public: offers that address it, or nobody in particular")
-                    @QueryParam("public")
-                    String publicCode,
-            @Parameter(description = "Identifier of the actor that offers them") @QueryParam("actor") String actor,
-            @Parameter(description = "Identifier of the place") @QueryParam("place") String place,
-            @Parameter(description = "true for archived offers only") @QueryParam("archived") String archived,
-            @Parameter(description = "Zero-based") @QueryParam("page") @DefaultValue("0") String page,
-            @Parameter(description = "At most 200") @QueryParam("size") @DefaultValue("25") String size,
-            @QueryParam("sort") String sort) {
-        return Answer.of(offers.list(
-                OfferParameters.filter(Asked.byProgram(uri().getQueryParameters()::getFirst), vocabularies.all()),
-                Paging.request(page, size, sort)));
+    @Operation(summary = ListTextFilter.SUMMARY, description = "Offers of archived places are left out.")
+    @Extension(name = ListTextFilter.LIST, value = "fr.maillage.offer.OfferList")
+    public Response list() {
+        return lists.page(list, uri(), OfferDocument::of);
     }
 
     @POST

@@ -1,8 +1,8 @@
 package fr.maillage.web.offer;
 
-import fr.maillage.offer.OfferFilter;
-import fr.maillage.offer.OfferService;
+import fr.maillage.offer.OfferList;
 import fr.maillage.offer.OfferView;
+import fr.maillage.record.list.ListRequest;
 import fr.maillage.shared.Page;
 import fr.maillage.shared.PageRequest;
 import jakarta.enterprise.context.RequestScoped;
@@ -21,21 +21,21 @@ public class OffersOfView {
     private static final int SHOWN = 50;
 
     @Inject
-    private OfferService offers;
+    private OfferList offers;
 
-    private final Map<OfferFilter, Page<OfferView>> read = new HashMap<>();
+    private final Map<ListRequest, Page<OfferView>> read = new HashMap<>();
 
     /** What is offered at a place. */
     public Page<OfferView> place(UUID place) {
-        return of(OfferFilter.at(place), "name");
+        return of(OfferList.at(place), "name");
     }
 
     /** What an actor offers. */
     public Page<OfferView> actor(UUID actor) {
-        return of(OfferFilter.by(actor), "place");
+        return of(OfferList.by(actor), "place");
     }
 
-    private Page<OfferView> of(OfferFilter filter, String sort) {
-        return read.computeIfAbsent(filter, f -> offers.list(f, new PageRequest(0, SHOWN, sort, true)));
+    private Page<OfferView> of(ListRequest request, String sort) {
+        return read.computeIfAbsent(request, r -> offers.page(r, new PageRequest(0, SHOWN, sort, true)));
     }
 }

@@ -5,6 +5,7 @@ import fr.maillage.record.list.KeptListService;
 import fr.maillage.record.list.KeptView;
 import fr.maillage.record.list.ListColumn;
 import fr.maillage.record.list.ListSpec;
+import fr.maillage.shared.Problem;
 import fr.maillage.web.shared.Notice;
 import fr.maillage.web.shared.Texts;
 import fr.maillage.web.shared.list.Lists;
@@ -47,6 +48,9 @@ public class LayoutView implements Serializable {
     public void load() {
         ListSpec<?, ?> spec = lists.of(kind).spec();
         caller.require(spec.reads());
+        if (!spec.paged()) {
+            throw Problem.notFound("kind", kind);
+        }
         if (columns == null) {
             columns = columns(spec);
         }

@@ -6,6 +6,7 @@ import fr.maillage.record.list.RecordList;
 import java.lang.reflect.Modifier;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -37,6 +38,19 @@ final class ListTexts {
     }
 
     private static Stream<String> keys(ListSpec<?, ?> spec) {
+        Set<String> keys = new HashSet<>(Set.of("list.title", "export.file"));
+        if (spec.paged()) {
+            keys.addAll(ends(spec));
+        }
+        return Stream.concat(
+                keys.stream().map(key -> spec.kind() + "." + key),
+                spec.columns().stream()
+                        .flatMap(column -> Stream.of(column.label(), column.texts()))
+                        .filter(Objects::nonNull));
+    }
+
+    /** What the page says beside the columns. */
+    private static Set<String> ends(ListSpec<?, ?> spec) {
         Set<String> keys = new HashSet<>();
         Stream.of("title", "lead", "count", "none", "none.text", "empty").forEach(end -> keys.add("list." + end));
         Stream.of("form", "q", "q.help").forEach(end -> keys.add("filter." + end));
@@ -54,8 +68,6 @@ final class ListTexts {
             }
             filter.choices().forEach(code -> keys.add(filter.name() + "." + code));
         }
-        return Stream.concat(
-                keys.stream().map(key -> spec.kind() + "." + key),
-                spec.columns().stream().map(column -> column.label()));
+        return keys;
     }
 }

@@ -103,6 +103,28 @@ public class DecisionLabels extends RecordLabels<DecisionField> {
                 vote.votes());
     }
 
+    @Override
+    public String listed(String column, Object row) {
+        if (!"mode".equals(column) || !(row instanceof DecisionView decision)) {
+            return null;
+        }
+        return decision.doubted()
+                ? mode(decision) + " – " + Messages.text("committee.decision.column.doubted")
+                : mode(decision);
+    }
+
+    @Override
+    public String leads(String column, Object row) {
+        return "body".equals(column) && row instanceof DecisionView decision
+                ? "/committee/body/detail.xhtml?id=" + decision.where().body()
+                : null;
+    }
+
+    @Override
+    public String badge(String key, String code) {
+        return "state".equals(key) ? badge(DecisionState.byCode(code).orElseThrow()) : super.badge(key, code);
+    }
+
     /** The look of a state. */
     public String badge(DecisionState state) {
         return BADGES.get(state);

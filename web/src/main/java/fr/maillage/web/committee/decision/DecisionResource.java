@@ -2,32 +2,27 @@ package fr.maillage.web.committee.decision;
 
 import fr.maillage.committee.decision.DecisionDetail;
 import fr.maillage.committee.decision.DecisionField;
+import fr.maillage.committee.decision.DecisionList;
 import fr.maillage.committee.decision.DecisionService;
-import fr.maillage.committee.decision.DecisionView;
 import fr.maillage.identity.Permission;
 import fr.maillage.record.FieldValues;
-import fr.maillage.shared.Page;
-import fr.maillage.web.shared.Asked;
 import fr.maillage.web.shared.Identifiers;
+import fr.maillage.web.shared.list.ListReading;
+import fr.maillage.web.shared.list.ListTextFilter;
 import fr.maillage.web.shared.record.RecordResource;
 import fr.maillage.web.shared.rest.ArchiveRequest;
 import fr.maillage.web.shared.rest.EntityTags;
 import fr.maillage.web.shared.rest.Needs;
-import fr.maillage.web.shared.rest.Paging;
 import fr.maillage.web.shared.rest.Records;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -42,56 +37,21 @@ public class DecisionResource extends RecordResource<DecisionDetail, DecisionFie
     @Inject
     private DecisionService decisions;
 
+    @Inject
+    private DecisionList list;
+
+    @Inject
+    private ListReading lists;
+
     public DecisionResource() {
         super(KIND);
     }
 
-    /**
-     * A page of the list.
-     *
-     * @param total how many decisions fit
-     * @param page zero-based
-     * @param size decisions per page, at most 200
-     */
-    @Schema(name = "DecisionPage")
-    public record Answer(long total, int page, int size, List<DecisionDocument> items) {}
-
     @GET
-    @Operation(
-            summary = "List decisions",
-            description = "In a stable order; sort by date, number, text or body, with a minus sign in front for the"
-                    + " descending order.")
-    @APIResponse(responseCode = "200", description = "A page of decisions")
-    @APIResponse(responseCode = "404", description = "Unknown territory")
-    @APIResponse(responseCode = "422", description = "Unknown state, year, answer or order")
-    public Answer list(
-            @Parameter(description = "Of bodies that work for it or for a part of it: dep:93, ept:200058790…")
-                    @QueryParam("territory")
-                    String territory,
-            @Parameter(description = "Words that must all occur") @QueryParam("q") String q,
-            @Parameter(description = "Identifier of the body that took them") @QueryParam("body") String body,
-            @Parameter(description = "Identifier of the gathering where they were taken") @QueryParam("gathering")
-                    String gathering,
-            @Parameter(description = "In which they were taken") @QueryParam("year") String year,
-            @Parameter(description = "open, done or withdrawn") @QueryParam("state") String state,
-            @Parameter(description = "yes for those that everybody reads, no for the others") @QueryParam("public")
-                    String shown,
-            @Parameter(description = "true for votes only that would not be valid as attendance is noted now")
-                    @QueryParam("doubted")
-                    String doubted,
-            @Parameter(description = "true for archived decisions only") @QueryParam("archived") String archived,
-            @Parameter(description = "Zero-based") @QueryParam("page") @DefaultValue("0") String page,
-            @Parameter(description = "At most 200") @QueryParam("size") @DefaultValue("25") String size,
-            @QueryParam("sort") String sort) {
-        requireReader();
-        Page<DecisionView> found = decisions.list(
-                DecisionParameters.filter(Asked.byProgram(uri().getQueryParameters()::getFirst)),
-                Paging.request(page, size, sort));
-        return new Answer(
-                found.total(),
-                found.request().page(),
-                found.request().size(),
-                found.items().stream().map(DecisionDocument::of).toList());
+    @Operation(summary = ListTextFilter.SUMMARY)
+    @Extension(name = ListTextFilter.LIST, value = "fr.maillage.committee.decision.DecisionList")
+    public Response list() {
+        return lists.page(list, uri(), DecisionDocument::of);
     }
 
     @POST

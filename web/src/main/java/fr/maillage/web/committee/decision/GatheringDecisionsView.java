@@ -1,7 +1,6 @@
 package fr.maillage.web.committee.decision;
 
-import fr.maillage.committee.decision.DecisionFilter;
-import fr.maillage.committee.decision.DecisionService;
+import fr.maillage.committee.decision.DecisionList;
 import fr.maillage.committee.decision.DecisionView;
 import fr.maillage.shared.Page;
 import fr.maillage.shared.PageRequest;
@@ -22,7 +21,7 @@ public class GatheringDecisionsView {
     private static final int SHOWN = 50;
 
     @Inject
-    private DecisionService decisions;
+    private DecisionList decisions;
 
     private final Map<UUID, Page<DecisionView>> known = new HashMap<>();
     private final Map<String, List<DecisionView>> doubts = new HashMap<>();
@@ -30,7 +29,7 @@ public class GatheringDecisionsView {
     /** The first decisions of a gathering by their numbers, and how many there are. */
     public Page<DecisionView> of(UUID gathering) {
         return known.computeIfAbsent(
-                gathering, id -> decisions.list(DecisionFilter.of(id), new PageRequest(0, SHOWN, "number", true)));
+                gathering, id -> decisions.page(DecisionList.of(id), new PageRequest(0, SHOWN, "number", true)));
     }
 
     /**
@@ -42,8 +41,8 @@ public class GatheringDecisionsView {
         return doubts.computeIfAbsent(
                 gathering.toString(),
                 id -> decisions
-                        .list(
-                                DecisionFilter.doubted(Identifiers.of("committee.gathering", id)),
+                        .page(
+                                DecisionList.doubted(Identifiers.of("committee.gathering", id)),
                                 new PageRequest(0, SHOWN, "number", true))
                         .items());
     }

@@ -1,9 +1,9 @@
 package fr.maillage.web.committee.decision;
 
 import fr.maillage.committee.GatheringField;
-import fr.maillage.committee.GatheringFilter;
-import fr.maillage.committee.GatheringService;
+import fr.maillage.committee.GatheringList;
 import fr.maillage.committee.GatheringView;
+import fr.maillage.record.list.ListRequest;
 import fr.maillage.shared.PageRequest;
 import fr.maillage.web.shared.FoundReference;
 import jakarta.enterprise.context.RequestScoped;
@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 public class GatheringReference extends FoundReference<GatheringView> {
 
     @Inject
-    private GatheringService gatherings;
+    private GatheringList gatherings;
 
     public GatheringReference() {
         super("committee-decision-gathering-none", "committee-decision-gathering-many");
@@ -26,7 +26,7 @@ public class GatheringReference extends FoundReference<GatheringView> {
     @Override
     protected List<GatheringView> found(String words, int most) {
         return gatherings
-                .list(new GatheringFilter(null, words, null, null, false), new PageRequest(0, most, "date", false))
+                .page(ListRequest.ALL.with("q", words), new PageRequest(0, most, "date", false))
                 .items();
     }
 

@@ -1,9 +1,9 @@
 package fr.maillage.web.committee.paper;
 
 import fr.maillage.committee.minutes.MinutesSection;
-import fr.maillage.committee.paper.PaperFilter;
-import fr.maillage.committee.paper.PaperService;
+import fr.maillage.committee.paper.PaperList;
 import fr.maillage.committee.paper.PaperView;
+import fr.maillage.record.list.ListRequest;
 import fr.maillage.shared.PageRequest;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -19,9 +19,9 @@ import java.util.UUID;
 public class GatheringPapersView {
 
     @Inject
-    private PaperService papers;
+    private PaperList papers;
 
-    private final Map<PaperFilter, List<PaperView>> known = new HashMap<>();
+    private final Map<ListRequest, List<PaperView>> known = new HashMap<>();
 
     /**
      * Those that the reader may read, in the order of the agenda.
@@ -30,8 +30,8 @@ public class GatheringPapersView {
      */
     public List<PaperView> of(UUID gathering, UUID item) {
         return known.computeIfAbsent(
-                new PaperFilter(null, null, gathering, item, false),
-                filter -> papers.list(filter, new PageRequest(0, PageRequest.MAX_SIZE, "agenda", true))
+                PaperList.of(gathering, item),
+                request -> papers.page(request, new PageRequest(0, PageRequest.MAX_SIZE, "agenda", true))
                         .items());
     }
 

@@ -3,32 +3,29 @@ package fr.maillage.web.committee.paper;
 import fr.maillage.committee.paper.PaperDetail;
 import fr.maillage.committee.paper.PaperField;
 import fr.maillage.committee.paper.PaperFile;
+import fr.maillage.committee.paper.PaperList;
 import fr.maillage.committee.paper.PaperService;
-import fr.maillage.committee.paper.PaperView;
 import fr.maillage.identity.Permission;
 import fr.maillage.record.FieldValues;
-import fr.maillage.shared.Page;
 import fr.maillage.shared.Problem;
-import fr.maillage.web.shared.Asked;
 import fr.maillage.web.shared.Identifiers;
 import fr.maillage.web.shared.WebPatterns;
+import fr.maillage.web.shared.list.ListReading;
+import fr.maillage.web.shared.list.ListTextFilter;
 import fr.maillage.web.shared.record.RecordResource;
 import fr.maillage.web.shared.rest.Attachments;
 import fr.maillage.web.shared.rest.EntityTags;
 import fr.maillage.web.shared.rest.FormParts;
 import fr.maillage.web.shared.rest.Needs;
-import fr.maillage.web.shared.rest.Paging;
 import fr.maillage.web.shared.rest.Records;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -36,6 +33,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
@@ -55,19 +53,15 @@ public class PaperResource extends RecordResource<PaperDetail, PaperField, Paper
     @Inject
     private PaperService papers;
 
+    @Inject
+    private PaperList list;
+
+    @Inject
+    private ListReading lists;
+
     public PaperResource() {
         super(KIND);
     }
-
-    /**
-     * A page of the list.
-     *
-     * @param total how many documents fit
-     * @param page zero-based
-     * @param size documents per page, at most 200
-     */
-    @Schema(name = "MeetingDocumentPage")
-    public record Answer(long total, int page, int size, List<PaperDocument> items) {}
 
     /**
      * One version of a document.
@@ -92,35 +86,10 @@ public class PaperResource extends RecordResource<PaperDetail, PaperField, Paper
     }
 
     @GET
-    @Operation(
-            summary = "List documents of gatherings",
-            description = "In a stable order; sort by agenda, title or added, with a minus sign in front for the"
-                    + " descending order.")
-    @APIResponse(responseCode = "200", description = "A page of documents")
-    @APIResponse(responseCode = "404", description = "Unknown territory")
-    @APIResponse(responseCode = "422", description = "Unknown order")
-    public Answer list(
-            @Parameter(description = "Of bodies that work for it or for a part of it: dep:93, ept:200058790…")
-                    @QueryParam("territory")
-                    String territory,
-            @Parameter(description = "Words that must all occur") @QueryParam("q") String q,
-            @Parameter(description = "Identifier of the gathering that they are for") @QueryParam("gathering")
-                    String gathering,
-            @Parameter(description = "Identifier of the item of the agenda that they belong to") @QueryParam("item")
-                    String item,
-            @Parameter(description = "true for archived documents only") @QueryParam("archived") String archived,
-            @Parameter(description = "Zero-based") @QueryParam("page") @DefaultValue("0") String page,
-            @Parameter(description = "At most 200") @QueryParam("size") @DefaultValue("25") String size,
-            @QueryParam("sort") String sort) {
-        requireReader();
-        Page<PaperView> found = papers.list(
-                PaperParameters.filter(Asked.byProgram(uri().getQueryParameters()::getFirst)),
-                Paging.request(page, size, sort));
-        return new Answer(
-                found.total(),
-                found.request().page(),
-                found.request().size(),
-                found.items().stream().map(PaperDocument::of).toList());
+    @Operation(summary = ListTextFilter.SUMMARY)
+    @Extension(name = ListTextFilter.LIST, value = "fr.maillage.committee.paper.PaperList")
+    public Response list() {
+        return lists.page(list, uri(), PaperDocument::of);
     }
 
     @GET

@@ -10,10 +10,10 @@ import fr.maillage.deployment.coverage.DemandKind;
 import fr.maillage.deployment.coverage.DemandService;
 import fr.maillage.deployment.coverage.ScenarioCoverage;
 import fr.maillage.deployment.coverage.ScenarioCoverageService;
-import fr.maillage.deployment.scenario.ScenarioFilter;
-import fr.maillage.deployment.scenario.ScenarioService;
+import fr.maillage.deployment.scenario.ScenarioList;
 import fr.maillage.deployment.scenario.ScenarioView;
 import fr.maillage.need.NeedIndicator;
+import fr.maillage.record.list.ListRequest;
 import fr.maillage.shared.Page;
 import fr.maillage.shared.PageRequest;
 import fr.maillage.shared.setting.Settings;
@@ -53,7 +53,7 @@ public class CoverageView {
     private ScenarioCoverageService scenarios;
 
     @Inject
-    private ScenarioService proposals;
+    private ScenarioList proposals;
 
     @Inject
     private DemandService demand;
@@ -109,7 +109,7 @@ public class CoverageView {
     /** The newest scenarios, to look at what each would change. */
     public List<ScenarioView> getScenarios() {
         return proposals
-                .list(ScenarioFilter.ALL, new PageRequest(0, SCENARIOS, "title", true))
+                .page(ListRequest.ALL, new PageRequest(0, SCENARIOS, "title", true))
                 .items();
     }
 

@@ -1,7 +1,9 @@
 package fr.maillage.web.deployment.dropin;
 
 import fr.maillage.actor.ActorService;
+import fr.maillage.deployment.dropin.DropInCheckService;
 import fr.maillage.deployment.dropin.DropInField;
+import fr.maillage.deployment.dropin.DropInView;
 import fr.maillage.deployment.dropin.Pause;
 import fr.maillage.deployment.dropin.Rhythm;
 import fr.maillage.hours.OpeningWeek;
@@ -22,6 +24,7 @@ import java.time.DayOfWeek;
 import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -40,7 +43,12 @@ public class DropInLabels extends RecordLabels<DropInField> {
     private ActorService actors;
 
     @Inject
+    private DropInCheckService checks;
+
+    @Inject
     private Texts texts;
+
+    private Map<UUID, List<Violation>> said = Map.of();
 
     public DropInLabels() {
         super(DropInField.class, "deployment.dropin");
@@ -57,6 +65,37 @@ public class DropInLabels extends RecordLabels<DropInField> {
         } catch (Problem unknown) {
             return id;
         }
+    }
+
+    @Override
+    public void about(List<?> rows) {
+        said = checks.of(rows.stream().map(DropInView.class::cast).toList());
+    }
+
+    @Override
+    public String listed(String column, Object row) {
+        if (!(row instanceof DropInView dropIn)) {
+            return null;
+        }
+        return switch (column) {
+            case "code" -> code(dropIn);
+            case "hours" -> when(dropIn.rhythm());
+            case "weeklyHours" -> hours(dropIn.rhythm().weeklyHours());
+            default -> null;
+        };
+    }
+
+    private String code(DropInView dropIn) {
+        return said.containsKey(dropIn.id())
+                ? dropIn.code() + " – "
+                        + texts.of(
+                                "deployment.dropin.said", said.get(dropIn.id()).size())
+                : dropIn.code();
+    }
+
+    @Override
+    public String filtered(String filter, String value) {
+        return "place".equals(filter) ? reference(DropInField.PLACE, value) : value;
     }
 
     @Override

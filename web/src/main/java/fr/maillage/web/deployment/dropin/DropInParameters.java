@@ -7,7 +7,7 @@ import fr.maillage.web.shared.Identifiers;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The parameters that the list of drop-ins, its files and the API have in common. */
+/** The parameters that the calendars of drop-ins have in common. */
 final class DropInParameters {
 
     private DropInParameters() {}

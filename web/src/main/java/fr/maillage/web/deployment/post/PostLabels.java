@@ -1,6 +1,9 @@
 package fr.maillage.web.deployment.post;
 
+import fr.maillage.deployment.post.Host;
 import fr.maillage.deployment.post.PostField;
+import fr.maillage.deployment.post.PostService;
+import fr.maillage.deployment.post.PostView;
 import fr.maillage.record.FieldType;
 import fr.maillage.record.RecordField;
 import fr.maillage.territory.TerritoryNames;
@@ -21,6 +24,9 @@ public class PostLabels extends RecordLabels<PostField> {
 
     @Inject
     private TerritoryService territories;
+
+    @Inject
+    private PostService posts;
 
     @Inject
     private Texts texts;
@@ -46,6 +52,29 @@ public class PostLabels extends RecordLabels<PostField> {
                         .filter(field -> field.type().input() == FieldType.Input.DECIMAL)
                         .isPresent();
         return amount ? texts.money(new BigDecimal(stored)) : super.text(key, stored);
+    }
+
+    @Override
+    public String listed(String column, Object row) {
+        return "host".equals(column) && row instanceof PostView post && post.hostName() == null
+                ? texts.of("deployment.post.host.none")
+                : null;
+    }
+
+    @Override
+    public String badge(String key, String code) {
+        return "state".equals(key) ? badge(code) : super.badge(key, code);
+    }
+
+    @Override
+    public String filtered(String filter, String value) {
+        return "host".equals(filter)
+                ? posts.hosts().stream()
+                        .filter(host -> host.code().equals(value))
+                        .map(Host::name)
+                        .findFirst()
+                        .orElse(value)
+                : super.filtered(filter, value);
     }
 
     /** The badge of a state. */

@@ -1,6 +1,9 @@
 package fr.maillage.web.deployment.post;
 
 import fr.maillage.deployment.intake.RegisterService;
+import fr.maillage.identity.Caller;
+import fr.maillage.identity.Permission;
+import fr.maillage.territory.TerritoryService;
 import fr.maillage.web.shared.Notice;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -13,6 +16,17 @@ public class RegisterView {
 
     @Inject
     private RegisterService registers;
+
+    @Inject
+    private TerritoryService territories;
+
+    @Inject
+    private Caller caller;
+
+    /** Whether somebody may take them: whoever keeps the posts of the whole committee. */
+    public boolean isRegistrar() {
+        return caller.may(Permission.EDIT_DEPLOYMENT, territories.committee().id());
+    }
 
     /** Takes those of the committee's territory. */
     public String take() {

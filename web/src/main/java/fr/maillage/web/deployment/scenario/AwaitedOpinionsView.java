@@ -1,7 +1,6 @@
 package fr.maillage.web.deployment.scenario;
 
-import fr.maillage.deployment.scenario.ScenarioFilter;
-import fr.maillage.deployment.scenario.ScenarioService;
+import fr.maillage.deployment.scenario.ScenarioList;
 import fr.maillage.deployment.scenario.ScenarioView;
 import fr.maillage.identity.Permission;
 import fr.maillage.shared.PageRequest;
@@ -20,7 +19,7 @@ public class AwaitedOpinionsView {
     private static final int MOST = 5;
 
     @Inject
-    private ScenarioService scenarios;
+    private ScenarioList scenarios;
 
     @Inject
     private CallerTerritories own;
@@ -30,12 +29,11 @@ public class AwaitedOpinionsView {
     @PostConstruct
     void init() {
         all = own.codes(Permission.GIVE_OPINION).stream()
-                .flatMap(territory -> scenarios
-                        .list(
-                                new ScenarioFilter(territory, null, null, true, false),
-                                new PageRequest(0, MOST, "submittedOn", true))
-                        .items()
-                        .stream())
+                .flatMap(
+                        territory -> scenarios
+                                .page(ScenarioList.pending(territory), new PageRequest(0, MOST, "submittedOn", true))
+                                .items()
+                                .stream())
                 .distinct()
                 .limit(MOST)
                 .toList();

@@ -56,6 +56,11 @@ public class ScenarioLabels extends RecordLabels<ScenarioField> {
                 : super.text(key, stored);
     }
 
+    @Override
+    public String badge(String key, String code) {
+        return "state".equals(key) ? badge(code) : super.badge(key, code);
+    }
+
     /** The badge of how far a scenario or a line is, or of an opinion. */
     public String badge(String code) {
         return switch (code) {

@@ -1,7 +1,6 @@
 package fr.maillage.web.diagnosis.compare;
 
-import fr.maillage.committee.GatheringFilter;
-import fr.maillage.committee.GatheringService;
+import fr.maillage.committee.GatheringList;
 import fr.maillage.committee.GatheringView;
 import fr.maillage.diagnosis.collection.CollectionRef;
 import fr.maillage.diagnosis.collection.CollectionService;
@@ -10,10 +9,11 @@ import fr.maillage.diagnosis.compare.SideBySideFilter;
 import fr.maillage.diagnosis.compare.SideBySideService;
 import fr.maillage.diagnosis.release.ReleaseService;
 import fr.maillage.diagnosis.statement.Nature;
-import fr.maillage.diagnosis.statement.StatementFilter;
+import fr.maillage.diagnosis.statement.StatementList;
 import fr.maillage.diagnosis.theme.ThemeService;
 import fr.maillage.identity.Caller;
 import fr.maillage.identity.Permission;
+import fr.maillage.record.list.ListRequest;
 import fr.maillage.shared.PageRequest;
 import fr.maillage.territory.CallerTerritories;
 import fr.maillage.territory.TerritoryService;
@@ -53,7 +53,7 @@ public class SideBySideView {
     private ThemeService themes;
 
     @Inject
-    private GatheringService gatherings;
+    private GatheringList gatherings;
 
     @Inject
     private CallerTerritories own;
@@ -115,7 +115,7 @@ public class SideBySideView {
     /** The gatherings of the filter, the newest first. */
     public List<GatheringView> getGatherings() {
         return gatherings
-                .list(GatheringFilter.NONE, new PageRequest(0, GATHERINGS, "date", false))
+                .page(ListRequest.ALL, new PageRequest(0, GATHERINGS, "date", false))
                 .items();
     }
 
@@ -203,7 +203,7 @@ public class SideBySideView {
 
     /** The list of what a side said about a theme, within the same selection. */
     public String verbatims(Theme theme, boolean professionals) {
-        String side = professionals ? StatementFilter.PROFESSIONALS : StatementFilter.RESIDENTS;
+        String side = professionals ? StatementList.PROFESSIONALS : StatementList.RESIDENTS;
         String here = state.exportHref("/diagnosis/statement/list.xhtml");
         return here + (here.contains("?") ? "&" : "?") + "theme=" + theme.theme() + "&nature=" + theme.nature()
                 + "&side=" + side;

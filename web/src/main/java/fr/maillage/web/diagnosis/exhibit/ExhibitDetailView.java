@@ -6,8 +6,7 @@ import fr.maillage.diagnosis.exhibit.ExhibitService;
 import fr.maillage.diagnosis.finding.Evidence;
 import fr.maillage.diagnosis.finding.FindingService;
 import fr.maillage.diagnosis.finding.FindingView;
-import fr.maillage.diagnosis.statement.StatementFilter;
-import fr.maillage.diagnosis.statement.StatementService;
+import fr.maillage.diagnosis.statement.StatementList;
 import fr.maillage.diagnosis.statement.StatementView;
 import fr.maillage.shared.Page;
 import fr.maillage.shared.PageRequest;
@@ -32,7 +31,7 @@ public class ExhibitDetailView extends RecordDetailView<ExhibitDetail, ExhibitFi
     private ExhibitService exhibits;
 
     @Inject
-    private StatementService statements;
+    private StatementList statements;
 
     @Inject
     private FindingService findings;
@@ -59,7 +58,7 @@ public class ExhibitDetailView extends RecordDetailView<ExhibitDetail, ExhibitFi
     @Override
     public void load() {
         super.load();
-        said = statements.list(StatementFilter.on(uuid()), PageRequest.first());
+        said = statements.page(StatementList.on(uuid()), PageRequest.first());
     }
 
     /** Erases the file for good. */

@@ -5,21 +5,21 @@ import fr.maillage.diagnosis.finding.FindingField;
 import fr.maillage.diagnosis.finding.FindingService;
 import fr.maillage.diagnosis.finding.FindingState;
 import fr.maillage.diagnosis.statement.StatementField;
-import fr.maillage.diagnosis.statement.StatementFilter;
+import fr.maillage.diagnosis.statement.StatementList;
 import fr.maillage.diagnosis.statement.StatementService;
-import fr.maillage.diagnosis.theme.ThemeService;
 import fr.maillage.identity.Caller;
 import fr.maillage.identity.Permission;
 import fr.maillage.record.FieldValues;
+import fr.maillage.record.list.ListRequest;
 import fr.maillage.shared.ClockProducer;
 import fr.maillage.shared.PageRequest;
 import fr.maillage.shared.RecordRef;
 import fr.maillage.territory.TerritoryService;
-import fr.maillage.vocabulary.VocabularyService;
 import fr.maillage.web.diagnosis.statement.StatementDetailView;
-import fr.maillage.web.diagnosis.statement.StatementParameters;
+import fr.maillage.web.diagnosis.statement.StatementListView;
 import fr.maillage.web.shared.Asked;
 import fr.maillage.web.shared.TerritoryReference;
+import fr.maillage.web.shared.list.ListReading;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -39,10 +39,10 @@ public class FindingBeginnings {
     private StatementService statements;
 
     @Inject
-    private ThemeService themes;
+    private StatementList list;
 
     @Inject
-    private VocabularyService vocabularies;
+    private ListReading reading;
 
     @Inject
     private TerritoryService territories;
@@ -62,7 +62,7 @@ public class FindingBeginnings {
                 .with(FindingField.STATE, FindingState.DRAFT.code())
                 .with(FindingField.PROPOSED_ON, ClockProducer.today(clock).toString())
                 .with(FindingField.TERRITORY, named.first(Permission.EDIT_DIAGNOSIS));
-        if (StatementParameters.LISTED.equals(asked.text("from"))) {
+        if (StatementListView.LISTED.equals(asked.text("from"))) {
             return listed(asked, draft);
         }
         String evidence = asked.text("evidence");
@@ -85,20 +85,20 @@ public class FindingBeginnings {
     }
 
     private FieldValues<FindingField> listed(Asked asked, FieldValues<FindingField> draft) {
-        StatementFilter filter = StatementParameters.filter(asked, vocabularies.all(), themes.tree());
-        List<String> said = statements.list(filter, new PageRequest(0, Evidence.MOST, "saidOn", false)).items().stream()
+        ListRequest filter = reading.asked(list, asked);
+        List<String> said = list.page(filter, new PageRequest(0, Evidence.MOST, "saidOn", false)).items().stream()
                 .map(s -> Evidence.written(new RecordRef(StatementDetailView.KIND, s.id())))
                 .toList();
-        String territory = filter.territory() == null
+        String territory = filter.value("territory") == null
                         || !caller.may(
                                 Permission.EDIT_DIAGNOSIS,
-                                territories.required(filter.territory()).id())
+                                territories.required(filter.value("territory")).id())
                 ? draft.text(FindingField.TERRITORY)
-                : filter.territory();
+                : filter.value("territory");
         return draft.with(FindingField.EVIDENCE, said)
                 .with(FindingField.TERRITORY, territory)
-                .with(FindingField.THEMES, some(filter.theme()))
-                .with(FindingField.PUBLICS, some(filter.audience()));
+                .with(FindingField.THEMES, some(filter.value("theme")))
+                .with(FindingField.PUBLICS, some(filter.value("public")));
     }
 
     private static List<String> some(String code) {

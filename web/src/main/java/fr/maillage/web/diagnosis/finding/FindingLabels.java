@@ -120,6 +120,40 @@ public class FindingLabels extends RecordLabels<FindingField> {
         return parts.isEmpty() ? "0" : String.join(", ", parts);
     }
 
+    @Override
+    public String listed(String column, Object row) {
+        if (!(row instanceof FindingView finding)) {
+            return null;
+        }
+        return switch (column) {
+            case "priority" -> priority(finding);
+            case "evidence" -> rests(finding);
+            default -> null;
+        };
+    }
+
+    private String priority(FindingView finding) {
+        return finding.priority() == null
+                ? texts.of("shared.unknown")
+                : texts.of(
+                        "diagnosis.finding.priority",
+                        shown(finding.values(), FindingField.IMPORTANCE.key()),
+                        shown(finding.values(), FindingField.FEASIBILITY.key()),
+                        finding.priority());
+    }
+
+    @Override
+    public String filtered(String filter, String value) {
+        return "theme".equals(filter) ? statements.theme(value) : super.filtered(filter, value);
+    }
+
+    @Override
+    public String badge(String key, String code) {
+        return FindingField.STATE.key().equals(key)
+                ? badge(FindingState.byCode(code).orElseThrow())
+                : super.badge(key, code);
+    }
+
     /** The badge of a state. */
     public String badge(FindingState state) {
         return switch (state) {

@@ -3,22 +3,22 @@ package fr.maillage.web.diagnosis.statement;
 import fr.maillage.diagnosis.statement.StatementCoding;
 import fr.maillage.diagnosis.statement.StatementCodingService;
 import fr.maillage.diagnosis.statement.StatementCodingService.Mode;
-import fr.maillage.diagnosis.statement.StatementFilter;
-import fr.maillage.diagnosis.statement.StatementService;
+import fr.maillage.diagnosis.statement.StatementList;
 import fr.maillage.diagnosis.statement.StatementView;
 import fr.maillage.diagnosis.theme.ThemeService;
 import fr.maillage.diagnosis.theme.ThemeTree;
 import fr.maillage.diagnosis.theme.ThemeView;
 import fr.maillage.identity.Caller;
 import fr.maillage.identity.Permission;
+import fr.maillage.record.list.ListRequest;
 import fr.maillage.shared.Page;
 import fr.maillage.shared.Problem;
 import fr.maillage.shared.RuleTexts;
 import fr.maillage.shared.Violation;
-import fr.maillage.vocabulary.VocabularyService;
 import fr.maillage.web.shared.Asked;
 import fr.maillage.web.shared.LanguageView;
 import fr.maillage.web.shared.ListState;
+import fr.maillage.web.shared.list.ListReading;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -41,16 +41,16 @@ public class StatementCodingView {
     private static final String THEME = "coding.theme";
 
     @Inject
-    private StatementService statements;
+    private StatementList list;
+
+    @Inject
+    private ListReading reading;
 
     @Inject
     private StatementCodingService coding;
 
     @Inject
     private ThemeService themes;
-
-    @Inject
-    private VocabularyService vocabularies;
 
     @Inject
     private LanguageView language;
@@ -80,8 +80,8 @@ public class StatementCodingView {
     }
 
     private void read() {
-        StatementFilter filter = StatementParameters.filter(Asked.byPage(), vocabularies.all(), tree);
-        page = statements.list(filter, state.request());
+        ListRequest filter = reading.asked(list, Asked.byPage());
+        page = list.page(filter, state.request());
     }
 
     public void add() {

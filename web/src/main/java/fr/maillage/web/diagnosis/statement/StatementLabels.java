@@ -82,6 +82,33 @@ public class StatementLabels extends RecordLabels<StatementField> {
     }
 
     @Override
+    public String listed(String column, Object row) {
+        if (!(row instanceof StatementView statement)) {
+            return null;
+        }
+        return switch (column) {
+            case "themes" -> themes(statement);
+            case "speaker" -> speaker(statement);
+            default -> null;
+        };
+    }
+
+    private String themes(StatementView statement) {
+        return statement.values().list(StatementField.THEMES).isEmpty()
+                ? texts.of("diagnosis.statement.filter.uncoded")
+                : joined(statement.values(), StatementField.THEMES.key());
+    }
+
+    @Override
+    public String filtered(String filter, String value) {
+        return switch (filter) {
+            case "theme" -> theme(value);
+            case "collection", "gathering", "finding" -> texts.of("diagnosis.statement.one." + filter);
+            default -> super.filtered(filter, value);
+        };
+    }
+
+    @Override
     public String href(FieldValues<StatementField> values, String key) {
         return Stream.of(StatementField.PLACE, StatementField.EXHIBIT)
                 .filter(field -> field.key().equals(key) && values.text(field) != null)

@@ -1,125 +1,65 @@
 package fr.maillage.web.diagnosis.statement;
 
-import fr.maillage.diagnosis.collection.CollectionRef;
-import fr.maillage.diagnosis.collection.CollectionService;
 import fr.maillage.diagnosis.finding.Evidence;
 import fr.maillage.diagnosis.finding.FindingRef;
 import fr.maillage.diagnosis.finding.FindingService;
-import fr.maillage.diagnosis.statement.StatementFilter;
-import fr.maillage.diagnosis.statement.StatementService;
-import fr.maillage.diagnosis.statement.StatementView;
-import fr.maillage.diagnosis.theme.ThemeService;
-import fr.maillage.diagnosis.theme.ThemeView;
 import fr.maillage.identity.Caller;
 import fr.maillage.identity.Permission;
-import fr.maillage.shared.Page;
-import fr.maillage.territory.CallerTerritories;
-import fr.maillage.territory.TerritoryService;
-import fr.maillage.territory.TerritoryView;
-import fr.maillage.vocabulary.VocabularyService;
 import fr.maillage.web.shared.Asked;
+import fr.maillage.web.shared.Identifiers;
 import fr.maillage.web.shared.ListState;
-import jakarta.annotation.PostConstruct;
+import fr.maillage.web.shared.list.ListPage;
+import fr.maillage.web.shared.list.ListView;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 
-/** The list of statements: its state is its address. */
+/** Steps that begin at the list of statements. */
 @Named
 @RequestScoped
 public class StatementListView {
 
-    @Inject
-    private StatementService statements;
+    /** What {@code from} says in the address of a form that begins with what the list shows. */
+    public static final String LISTED = "statements";
 
     @Inject
-    private CollectionService collections;
+    private ListView lists;
 
     @Inject
     private FindingService findings;
 
     @Inject
-    private ThemeService themes;
-
-    @Inject
-    private CallerTerritories own;
-
-    @Inject
-    private TerritoryService territories;
-
-    @Inject
-    private VocabularyService vocabularies;
-
-    @Inject
     private Caller caller;
 
-    private ListState state;
-    private StatementFilter filter;
-    private Page<StatementView> page;
-    private Map<UUID, String> places;
-
-    @PostConstruct
-    void init() {
-        state = ListState.ofRequest("saidOn", false);
-        filter = StatementParameters.filter(Asked.byPage(), vocabularies.all(), themes.tree());
-        page = statements.list(filter, state.request());
-    }
-
-    /** The territories of the filter: those that the caller may ask about. */
-    public List<TerritoryView> getTerritories() {
-        return own.among(Permission.COLLECT, territories.choices(filter.territory()));
-    }
-
-    /** The themes of the filter, each before those below it. */
-    public List<ThemeView> getThemes() {
-        return themes.tree().choices();
-    }
-
-    /** The places of the filter, by their identifiers; the one of the address only where statements speak of it. */
-    public Map<UUID, String> getPlaces() {
-        if (places == null) {
-            places = statements.places();
-        }
-        return places;
-    }
-
-    /** The collections of the filter, the latest first. */
-    public List<CollectionRef> getCollections() {
-        return collections.choices();
+    private ListPage shown() {
+        return lists.of("diagnosis.statement");
     }
 
     /** The finding whose statements are listed; null for all statements, and for one that the reader may not name. */
     public FindingRef getFinding() {
-        return filter.finding() == null
+        String asked = Asked.byPage().text("finding");
+        return asked == null
                 ? null
-                : findings.reference(filter.finding()).orElse(null);
+                : findings.reference(Identifiers.of("diagnosis.finding", asked)).orElse(null);
     }
 
     /** Whether the reader may code what is listed. */
     public boolean isCodable() {
-        return page.total() > 0 && !filter.archived() && caller.may(Permission.EDIT_DIAGNOSIS);
+        return shown().page().total() > 0 && !Asked.byPage().flag("archived") && caller.may(Permission.EDIT_DIAGNOSIS);
+    }
+
+    /** The page on which what is listed is coded. */
+    public String getCoding() {
+        return state().exportHref("/diagnosis/statement/code.xhtml");
     }
 
     /** The form of a finding that rests on what is listed; null where that is nothing, too much, or not the reader's. */
     public String getFounding() {
-        boolean fits = state.isFiltered() && !filter.archived() && page.total() > 0 && page.total() <= Evidence.MOST;
-        return fits && caller.may(Permission.EDIT_DIAGNOSIS)
-                ? state.exportHref("/diagnosis/finding/edit.xhtml") + "&from=" + StatementParameters.LISTED
-                : null;
+        boolean fits = state().isFiltered() && shown().page().total() <= Evidence.MOST;
+        return fits && isCodable() ? state().exportHref("/diagnosis/finding/edit.xhtml") + "&from=" + LISTED : null;
     }
 
-    public ListState getState() {
-        return state;
-    }
-
-    public StatementFilter getFilter() {
-        return filter;
-    }
-
-    public Page<StatementView> getPage() {
-        return page;
+    private ListState state() {
+        return shown().state();
     }
 }

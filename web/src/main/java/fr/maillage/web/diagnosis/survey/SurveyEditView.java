@@ -1,6 +1,6 @@
 package fr.maillage.web.diagnosis.survey;
 
-import fr.maillage.diagnosis.statement.StatementFilter;
+import fr.maillage.diagnosis.statement.StatementList;
 import fr.maillage.diagnosis.survey.SurveyDetail;
 import fr.maillage.diagnosis.survey.SurveyField;
 import fr.maillage.diagnosis.survey.SurveyService;
@@ -53,7 +53,7 @@ public class SurveyEditView extends RecordEditView<SurveyDetail, SurveyField> {
     protected FieldValues<SurveyField> begin() {
         caller.require(Permission.EDIT_DIAGNOSIS);
         return FieldValues.none(SurveyField.class)
-                .with(SurveyField.SIDE, StatementFilter.RESIDENTS)
+                .with(SurveyField.SIDE, StatementList.RESIDENTS)
                 .with(SurveyField.TERRITORY, territories.first(Permission.EDIT_DIAGNOSIS));
     }
 

@@ -1,12 +1,15 @@
 package fr.maillage.web.diagnosis.survey;
 
 import fr.maillage.diagnosis.survey.SurveyField;
+import fr.maillage.diagnosis.survey.SurveyView;
+import fr.maillage.record.FieldValues;
 import fr.maillage.territory.TerritoryNames;
 import fr.maillage.territory.TerritoryService;
 import fr.maillage.vocabulary.Vocabulary;
 import fr.maillage.vocabulary.VocabularyService;
 import fr.maillage.vocabulary.VocabularyTerm;
 import fr.maillage.web.shared.LanguageView;
+import fr.maillage.web.shared.Texts;
 import fr.maillage.web.shared.record.RecordLabels;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -27,8 +30,23 @@ public class SurveyLabels extends RecordLabels<SurveyField> {
     @Inject
     private LanguageView language;
 
+    @Inject
+    private Texts texts;
+
     public SurveyLabels() {
         super(SurveyField.class, "diagnosis.survey");
+    }
+
+    @Override
+    public String listed(String column, Object row) {
+        return "days".equals(column) && row instanceof SurveyView survey ? days(survey.values()) : null;
+    }
+
+    private String days(FieldValues<SurveyField> values) {
+        return texts.of(
+                "diagnosis.survey.days",
+                shown(values, SurveyField.OPENS_ON.key()),
+                shown(values, SurveyField.CLOSES_ON.key()));
     }
 
     /** The publics that may be chosen. */

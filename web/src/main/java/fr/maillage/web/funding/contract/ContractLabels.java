@@ -1,10 +1,12 @@
 package fr.maillage.web.funding.contract;
 
 import fr.maillage.funding.contract.ContractField;
+import fr.maillage.funding.contract.ContractView;
 import fr.maillage.record.FieldValues;
 import fr.maillage.shared.ClockProducer;
 import fr.maillage.territory.TerritoryNames;
 import fr.maillage.territory.TerritoryService;
+import fr.maillage.web.shared.Texts;
 import fr.maillage.web.shared.record.RecordLabels;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -20,6 +22,9 @@ public class ContractLabels extends RecordLabels<ContractField> {
 
     @Inject
     private TerritoryService territories;
+
+    @Inject
+    private Texts texts;
 
     @Inject
     private Clock clock;
@@ -46,18 +51,25 @@ public class ContractLabels extends RecordLabels<ContractField> {
                 code, c -> territories.byCode(c).map(TerritoryNames::written).orElse(c));
     }
 
-    /** Whether it is {@code ahead}, {@code running} or {@code ended} today. */
-    public String stage(FieldValues<ContractField> values) {
-        String today = ClockProducer.today(clock).toString();
-        if (values.text(ContractField.STARTS_ON).compareTo(today) > 0) {
-            return "ahead";
-        }
-        return values.text(ContractField.ENDS_ON).compareTo(today) < 0 ? "ended" : "running";
+    @Override
+    public String listed(String column, Object row) {
+        return "communes".equals(column) && row instanceof ContractView contract
+                ? texts.of("funding.contract.communes", communes(contract.values()))
+                : null;
     }
 
-    /** The badge of such a stage. */
-    public String badge(FieldValues<ContractField> values) {
-        return switch (stage(values)) {
+    /** The stage of today. */
+    public String stage(ContractView contract) {
+        return contract.stage(ClockProducer.today(clock));
+    }
+
+    /** The badge of a stage. */
+    @Override
+    public String badge(String key, String code) {
+        if (!"stage".equals(key)) {
+            return super.badge(key, code);
+        }
+        return switch (code) {
             case "ahead" -> "info";
             case "running" -> "ok";
             default -> "neutral";

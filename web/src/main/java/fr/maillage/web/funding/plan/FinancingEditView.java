@@ -1,7 +1,6 @@
 package fr.maillage.web.funding.plan;
 
-import fr.maillage.funding.contract.ContractFilter;
-import fr.maillage.funding.contract.ContractService;
+import fr.maillage.funding.contract.ContractList;
 import fr.maillage.funding.contract.ContractView;
 import fr.maillage.funding.financing.ExpenseField;
 import fr.maillage.funding.financing.FinancingPlan;
@@ -13,6 +12,7 @@ import fr.maillage.funding.financing.YearCopyService;
 import fr.maillage.identity.Caller;
 import fr.maillage.identity.Permission;
 import fr.maillage.record.FieldValues;
+import fr.maillage.record.list.ListRequest;
 import fr.maillage.shared.ClockProducer;
 import fr.maillage.shared.PageRequest;
 import fr.maillage.shared.Parts;
@@ -59,7 +59,7 @@ public class FinancingEditView implements Serializable {
     private YearCopyService years;
 
     @Inject
-    private ContractService contracts;
+    private ContractList contracts;
 
     @Inject
     private TermLabels terms;
@@ -125,7 +125,7 @@ public class FinancingEditView implements Serializable {
     public List<ContractView> getContracts() {
         if (offered == null) {
             offered = contracts
-                    .list(ContractFilter.ALL, new PageRequest(0, PageRequest.MAX_SIZE, "title", true))
+                    .page(ListRequest.ALL, new PageRequest(0, PageRequest.MAX_SIZE, "title", true))
                     .items();
         }
         return offered;

@@ -4,9 +4,9 @@ import fr.maillage.plan.action.ActionFilter;
 import fr.maillage.plan.action.ActionService;
 import fr.maillage.plan.action.ActionState;
 import fr.maillage.plan.action.NamedRecord;
-import fr.maillage.plan.frame.FrameFilter;
-import fr.maillage.plan.frame.FrameService;
+import fr.maillage.plan.frame.FrameList;
 import fr.maillage.plan.frame.FrameView;
+import fr.maillage.record.list.ListRequest;
 import fr.maillage.shared.PageRequest;
 import fr.maillage.shared.Parts;
 import fr.maillage.territory.TerritoryService;
@@ -40,7 +40,7 @@ public class ActionViews {
     private ActionService actions;
 
     @Inject
-    private FrameService frames;
+    private FrameList frames;
 
     private ActionFilter filter;
     private String query;
@@ -140,7 +140,7 @@ public class ActionViews {
     /** The frames that one may ask for. */
     public List<FrameView> getFrames() {
         if (offered == null) {
-            offered = frames.list(FrameFilter.ALL, new PageRequest(0, PageRequest.MAX_SIZE, "name", true))
+            offered = frames.page(ListRequest.ALL, new PageRequest(0, PageRequest.MAX_SIZE, "name", true))
                     .items();
         }
         return offered;

@@ -27,6 +27,11 @@ public class FrameLabels extends RecordLabels<FrameField> {
         return territories.byCode(id).map(TerritoryNames::written).orElse(id);
     }
 
+    @Override
+    public String badge(String key, String code) {
+        return "state".equals(key) ? badge(VersionState.byCode(code).orElseThrow()) : super.badge(key, code);
+    }
+
     /** The badge of a version's state. */
     public String badge(VersionState state) {
         return switch (state) {

@@ -2,6 +2,7 @@ package fr.maillage.web.shared.list;
 
 import fr.maillage.record.FieldValues;
 import fr.maillage.record.RecordField;
+import fr.maillage.record.list.ListColumn;
 import fr.maillage.record.list.ListRequest;
 import fr.maillage.record.list.ListSpec;
 import fr.maillage.record.list.RecordList;
@@ -9,6 +10,8 @@ import fr.maillage.shared.PageRequest;
 import fr.maillage.vocabulary.Vocabularies;
 import fr.maillage.vocabulary.VocabularyService;
 import fr.maillage.web.shared.Asked;
+import fr.maillage.web.shared.Messages;
+import fr.maillage.web.shared.Moments;
 import fr.maillage.web.shared.record.ListExport;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -16,6 +19,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
+import java.time.OffsetDateTime;
+import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /**
@@ -41,14 +46,21 @@ public abstract class ListFile<V, F extends Enum<F> & RecordField> {
     public Response export(@PathParam("format") String format) {
         ListSpec<V, F> spec = list().spec();
         Vocabularies terms = vocabularies.all();
-        ListRequest asked = ListAsked.of(spec, Asked.of(request), terms);
+        ListRequest asked = ListAsked.of(list(), Asked.of(request), terms);
         PageRequest order = Asked.of(request).order(spec.standard(), spec.ascending());
         ListExport<V, F> table = new ListExport<>(spec.kind(), spec.filed(), this::values);
         spec.columns().stream()
                 .filter(column -> column.inFile())
-                .forEach(column -> table.column(
-                        column.label(), (row, locale) -> column.cell().apply(row)));
+                .forEach(column -> table.column(column.label(), (row, locale) -> cell(column, row, locale)));
         return table.answer(request, format, terms, list().keys(asked, order), list()::slice);
+    }
+
+    private Object cell(ListColumn<V, F> column, V row, Locale locale) {
+        Object value = column.of(row, list().today());
+        if (value instanceof OffsetDateTime moment) {
+            return Moments.cell(moment);
+        }
+        return column.texts() == null || value == null ? value : Messages.text(locale, column.texts() + value);
     }
 
     private FieldValues<F> values(V row) {

@@ -92,10 +92,11 @@ public record ListPage(
      *
      * @param label the heading, which stands before it on a narrow page
      * @param href where it leads; null for nowhere
+     * @param head whether it names the row
      * @param badge colour and shape of a code; null for a text
      * @param number whether it is one
      */
-    public record Cell(String label, String text, String href, String badge, boolean number) {}
+    public record Cell(String label, String text, String href, boolean head, String badge, boolean number) {}
 
     /**
      * A row.

@@ -26,6 +26,11 @@ public class ListReading {
     @Inject
     private Caller caller;
 
+    /** What an address asks of a list. */
+    public ListRequest asked(RecordList<?, ?> list, Asked asked) {
+        return ListAsked.of(list, asked, vocabularies.all());
+    }
+
     /**
      * A page of a list, as its address asks for it.
      *
@@ -37,7 +42,7 @@ public class ListReading {
         caller.require(list.spec().reads());
         MultivaluedMap<String, String> parameters = uri.getQueryParameters();
         ListAsked.known(list.spec(), parameters.keySet());
-        ListRequest request = ListAsked.of(list.spec(), Asked.byProgram(parameters::getFirst), vocabularies.all());
+        ListRequest request = asked(list, Asked.byProgram(parameters::getFirst));
         PageRequest page = Paging.request(
                 Objects.requireNonNullElse(parameters.getFirst("page"), "0"),
                 Objects.requireNonNullElse(parameters.getFirst("size"), String.valueOf(PageRequest.DEFAULT_SIZE)),

@@ -74,7 +74,7 @@ public class ListView {
     private <V, F extends Enum<F> & RecordField> ListPage page(RecordList<V, F> list) {
         ListSpec<V, F> spec = list.spec();
         ListState state = ListState.ofRequest(spec.standard(), spec.ascending());
-        ListRequest request = ListAsked.of(spec, Asked.byPage(), vocabularies.all());
+        ListRequest request = ListAsked.of(list, Asked.byPage(), vocabularies.all());
         if (spec.filter(TERRITORY).isPresent()) {
             request = request.with(TERRITORY, remembered.of(state));
         }
@@ -84,21 +84,23 @@ public class ListView {
         RecordLabels<F> labels = (RecordLabels<F>) lists.labels(spec.kind());
         List<TerritoryView> choices =
                 spec.filter(TERRITORY).isPresent() ? territories.choices(request.value(TERRITORY)) : List.of();
+        labels.about(page.items());
         List<ListPage.Row> rows = page.items().stream()
                 .map(row -> row(
                         row,
                         columns.stream()
-                                .map(column -> cell(spec, column, row, labels))
+                                .map(column -> cell(list, column, row, labels))
                                 .toList()))
                 .toList();
+        List<ListPage.Facet> shown = facets.of(spec, labels, list.facets(request), request, state);
         return new ListPage(
                 spec.kind(),
                 state,
                 page,
                 heads(columns, rows),
                 rows,
-                facets.of(spec, list.facets(request), request, state),
-                facets.chips(spec, request, state, choices),
+                shown,
+                facets.chips(spec, labels, request, state, shown, choices),
                 request.value("q"),
                 choices,
                 request.value(TERRITORY),
@@ -122,7 +124,7 @@ public class ListView {
         return new ListPage.Row(
                 record instanceof RecordView view ? view.id().toString() : null,
                 cells.stream()
-                        .filter(cell -> cell.href() != null)
+                        .filter(ListPage.Cell::head)
                         .map(ListPage.Cell::text)
                         .findFirst()
                         .orElse(""),
@@ -158,16 +160,15 @@ public class ListView {
     }
 
     private <V, F extends Enum<F> & RecordField> ListPage.Cell cell(
-            ListSpec<V, F> spec, ListColumn<V, F> column, V row, RecordLabels<F> labels) {
+            RecordList<V, F> list, ListColumn<V, F> column, V row, RecordLabels<F> labels) {
+        ListSpec<V, F> spec = list.spec();
         String label = texts.of(column.label());
-        String href = column.linked() && row instanceof RecordView record
-                ? "/" + spec.kind().replace('.', '/') + "/detail.xhtml?id=" + record.id()
-                : null;
+        boolean head = column.linked() && row instanceof RecordView;
+        String href = head
+                ? "/" + spec.kind().replace('.', '/') + "/detail.xhtml?id=" + ((RecordView) row).id()
+                : labels.leads(column.name(), row);
         if (column.field() == null) {
-            String own = labels.listed(column.name(), row);
-            Object value = column.cell().apply(row);
-            return new ListPage.Cell(
-                    label, own == null ? text(value) : own, href, null, own == null && value instanceof Number);
+            return own(column, row, column.of(row, list.today()), labels, label, href, head);
         }
         String key = column.field().key();
         String code = spec.values().apply(row).text(column.field());
@@ -177,8 +178,32 @@ public class ListView {
                         ? labels.joined(spec.values().apply(row), key)
                         : labels.shown(spec.values().apply(row), key),
                 href,
+                head,
                 Optional.ofNullable(code).map(held -> labels.badge(key, held)).orElse(null),
                 false);
+    }
+
+    private <V, F extends Enum<F> & RecordField> ListPage.Cell own(
+            ListColumn<V, F> column,
+            V row,
+            Object value,
+            RecordLabels<F> labels,
+            String label,
+            String href,
+            boolean head) {
+        String said = labels.listed(column.name(), row);
+        if (column.texts() != null && value != null) {
+            String code = value.toString();
+            return new ListPage.Cell(
+                    label,
+                    said == null ? texts.of(column.texts() + code) : said,
+                    href,
+                    head,
+                    labels.badge(column.name(), code),
+                    false);
+        }
+        return new ListPage.Cell(
+                label, said == null ? text(value) : said, href, head, null, said == null && value instanceof Number);
     }
 
     private String text(Object value) {

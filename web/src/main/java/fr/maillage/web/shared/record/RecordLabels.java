@@ -49,9 +49,27 @@ public abstract class RecordLabels<F extends Enum<F> & RecordField> {
         return null;
     }
 
+    /** Hears which rows a list shows before it asks for their words, so that what they need can be read at once. */
+    public void about(List<?> rows) {
+        // Most kinds read nothing more.
+    }
+
     /** Words of a list for a column of its own; null where the value itself is shown. */
     public String listed(String column, Object row) {
         return null;
+    }
+
+    /** Where a column of its own leads in a list; null for nowhere. */
+    public String leads(String column, Object row) {
+        return null;
+    }
+
+    /** How the value of a list's filter is called that neither a vocabulary nor a text names. */
+    public String filtered(String filter, String value) {
+        return RecordField.byKey(fields, filter)
+                .filter(field -> field.type().input() == FieldType.Input.REFERENCE)
+                .map(field -> reference(field, value))
+                .orElse(value);
     }
 
     /** The name of a record that a field refers to; what is stored where it is not known any more. */
@@ -98,7 +116,7 @@ public abstract class RecordLabels<F extends Enum<F> & RecordField> {
 
     /** The text of a field on the page of a record; what is said in its place where it has none. */
     public String shown(FieldValues<F> values, String key) {
-        String stored = values.text(field(key));
+        String stored = field(key).type().many() ? values.joined(field(key)) : values.text(field(key));
         if (stored == null) {
             return absent(key);
         }

@@ -46,7 +46,9 @@ public class RecordTextFilter implements OASFilter {
     }
 
     private static String plural(String words) {
-        return words.endsWith("y") ? words.substring(0, words.length() - 1) + "ies" : words + "s";
+        return words.endsWith("y") && VOWELS.indexOf(words.charAt(words.length() - 2)) < 0
+                ? words.substring(0, words.length() - 1) + "ies"
+                : words + "s";
     }
 
     private static String singular(String tag) {

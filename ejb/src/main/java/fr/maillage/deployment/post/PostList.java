@@ -2,8 +2,11 @@ package fr.maillage.deployment.post;
 
 import fr.maillage.deployment.persistence.Occupations;
 import fr.maillage.deployment.persistence.PostListRepository;
+import fr.maillage.identity.Permission;
 import fr.maillage.record.RecordQuery;
-import fr.maillage.record.RecordSearch;
+import fr.maillage.record.list.ListFilter;
+import fr.maillage.record.list.ListSpec;
+import fr.maillage.record.list.RecordList;
 import fr.maillage.shared.database.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -17,7 +20,7 @@ import java.util.stream.Collectors;
 
 /** The list of posts. */
 @ApplicationScoped
-public class PostSearch extends RecordSearch<PostView> {
+public class PostList extends RecordList<PostView, PostField> {
 
     private static final String HELD = "(exists (select 1 from post_assignment a where a.post_id = r.id"
             + " and (a.starts_on is null or a.starts_on <= ?)"
@@ -29,43 +32,58 @@ public class PostSearch extends RecordSearch<PostView> {
 
     private static final String KEPT = "(r.returned_on is null or r.returned_on > ?)";
 
-    private PostListRepository lists;
+    /** By code. */
+    public static final ListSpec<PostView, PostField> SPEC = ListSpec.of(
+                    "deployment.post", "/posts", PostField.class, PostView::values, PostListRepository.PAGES)
+            .edits(Permission.EDIT_DEPLOYMENT)
+            .filter(ListFilter.words())
+            .filter(ListFilter.territory(
+                    "Posts of it or of a part of it", "coalesce(hp.territory_id, h.territory_id, r.territory_id)"))
+            .filter(ListFilter.choice("state")
+                    .when(PostState.OCCUPIED.code(), KEPT + " and " + HELD)
+                    .when(PostState.VACANT.code(), KEPT + " and not " + HELD)
+                    .when(PostState.RETURNED.code(), RETURNED)
+                    .told("occupied, vacant or returned, as posts stand today")
+                    .counted("case when " + RETURNED + " then 'returned' when " + HELD
+                            + " then 'occupied' else 'vacant' end"))
+            .filter(ListFilter.code("host", "The national code of a host", "h.code = ?")
+                    .counted("h.code", "h.name"))
+            .filter(ListFilter.archived())
+            .column(PostField.CODE)
+            .order("code")
+            .link()
+            .fileColumn("hostCode", "export.host", PostView::host)
+            .fileColumn("hostName", "export.hostName", PostView::hostName)
+            .fileColumn("stands", "export.state", (post, day) -> state(post, day))
+            .coded("deployment.post.state.")
+            .pageColumn("host", "host", PostView::hostName)
+            .order("host")
+            .pageColumn(
+                    "commune",
+                    "commune",
+                    post -> post.communeName() == null ? post.territoryName() : post.communeName())
+            .pageColumn("state", "state", (post, day) -> state(post, day))
+            .coded()
+            .column(PostField.CONVENTION_ENDS_ON)
+            .order("conventionEndsOn")
+            .column(PostField.CONTRACT_ENDS_ON)
+            .order("contractEndsOn")
+            .column(PostField.OUTCOME)
+            .done();
 
     /** For the proxy only. */
-    protected PostSearch() {}
+    protected PostList() {}
 
     @Inject
-    public PostSearch(PostListRepository lists) {
-        super(lists);
-        this.lists = lists;
-    }
-
-    /** The conditions of a list. */
-    public RecordQuery query(PostFilter filter) {
-        RecordQuery query = new RecordQuery()
-                .archived(filter.archived())
-                .words(filter.text())
-                .given(filter.host(), "h.code = ?");
-        stand(query, filter.state());
-        return inside(query, filter.territory(), "coalesce(hp.territory_id, h.territory_id, r.territory_id)");
-    }
-
-    private void stand(RecordQuery query, PostState state) {
-        LocalDate today = today();
-        if (state == PostState.RETURNED) {
-            query.where(RETURNED, today);
-        } else if (state != null) {
-            query.where(KEPT, today);
-            query.where(state == PostState.OCCUPIED ? HELD : "not " + HELD, today, today, today);
-        }
+    public PostList(PostListRepository lists) {
+        super(SPEC, lists);
     }
 
     /** Posts by their codes, archived or not, in one statement. */
     public Map<String, PostView> coded(Collection<String> codes) {
         return codes.isEmpty()
                 ? Map.of()
-                : lists.one(new RecordQuery().where("r.code in (" + marks(codes) + ")", codes.toArray())).stream()
-                        .map(this::view)
+                : all(new RecordQuery().where("r.code in (" + marks(codes) + ")", codes.toArray())).stream()
                         .collect(Collectors.toMap(PostView::code, Function.identity()));
     }
 
@@ -73,13 +91,11 @@ public class PostSearch extends RecordSearch<PostView> {
     public List<PostView> unnamed(Collection<String> hosts) {
         return hosts.isEmpty()
                 ? List.of()
-                : lists
-                        .one(new RecordQuery()
+                : all(new RecordQuery()
                                 .archived(false)
                                 .where("r.code like h.siret || '-%'")
                                 .where("h.code in (" + marks(hosts) + ")", hosts.toArray()))
                         .stream()
-                        .map(this::view)
                         .sorted(Comparator.comparing(PostView::code))
                         .toList();
     }
@@ -88,13 +104,17 @@ public class PostSearch extends RecordSearch<PostView> {
         return codes.stream().map(code -> "?").collect(Collectors.joining(", "));
     }
 
+    private static String state(PostView post, LocalDate day) {
+        return post.standing(day).state().code();
+    }
+
     @Override
     protected PostView view(Row row) {
         return new PostView(
                 row.number("id"),
                 row.uuid("uuid"),
                 (int) row.number("version"),
-                lists.values(row),
+                values(row),
                 row.number("territory_key"),
                 row.text("territory_name"),
                 row.text("host"),

@@ -1,0 +1,143 @@
+package fr.maillage.deployment.dropin;
+
+import fr.maillage.deployment.persistence.DropInListRepository;
+import fr.maillage.identity.Permission;
+import fr.maillage.record.RecordQuery;
+import fr.maillage.record.list.ListFilter;
+import fr.maillage.record.list.ListSpec;
+import fr.maillage.record.list.RecordList;
+import fr.maillage.shared.database.Row;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The list of drop-ins. */
+@ApplicationScoped
+public class DropInList extends RecordList<DropInView, DropInField> {
+
+    private static final String HELD_BY =
+            "exists (select 1 from drop_in_adviser d where d.drop_in_id = r.id and d.adviser = ?)";
+
+    private static final String RUNNING =
+            "(r.starts_on is null or r.starts_on <= ?) and (r.ends_on is null or r.ends_on >= ?)";
+
+    /** By code. */
+    public static final ListSpec<DropInView, DropInField> SPEC = ListSpec.of(
+                    "deployment.dropin", "/drop-ins", DropInField.class, DropInView::values, DropInListRepository.PAGES)
+            .edits(Permission.EDIT_DEPLOYMENT)
+            .filter(ListFilter.words())
+            .filter(ListFilter.territory("Drop-ins in places of it", "p.commune_id", "p.qpv_id"))
+            .filter(ListFilter.code("adviser", "The code of an adviser", HELD_BY)
+                    .countedEach("select distinct d.drop_in_id as id, d.adviser as v from drop_in_adviser d"))
+            .filter(ListFilter.record("place", "The identifier of a place", "p.uuid = ?"))
+            .filter(ListFilter.choice(
+                            "access", "r.access = ?", DropInField.ACCESS.type().choices())
+                    .counted("r.access"))
+            .filter(ListFilter.day("on", "A day between the first and the last one, YYYY-MM-DD", RUNNING))
+            .filter(ListFilter.archived())
+            .pageColumn("code", "field.code", DropInView::code)
+            .order("code")
+            .link()
+            .pageColumn("place", "field.place", DropInView::placeName)
+            .order("place")
+            .fileColumn("placeName", "export.place", DropInView::placeName)
+            .column("commune", "commune", DropInView::communeName)
+            .order("commune")
+            .pageColumn("hours", "field.openingHours", dropIn -> dropIn.values().text(DropInField.OPENING_HOURS))
+            .column(
+                    "weeklyHours",
+                    "weeklyHours",
+                    dropIn -> dropIn.rhythm().weeklyHours().stripTrailingZeros().toPlainString())
+            .column(DropInField.ADVISERS)
+            .column(DropInField.ACCESS)
+            .column(DropInField.ENDS_ON)
+            .order("endsOn")
+            .done();
+
+    /** For the proxy only. */
+    protected DropInList() {}
+
+    @Inject
+    public DropInList(DropInListRepository lists) {
+        super(SPEC, lists);
+    }
+
+    /** Those of a territory that run on a day, in places that are not archived, by their codes; in one statement. */
+    public List<DropInView> running(String territory, LocalDate day) {
+        RecordQuery query = query(new DropInFilter(territory, null, null, null, null, day, false))
+                .where("p.archived_at is null");
+        return all(query).stream()
+                .sorted(Comparator.comparing(DropInView::code))
+                .toList();
+    }
+
+    /** Those that some advisers hold and that are not archived; in one statement. */
+    public List<DropInView> held(Collection<String> advisers) {
+        return advisers.isEmpty()
+                ? List.of()
+                : all(new RecordQuery()
+                        .archived(false)
+                        .where(
+                                "exists (select 1 from drop_in_adviser d where d.drop_in_id = r.id"
+                                        + " and d.adviser in (" + marks(advisers) + "))",
+                                advisers.toArray()));
+    }
+
+    /** Drop-ins by their codes, archived or not, in one statement. */
+    public Map<String, DropInView> coded(Collection<String> codes) {
+        return codes.isEmpty()
+                ? Map.of()
+                : all(new RecordQuery().where("r.code in (" + marks(codes) + ")", codes.toArray())).stream()
+                        .collect(Collectors.toMap(DropInView::code, Function.identity()));
+    }
+
+    private static String marks(Collection<String> codes) {
+        return codes.stream().map(code -> "?").collect(Collectors.joining(", "));
+    }
+
+    /** The conditions of what a calendar shows. */
+    RecordQuery query(DropInFilter filter) {
+        return query(filter.request());
+    }
+
+    /** Those that some conditions select, by their codes; in one statement. */
+    List<DropInView> all(DropInFilter filter) {
+        return all(query(filter)).stream()
+                .sorted(Comparator.comparing(DropInView::code))
+                .toList();
+    }
+
+    @Override
+    protected DropInView view(Row row) {
+        return new DropInView(
+                row.number("id"),
+                row.uuid("uuid"),
+                (int) row.number("version"),
+                values(row),
+                row.uuid("place"),
+                row.text("place_name"),
+                row.has("place_archived"),
+                degrees(row, "lat"),
+                degrees(row, "lon"),
+                row.text("place_hours"),
+                row.day("place_known_on"),
+                row.text("commune"),
+                row.text("commune_name"),
+                row.number("commune_key"),
+                row.text("actor_name"),
+                row.moment("archived_at"),
+                row.text("archive_reason"),
+                row.moment("updated_at"));
+    }
+
+    private static Double degrees(Row row, String column) {
+        String written = row.written(column);
+        return written == null ? null : Double.valueOf(written);
+    }
+}
