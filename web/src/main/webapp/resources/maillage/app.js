@@ -49,6 +49,12 @@
       const order = ["ascending", "descending"].find((each) => link.classList.contains("m-sort--" + each));
       link.closest("th").setAttribute("aria-sort", order || "none");
     });
+  /* The head of a list stays while its rows go by, where nothing has to scroll sideways. */
+  const letHeadsStay = () =>
+    document.querySelectorAll(".m-scroll:has(> .m-rows)").forEach((box) => {
+      box.classList.remove("m-scroll--fits");
+      box.classList.toggle("m-scroll--fits", box.scrollWidth <= box.clientWidth);
+    });
   const labelTables = (root) => {
     if (root.nodeType === Node.ELEMENT_NODE) {
       const around = root.closest("table.m-table");
@@ -216,6 +222,7 @@
     applyStyles(document.documentElement);
     labelTables(document.documentElement);
     tellOrder(document);
+    letHeadsStay();
     changed = document.querySelector("form[data-unsaved] [aria-invalid=true]") !== null;
     focusErrors();
     /* After the component, which waits for this moment, too. */
@@ -252,6 +259,7 @@
   document.addEventListener("submit", sendOnce);
   document.addEventListener("submit", sendFromTab);
   window.addEventListener("hashchange", showAddressed);
+  window.addEventListener("resize", letHeadsStay);
   window.addEventListener("beforeunload", warn);
   window.addEventListener("pageshow", () =>
     document.querySelectorAll("form[data-sent]").forEach((form) => form.removeAttribute("data-sent")),

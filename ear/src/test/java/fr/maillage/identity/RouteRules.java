@@ -151,6 +151,7 @@ final class RouteRules {
             entry("/funding/extract/detail.xhtml", needs(Permission.EDIT_FUNDING)),
             entry("/funding/contract/edit.xhtml", needs(Permission.EDIT_FUNDING)),
             entry("/plan/action/list.xhtml", needs(Permission.READ)),
+            entry("/plan/action/several.xhtml", needs(Permission.EDIT_PLAN)),
             entry("/plan/action/detail.xhtml", needs(Permission.READ)),
             entry("/plan/action/board.xhtml", needs(Permission.READ)),
             entry("/plan/action/timeline.xhtml", needs(Permission.READ)),

@@ -10,7 +10,6 @@ import fr.maillage.identity.Permission;
 import fr.maillage.shared.PageRequest;
 import fr.maillage.territory.CallerTerritories;
 import fr.maillage.work.WorkItems;
-import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -23,13 +22,13 @@ public class DiagnosisWork implements WorkItems {
 
     private static final PageRequest ONE = new PageRequest(0, 1, null, true);
 
-    @EJB
+    @Inject
     private StatementList statements;
 
-    @EJB
+    @Inject
     private SurveyList surveys;
 
-    @EJB
+    @Inject
     private FindingList findings;
 
     @Inject

@@ -53,7 +53,7 @@ class DiagnosisReader {
     @EJB
     private OutlineService outlines;
 
-    @EJB
+    @Inject
     private FindingList findings;
 
     @Inject

@@ -1,6 +1,8 @@
 package fr.maillage.plan.action;
 
+import fr.maillage.record.list.ListRequest;
 import java.io.Serializable;
+import java.time.LocalDate;
 
 /**
  * What the list of actions is limited to; null or blank for any.
@@ -37,6 +39,8 @@ public record ActionFilter(
         String person)
         implements Serializable {
 
+    private static final String YES = "true";
+
     /** Every action that is not archived. */
     public static final ActionFilter ALL = asking().filter();
 
@@ -53,6 +57,53 @@ public record ActionFilter(
     /** A filter that asks for nothing but the actions that answer to a finding. */
     public static ActionFilter ofFinding(String finding) {
         return asking().finding(finding).filter();
+    }
+
+    /**
+     * The same as every list is asked.
+     *
+     * @param day as of which actions are in a state, and late; null for today
+     */
+    public ListRequest asked(LocalDate day) {
+        return ListRequest.ALL
+                .with("territory", filled(territory))
+                .with("q", filled(text))
+                .with("state", filled(state))
+                .with("kind", filled(kind))
+                .with("public", filled(audience))
+                .with("line", filled(line))
+                .with("lead", filled(lead))
+                .with("late", late ? YES : null)
+                .with("archived", archived ? YES : null)
+                .with("place", filled(place))
+                .with("mine", mine ? YES : null)
+                .with("frame", filled(frame))
+                .with("finding", filled(finding))
+                .with("person", filled(person))
+                .with("at", day == null ? null : day.toString());
+    }
+
+    /** What a list is asked, as pages of actions pass it on; the day is left out. */
+    public static ActionFilter of(ListRequest asked) {
+        return asking().territory(asked.value("territory"))
+                .text(asked.value("q"))
+                .state(asked.value("state"))
+                .kind(asked.value("kind"))
+                .audience(asked.value("public"))
+                .line(asked.value("line"))
+                .lead(asked.value("lead"))
+                .late(asked.value("late") != null)
+                .archived(asked.archived())
+                .place(asked.value("place"))
+                .mine(asked.value("mine") != null)
+                .frame(asked.value("frame"))
+                .finding(asked.value("finding"))
+                .person(asked.value("person"))
+                .filter();
+    }
+
+    private static String filled(String text) {
+        return text == null || text.isBlank() ? null : text;
     }
 
     /** A filter that asks for nothing yet. */

@@ -45,7 +45,7 @@ public class ActionService extends LifecycleService<PlanAction, ActionDetail, Ac
     private ActionLifecycle lifecycle;
 
     @Inject
-    private ActionSearch search;
+    private ActionList list;
 
     @Inject
     private ActionChecks checks;
@@ -73,8 +73,8 @@ public class ActionService extends LifecycleService<PlanAction, ActionDetail, Ac
     public Page<ActionView> list(ActionFilter filter, LocalDate day, PageRequest request) {
         caller().require(Permission.READ);
         LocalDate when = day(day);
-        Page<ActionView> page = search.page(search.query(filter, when), request);
-        return new Page<>(search.on(page.items(), when), page.total(), page.request());
+        Page<ActionView> page = list.page(list.condition(filter.asked(when)), request);
+        return new Page<>(list.on(page.items(), when), page.total(), page.request());
     }
 
     /**
@@ -84,7 +84,7 @@ public class ActionService extends LifecycleService<PlanAction, ActionDetail, Ac
      */
     public RecordKeys keys(ActionFilter filter, LocalDate day, PageRequest request) {
         caller().require(Permission.READ);
-        return search.keys(search.query(filter, day(day)), request);
+        return list.keys(list.condition(filter.asked(day(day))), request);
     }
 
     /**
@@ -94,7 +94,7 @@ public class ActionService extends LifecycleService<PlanAction, ActionDetail, Ac
      */
     public List<ActionView> slice(RecordKeys keys, LocalDate day) {
         caller().require(Permission.READ);
-        return search.on(search.slice(keys), day(day));
+        return list.on(list.slice(keys), day(day));
     }
 
     /**
@@ -105,7 +105,7 @@ public class ActionService extends LifecycleService<PlanAction, ActionDetail, Ac
      */
     public ActionView on(ActionView action, LocalDate day) {
         caller().require(Permission.READ);
-        return search.on(List.of(action), day(day)).get(0);
+        return list.on(List.of(action), day(day)).get(0);
     }
 
     /** The principal lines of some actions, in one statement; by the key of the action, absent where it serves none. */
@@ -150,7 +150,7 @@ public class ActionService extends LifecycleService<PlanAction, ActionDetail, Ac
      */
     public List<NamedRecord> persons() {
         caller().require(Permission.READ);
-        return links.persons(caller().scope(Permission.READ_CONTACTS), search.today(), MOST_OFFERED);
+        return links.persons(caller().scope(Permission.READ_CONTACTS), list.today(), MOST_OFFERED);
     }
 
     /**
@@ -191,7 +191,7 @@ public class ActionService extends LifecycleService<PlanAction, ActionDetail, Ac
     public ActionDetail update(UUID id, int version, FieldValues<ActionField> input) {
         PlanAction action = lifecycle.forChange(id, version);
         lifecycle.requireActive(action);
-        ActionView before = search.byUuid(id).orElseThrow();
+        ActionView before = list.byUuid(id).orElseThrow();
         Checked checked = checks.check(input, before, false);
         allowed(checked);
         lifecycle.update(action, before.values(), checked);
@@ -207,7 +207,7 @@ public class ActionService extends LifecycleService<PlanAction, ActionDetail, Ac
      */
     public ActionDetail move(UUID id, int version, String state, String reason, String endsOn) {
         lifecycle.forChange(id, version);
-        FieldValues<ActionField> values = search.byUuid(id)
+        FieldValues<ActionField> values = list.byUuid(id)
                 .orElseThrow()
                 .values()
                 .with(ActionField.STATE, state)
@@ -226,7 +226,7 @@ public class ActionService extends LifecycleService<PlanAction, ActionDetail, Ac
 
     /** A day, today for null. */
     public LocalDate day(LocalDate asked) {
-        return asked == null ? search.today() : asked;
+        return asked == null ? list.today() : asked;
     }
 
     /** The history; what was counted, figure by figure and session by session, only for whoever may enter it. */
@@ -247,7 +247,7 @@ public class ActionService extends LifecycleService<PlanAction, ActionDetail, Ac
 
     @Override
     protected ActionDetail detail(PlanAction action) {
-        ActionView view = search.byUuid(action.uuid()).orElseThrow();
+        ActionView view = list.byUuid(action.uuid()).orElseThrow();
         List<Long> served = view.links().keys(ActionField.OBJECTIVES);
         Map<Long, FrameLineRef> found = lines.byKeys(served);
         return new ActionDetail(

@@ -9,7 +9,7 @@ import fr.maillage.plan.action.ActionChecks;
 import fr.maillage.plan.action.ActionChecks.Checked;
 import fr.maillage.plan.action.ActionField;
 import fr.maillage.plan.action.ActionLifecycle;
-import fr.maillage.plan.action.ActionSearch;
+import fr.maillage.plan.action.ActionList;
 import fr.maillage.plan.action.ActionState;
 import fr.maillage.plan.action.ActionView;
 import fr.maillage.plan.model.PlanAction;
@@ -43,7 +43,7 @@ public class ActionIntakeService {
     private ActionLifecycle lifecycle;
 
     @Inject
-    private ActionSearch search;
+    private ActionList list;
 
     @Inject
     private ActionChecks checks;
@@ -92,7 +92,7 @@ public class ActionIntakeService {
     }
 
     private RecordOutcome write(ActionRow row, PlanAction known, boolean dryRun) {
-        ActionView before = known == null ? null : search.byUuid(known.uuid()).orElseThrow();
+        ActionView before = known == null ? null : list.byUuid(known.uuid()).orElseThrow();
         FieldValues<ActionField> said = before == null
                 ? FieldValues.none(ActionField.class).with(ActionField.STATE, ActionState.IDEA.code())
                 : before.values();

@@ -5,7 +5,7 @@ import fr.maillage.identity.Permission;
 import fr.maillage.plan.FrameLineRef;
 import fr.maillage.plan.FrameLines;
 import fr.maillage.plan.action.ActionFilter;
-import fr.maillage.plan.action.ActionSearch;
+import fr.maillage.plan.action.ActionList;
 import fr.maillage.plan.action.ActionState;
 import fr.maillage.plan.overview.Board.Column;
 import fr.maillage.plan.persistence.OverviewRepository;
@@ -45,7 +45,7 @@ public class OverviewService {
     private OverviewRepository overview;
 
     @Inject
-    private ActionSearch search;
+    private ActionList list;
 
     @Inject
     private FrameLines lines;
@@ -120,8 +120,8 @@ public class OverviewService {
     public List<DatedMilestone> feed(ActionFilter filter) {
         RecordQuery query = query(filter, null)
                 .where("r.state not in ('suspended', 'abandoned')")
-                .where("d.due_on >= ?", search.today().minusDays(DAYS_BACK));
-        return overview.upcoming(query, search.today(), MOST_OF_FEED);
+                .where("d.due_on >= ?", list.today().minusDays(DAYS_BACK));
+        return overview.upcoming(query, list.today(), MOST_OF_FEED);
     }
 
     /**
@@ -135,7 +135,7 @@ public class OverviewService {
         RecordQuery query = query(filter, null)
                 .where("r.state not in ('suspended', 'abandoned')")
                 .where("d.due_on between ? and ?", from, to);
-        return overview.upcoming(query, search.today(), most);
+        return overview.upcoming(query, list.today(), most);
     }
 
     /**
@@ -144,16 +144,16 @@ public class OverviewService {
      * @throws Problem as for {@link #board}
      */
     public Map<Long, Long> counts(ActionFilter filter, Collection<Long> some) {
-        return overview.inside(query(filter, null), some, search.today());
+        return overview.inside(query(filter, null), some, list.today());
     }
 
     private RecordQuery query(ActionFilter filter, LocalDate day) {
         caller.require(Permission.READ);
-        return search.query(filter, day(day));
+        return list.condition(filter.asked(day(day)));
     }
 
     private LocalDate day(LocalDate asked) {
-        return asked == null ? search.today() : asked;
+        return asked == null ? list.today() : asked;
     }
 
     /** The principal lines of some actions, by key, in one statement. */

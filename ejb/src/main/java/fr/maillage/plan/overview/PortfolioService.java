@@ -8,7 +8,7 @@ import fr.maillage.identity.Permission;
 import fr.maillage.plan.FrameLineRef;
 import fr.maillage.plan.FrameLines;
 import fr.maillage.plan.action.ActionFilter;
-import fr.maillage.plan.action.ActionSearch;
+import fr.maillage.plan.action.ActionList;
 import fr.maillage.plan.overview.Portfolio.Axis;
 import fr.maillage.plan.overview.Portfolio.Entry;
 import fr.maillage.plan.overview.Portfolio.Reached;
@@ -48,7 +48,7 @@ public class PortfolioService {
     private OverviewRepository overview;
 
     @Inject
-    private ActionSearch search;
+    private ActionList list;
 
     @Inject
     private FrameLines lines;
@@ -74,8 +74,8 @@ public class PortfolioService {
      */
     public Portfolio portfolio(ActionFilter filter, LocalDate day) {
         caller.require(Permission.READ);
-        LocalDate when = day == null ? search.today() : day;
-        RecordQuery query = search.query(filter, when);
+        LocalDate when = day == null ? list.today() : day;
+        RecordQuery query = list.condition(filter.asked(when));
         long total = overview.states(query, when).values().stream()
                 .mapToLong(Long::longValue)
                 .sum();

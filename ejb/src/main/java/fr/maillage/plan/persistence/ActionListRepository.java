@@ -1,7 +1,6 @@
 package fr.maillage.plan.persistence;
 
 import fr.maillage.plan.action.ActionField;
-import fr.maillage.plan.action.ActionFilter;
 import fr.maillage.plan.action.ActionLinks;
 import fr.maillage.plan.action.ProgressPolicy.Due;
 import fr.maillage.record.FieldValues;
@@ -59,7 +58,8 @@ public class ActionListRepository extends RecordLists<ActionField> {
             + OF_ACTION
             + "places";
 
-    private static final RecordPages PAGES = new RecordPages(
+    /** Where they are read, and their orders. */
+    public static final RecordPages PAGES = new RecordPages(
             "t.code as territory, t.name as territory_name, t.id as territory_key, a.name as lead, a.uuid as lead_uuid,"
                     + " r.lead_id," + LINKED
                     + ", (select string_agg(concat(m.due_on, ' ', coalesce(cast(m.done_on as varchar(10)), '" + NOT_DONE
@@ -144,53 +144,34 @@ public class ActionListRepository extends RecordLists<ActionField> {
                         .toList();
     }
 
-    /** What the list is limited to, as far as the actions themselves tell; states and lateness as of a day. */
-    public RecordQuery query(ActionFilter filter, LocalDate day) {
-        RecordQuery query = new RecordQuery()
-                .archived(filter.archived())
-                .words(filter.text())
-                .given(filter.state(), past.state(day) + " = ?")
-                .given(filter.kind(), "r.kind = ?")
-                .given(filter.lead(), "a.uuid = ?")
-                .given(
-                        filter.place(),
-                        "exists (select 1 from plan_action_place x join place_card p on p.id = x.place_id"
-                                + " where x.action_id = r.id and p.uuid = ?)")
-                .given(
-                        filter.finding(),
-                        "exists (select 1 from plan_action_evidence x where x.action_id = r.id"
-                                + " and x.record_type = 'diagnosis.finding' and x.record_id = ?)")
-                .given(
-                        filter.frame(),
-                        "exists (select 1 from plan_action_line x join frame_line l on l.id = x.line_id"
-                                + " join frame f on f.id = l.frame_id where x.action_id = r.id and f.uuid = ?)")
-                .given(
-                        filter.audience(),
-                        "exists (select 1 from plan_action_term x where x.action_id = r.id"
-                                + " and x.vocabulary = 'audience' and x.term = ?)");
-        String line = filter.line();
-        if (line != null && !line.isBlank()) {
-            query.where(
-                    "exists (select 1 from plan_action_line x join frame_line l on l.id = x.line_id"
-                            + " join frame f on f.id = l.frame_id join frame_version v on v.frame_id = f.id and "
-                            + FrameLineRepository.CURRENT
-                            + " left join frame_version_line vl on vl.line_id = l.id and vl.version_id = v.id"
-                            + " left join frame_line p on p.id = vl.parent_id where x.action_id = r.id and"
-                            + " (l.code = ? or concat(f.code, '/', l.code) = ? or p.code = ? or concat(f.code, '/', p.code) = ?))",
-                    line,
-                    line,
-                    line,
-                    line);
-        }
-        if (filter.late()) {
-            query.where(
-                    past.state(day)
-                            + " in ('planned', 'running') and exists (select 1 from plan_milestone m where m.action_id = r.id"
-                            + " and m.due_on < ? and (m.done_on is null or m.done_on > ?))",
-                    day,
-                    day);
-        }
-        return query;
+    /** Limits a list to actions that were in a state on a day. */
+    public RecordQuery in(RecordQuery query, String state, LocalDate day) {
+        return query.where(past.state(day) + " = ?", state);
+    }
+
+    /** Limits a list to actions that serve a line of a frame that holds now, or one below it. */
+    public RecordQuery serving(RecordQuery query, String line) {
+        return query.where(
+                "exists (select 1 from plan_action_line x join frame_line l on l.id = x.line_id"
+                        + " join frame f on f.id = l.frame_id join frame_version v on v.frame_id = f.id and "
+                        + FrameLineRepository.CURRENT
+                        + " left join frame_version_line vl on vl.line_id = l.id and vl.version_id = v.id"
+                        + " left join frame_line p on p.id = vl.parent_id where x.action_id = r.id and"
+                        + " (l.code = ? or concat(f.code, '/', l.code) = ? or p.code = ? or concat(f.code, '/', p.code) = ?))",
+                line,
+                line,
+                line,
+                line);
+    }
+
+    /** Limits a list to actions that were late on a day. */
+    public RecordQuery late(RecordQuery query, LocalDate day) {
+        return query.where(
+                past.state(day)
+                        + " in ('planned', 'running') and exists (select 1 from plan_milestone m where m.action_id = r.id"
+                        + " and m.due_on < ? and (m.done_on is null or m.done_on > ?))",
+                day,
+                day);
     }
 
     /** Limits a list to what some territories themselves keep. */

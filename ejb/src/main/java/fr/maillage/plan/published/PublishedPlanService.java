@@ -3,7 +3,7 @@ package fr.maillage.plan.published;
 import fr.maillage.plan.FrameLineRef;
 import fr.maillage.plan.FrameLines;
 import fr.maillage.plan.action.ActionFilter;
-import fr.maillage.plan.action.ActionSearch;
+import fr.maillage.plan.action.ActionList;
 import fr.maillage.plan.action.ProgressPolicy;
 import fr.maillage.plan.overview.ActionCard;
 import fr.maillage.plan.overview.ActionCard.Step;
@@ -45,7 +45,7 @@ public class PublishedPlanService {
     private OverviewRepository overview;
 
     @Inject
-    private ActionSearch search;
+    private ActionList list;
 
     @Inject
     private FrameLines lines;
@@ -68,7 +68,7 @@ public class PublishedPlanService {
                 : territories
                         .byCode(TerritoryKind.COMMUNE.code(code))
                         .orElseThrow(() -> Problem.notFound("territory", code));
-        LocalDate today = search.today();
+        LocalDate today = list.today();
         Reach reach = reaches.of(territory.id(), List.of(), today);
         return new PublishedPlan(
                 territory,
@@ -76,7 +76,8 @@ public class PublishedPlanService {
                 schemes.inForce(territory.id(), today),
                 axes(
                         overview.first(
-                                search.query(ActionFilter.inside(territory.code()), today)
+                                list.condition(ActionFilter.inside(territory.code())
+                                                .asked(today))
                                         .where("r.state in ('running', 'done')"),
                                 today,
                                 MOST),

@@ -29,8 +29,7 @@ public final class ListBuilder<V, F extends Enum<F> & RecordField> {
     private Set<F> unfiled = Set.of();
     private List<F> several = List.of();
 
-    ListBuilder(
-            String kind, String address, Class<F> fields, Function<V, FieldValues<F>> values, RecordPages pages) {
+    ListBuilder(String kind, String address, Class<F> fields, Function<V, FieldValues<F>> values, RecordPages pages) {
         this.kind = kind;
         this.address = address;
         this.fields = fields;

@@ -37,7 +37,8 @@ public record ListColumn<V, F extends Enum<F> & RecordField>(
 
     /** A field of a kind, on pages. */
     static <V, F extends Enum<F> & RecordField> ListColumn<V, F> of(String kind, F field) {
-        return new ListColumn<>(field.key(), kind + ".field." + field.key(), field, null, null, null, false, true, false);
+        return new ListColumn<>(
+                field.key(), kind + ".field." + field.key(), field, null, null, null, false, true, false);
     }
 
     ListColumn<V, F> ordered(String by) {

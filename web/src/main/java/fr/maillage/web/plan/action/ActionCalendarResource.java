@@ -1,13 +1,15 @@
 package fr.maillage.web.plan.action;
 
+import fr.maillage.plan.action.ActionFilter;
+import fr.maillage.plan.action.ActionList;
 import fr.maillage.plan.overview.DatedMilestone;
 import fr.maillage.plan.overview.MilestoneCalendar;
 import fr.maillage.plan.overview.OverviewService;
 import fr.maillage.shared.setting.Settings;
-import fr.maillage.vocabulary.VocabularyService;
 import fr.maillage.web.shared.Asked;
 import fr.maillage.web.shared.Languages;
 import fr.maillage.web.shared.Messages;
+import fr.maillage.web.shared.list.ListReading;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.GET;
@@ -33,7 +35,10 @@ public class ActionCalendarResource {
     private OverviewService overview;
 
     @Inject
-    private VocabularyService vocabularies;
+    private ActionList list;
+
+    @Inject
+    private ListReading lists;
 
     @Inject
     private Settings settings;
@@ -54,7 +59,7 @@ public class ActionCalendarResource {
     public Response calendar() {
         Locale locale = Languages.of(request);
         String text = MilestoneCalendar.of(
-                overview.feed(ActionParameters.filter(Asked.of(request), vocabularies.all())),
+                overview.feed(ActionFilter.of(lists.asked(list, Asked.of(request)))),
                 clock.instant(),
                 milestone -> said(milestone, locale),
                 milestone -> URI.create(settings.baseUrl() + "/plan/action/detail.xhtml?id=" + milestone.action()));

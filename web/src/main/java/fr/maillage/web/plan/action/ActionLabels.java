@@ -2,11 +2,16 @@ package fr.maillage.web.plan.action;
 
 import fr.maillage.plan.FrameLineRef;
 import fr.maillage.plan.action.ActionField;
+import fr.maillage.plan.action.ActionService;
 import fr.maillage.plan.action.ActionState;
 import fr.maillage.plan.action.ActionView;
+import fr.maillage.plan.action.NamedRecord;
 import fr.maillage.plan.action.ProgressPolicy.Progress;
+import fr.maillage.plan.frame.FrameList;
 import fr.maillage.plan.overview.ActionCard;
+import fr.maillage.record.list.ListRequest;
 import fr.maillage.shared.ClockProducer;
+import fr.maillage.shared.PageRequest;
 import fr.maillage.territory.TerritoryNames;
 import fr.maillage.territory.TerritoryService;
 import fr.maillage.web.shared.Texts;
@@ -16,6 +21,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** How the values of actions are called in the page's language. */
@@ -35,7 +41,14 @@ public class ActionLabels extends RecordLabels<ActionField> {
     @Inject
     private Clock clock;
 
+    @Inject
+    private ActionService actions;
+
+    @Inject
+    private FrameList frames;
+
     private final Map<String, String> named = new HashMap<>();
+    private final Map<Long, FrameLineRef> axes = new HashMap<>();
 
     public ActionLabels() {
         super(ActionField.class, "plan.action");
@@ -91,6 +104,53 @@ public class ActionLabels extends RecordLabels<ActionField> {
     /** For how many days it has been late today; 0 where it is not. */
     public long late(ActionCard action) {
         return action.late(ClockProducer.today(clock));
+    }
+
+    /** Knows the axes of the rows of a list. */
+    @Override
+    public void about(List<?> rows) {
+        axes.putAll(actions.principals(rows.stream().map(ActionView.class::cast).toList()));
+    }
+
+    @Override
+    public String listed(String column, Object row) {
+        ActionView action = (ActionView) row;
+        return switch (column) {
+            case "axis" -> axes.containsKey(action.key()) ? axis(action.key()) : texts.of("plan.action.axis.none");
+            case "late" -> late(action) > 0 ? texts.of("plan.action.late", late(action)) : "–";
+            case "progress" -> progress(action);
+            default -> null;
+        };
+    }
+
+    private String axis(long key) {
+        FrameLineRef line = axes.get(key);
+        return line.axisCode() + " " + axis(line);
+    }
+
+    /** The names of other records of which the address has identifiers. */
+    @Override
+    public String filtered(String filter, String value) {
+        List<NamedRecord> named = switch (filter) {
+            case "lead" -> actions.leads();
+            case "place" -> actions.places();
+            case "person" -> actions.persons();
+            case "frame" ->
+                frames.page(ListRequest.ALL, new PageRequest(0, PageRequest.MAX_SIZE, "name", true)).items().stream()
+                        .map(frame -> new NamedRecord(frame.id().toString(), frame.name(), false))
+                        .toList();
+            default -> List.of();
+        };
+        return named.stream()
+                .filter(each -> each.key().equals(value))
+                .map(NamedRecord::text)
+                .findFirst()
+                .orElse(value);
+    }
+
+    @Override
+    public String badge(String key, String code) {
+        return "state".equals(key) ? ActionState.byCode(code).map(this::badge).orElse(null) : null;
     }
 
     /** The badge of a state. */

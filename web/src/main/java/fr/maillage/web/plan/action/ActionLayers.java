@@ -1,14 +1,15 @@
 package fr.maillage.web.plan.action;
 
 import fr.maillage.plan.action.ActionFilter;
+import fr.maillage.plan.action.ActionList;
 import fr.maillage.plan.overview.OverviewService;
 import fr.maillage.territory.TerritoryView;
-import fr.maillage.vocabulary.VocabularyService;
 import fr.maillage.web.map.LayerFigure;
 import fr.maillage.web.map.LayerSource;
 import fr.maillage.web.map.MapLayer;
 import fr.maillage.web.shared.Asked;
 import fr.maillage.web.shared.Texts;
+import fr.maillage.web.shared.list.ListReading;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
@@ -31,7 +32,10 @@ public class ActionLayers implements LayerSource {
     private OverviewService overview;
 
     @Inject
-    private VocabularyService vocabularies;
+    private ActionList list;
+
+    @Inject
+    private ListReading lists;
 
     @Inject
     private Texts texts;
@@ -48,7 +52,7 @@ public class ActionLayers implements LayerSource {
 
     @Override
     public List<MapLayer> layers() {
-        String query = ActionParameters.query(ActionLayers::parameter, TERRITORY);
+        String query = ActionViews.query(ActionLayers::parameter, TERRITORY);
         return List.of(new MapLayer(
                 CODE,
                 texts.of("plan.map.layer"),
@@ -61,8 +65,8 @@ public class ActionLayers implements LayerSource {
 
     @Override
     public Map<Long, LayerFigure> figures(String code, Collection<TerritoryView> territories) {
-        ActionFilter filter = ActionParameters.filter(
-                Asked.byPage(name -> TERRITORY.equals(name) ? null : parameter(name)), vocabularies.all());
+        ActionFilter filter = ActionFilter.of(
+                lists.asked(list, Asked.byPage(name -> TERRITORY.equals(name) ? null : parameter(name))));
         Map<Long, Long> counts = overview.counts(
                 filter, territories.stream().map(TerritoryView::id).toList());
         Map<Long, LayerFigure> figures = new HashMap<>();

@@ -1,26 +1,31 @@
 package fr.maillage.web.plan.action;
 
 import fr.maillage.plan.action.ActionFilter;
+import fr.maillage.plan.action.ActionList;
 import fr.maillage.plan.action.ActionService;
 import fr.maillage.plan.action.ActionState;
 import fr.maillage.plan.action.NamedRecord;
 import fr.maillage.plan.frame.FrameList;
 import fr.maillage.plan.frame.FrameView;
+import fr.maillage.record.list.ListFilter;
 import fr.maillage.record.list.ListRequest;
 import fr.maillage.shared.PageRequest;
 import fr.maillage.shared.Parts;
 import fr.maillage.territory.TerritoryService;
 import fr.maillage.territory.TerritoryView;
-import fr.maillage.vocabulary.VocabularyService;
 import fr.maillage.web.shared.Asked;
+import fr.maillage.web.shared.list.ListReading;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /** What all views of actions share: the filters of the address, what to choose from, and the ways between them. */
@@ -28,13 +33,19 @@ import java.util.stream.Collectors;
 @RequestScoped
 public class ActionViews {
 
+    /** The day of the list alone. */
+    private static final String DAY = "at";
+
     private static final String LAYER = "layer=" + ActionLayers.CODE;
 
     @Inject
     private TerritoryService territories;
 
     @Inject
-    private VocabularyService vocabularies;
+    private ActionList list;
+
+    @Inject
+    private ListReading lists;
 
     @Inject
     private ActionService actions;
@@ -59,10 +70,10 @@ public class ActionViews {
 
     @PostConstruct
     void init() {
-        filter = ActionParameters.filter(Asked.byPage(), vocabularies.all());
+        filter = ActionFilter.of(lists.asked(list, Asked.byPage()));
         var parameters = FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
-        query = ActionParameters.query(parameters::get, null);
-        mapped = ActionParameters.query(parameters::get, "q");
+        query = query(parameters::get, null);
+        mapped = query(parameters::get, "q");
     }
 
     /** The views, with the filters of the address. */
@@ -86,6 +97,21 @@ public class ActionViews {
         query = at;
         mapped = Arrays.stream(Parts.of(at, "&"))
                 .filter(pair -> !pair.startsWith("q="))
+                .collect(Collectors.joining("&"));
+    }
+
+    /**
+     * The filters of a request as an address has them, without a page and an order.
+     *
+     * @param without a parameter that is left out; null for none
+     */
+    static String query(UnaryOperator<String> parameters, String without) {
+        return ActionList.SPEC.filters().stream()
+                .map(ListFilter::name)
+                .filter(name -> !name.equals(without) && !name.equals(DAY))
+                .filter(name -> parameters.apply(name) != null
+                        && !parameters.apply(name).isBlank())
+                .map(name -> name + "=" + URLEncoder.encode(parameters.apply(name), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
     }
 

@@ -84,7 +84,7 @@ class FacetLabels {
         Map<String, String> called = new HashMap<>(facet.called());
         Stream.concat(facet.counts().keySet().stream(), Stream.ofNullable(chosen))
                 .forEach(code -> called.computeIfAbsent(code, c -> value(spec, labels, filter, c)));
-        List<ListPage.Option> options = codes(filter, called)
+        List<ListPage.Option> options = codes(filter, called, facet.counts())
                 .filter(code -> facet.counts().containsKey(code) || code.equals(chosen))
                 .map(code -> new ListPage.Option(
                         called.get(code),
@@ -95,8 +95,8 @@ class FacetLabels {
         return new ListPage.Facet(filter.name(), label(spec, filter), options);
     }
 
-    /** Choices in the order of their kind, terms by the order of their vocabulary, years from the latest, others by name. */
-    private Stream<String> codes(ListFilter filter, Map<String, String> called) {
+    /** Choices in the order of their kind, terms by the order of their vocabulary, years from the latest, others by how many records have them, then by name. */
+    private Stream<String> codes(ListFilter filter, Map<String, String> called, Map<String, Long> counts) {
         return switch (filter.shape()) {
             case CHOICE -> filter.choices().stream();
             case TERM ->
@@ -104,7 +104,11 @@ class FacetLabels {
                         .flatMap(vocabulary -> terms.vocabularies().terms(vocabulary).stream())
                         .map(VocabularyTerm::code);
             case YEAR -> called.keySet().stream().sorted(Comparator.reverseOrder());
-            default -> called.keySet().stream().sorted(Comparator.comparing(code -> PlainText.words(called.get(code))));
+            default ->
+                called.keySet().stream()
+                        .sorted(Comparator.comparing((String code) -> counts.getOrDefault(code, 0L))
+                                .reversed()
+                                .thenComparing(code -> PlainText.words(called.get(code))));
         };
     }
 

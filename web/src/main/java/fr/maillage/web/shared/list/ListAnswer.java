@@ -18,10 +18,12 @@ public record ListAnswer<T>(long total, int page, int size, List<T> items) {
     }
 
     public static <V, T> ListAnswer<T> of(Page<V> found, Function<V, T> document) {
+        return told(found, found.items().stream().map(document).toList());
+    }
+
+    /** @param documents what programs read of the records of the page */
+    public static <T> ListAnswer<T> told(Page<?> found, List<T> documents) {
         return new ListAnswer<>(
-                found.total(),
-                found.request().page(),
-                found.request().size(),
-                found.items().stream().map(document).toList());
+                found.total(), found.request().page(), found.request().size(), documents);
     }
 }

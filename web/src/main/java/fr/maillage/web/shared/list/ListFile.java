@@ -2,6 +2,7 @@ package fr.maillage.web.shared.list;
 
 import fr.maillage.record.FieldValues;
 import fr.maillage.record.RecordField;
+import fr.maillage.record.RecordKeys;
 import fr.maillage.record.list.ListColumn;
 import fr.maillage.record.list.ListRequest;
 import fr.maillage.record.list.ListSpec;
@@ -20,7 +21,9 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /**
@@ -41,6 +44,11 @@ public abstract class ListFile<V, F extends Enum<F> & RecordField> {
     /** The list that is handed out. */
     protected abstract RecordList<V, F> list();
 
+    /** Reads a slice of what was asked for. */
+    protected Function<RecordKeys, List<V>> slices(ListRequest asked) {
+        return list()::slice;
+    }
+
     @GET
     @Operation(summary = "The {kinds} that the filters select, for spreadsheets")
     public Response export(@PathParam("format") String format) {
@@ -52,7 +60,7 @@ public abstract class ListFile<V, F extends Enum<F> & RecordField> {
         spec.columns().stream()
                 .filter(column -> column.inFile())
                 .forEach(column -> table.column(column.label(), (row, locale) -> cell(column, row, locale)));
-        return table.answer(request, format, terms, list().keys(asked, order), list()::slice);
+        return table.answer(request, format, terms, list().keys(asked, order), slices(asked));
     }
 
     private Object cell(ListColumn<V, F> column, V row, Locale locale) {

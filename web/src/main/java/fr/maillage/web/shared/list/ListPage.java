@@ -1,12 +1,14 @@
 package fr.maillage.web.shared.list;
 
 import fr.maillage.shared.Page;
+import fr.maillage.shared.Parts;
 import fr.maillage.territory.TerritoryView;
 import fr.maillage.web.shared.ListState;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * A list as its page shows it.
@@ -49,6 +51,16 @@ public record ListPage(
         held = List.copyOf(held);
         views = List.copyOf(views);
         several = List.copyOf(several);
+    }
+
+    /**
+     * Parameters that the form of words and territory keeps.
+     *
+     * @param typed those that it asks for itself, parted by commas; may be null
+     */
+    public List<Map.Entry<String, String>> heldBut(String typed) {
+        Set<String> asked = typed == null ? Set.of() : Set.of(Parts.of(typed, ","));
+        return held.stream().filter(kept -> !asked.contains(kept.getKey())).toList();
     }
 
     /** The address of the list without filters. */
@@ -117,8 +129,23 @@ public record ListPage(
     /** A filter with the number of records of each of its values. */
     public record Facet(String name, String label, List<Option> options) {
 
+        /** How many values stand unfolded; one more does, too. */
+        private static final int UNFOLDED = 7;
+
         public Facet {
             options = List.copyOf(options);
+        }
+
+        /** The values that stand unfolded: the first ones, or all where one of the others is chosen. */
+        public List<Option> first() {
+            boolean all = options.size() <= UNFOLDED + 1
+                    || options.stream().skip(UNFOLDED).anyMatch(Option::chosen);
+            return all ? options : options.subList(0, UNFOLDED);
+        }
+
+        /** The values that are folded. */
+        public List<Option> rest() {
+            return options.subList(first().size(), options.size());
         }
     }
 

@@ -3,6 +3,7 @@ package fr.maillage.web.shared.list;
 import fr.maillage.identity.Caller;
 import fr.maillage.record.list.ListRequest;
 import fr.maillage.record.list.RecordList;
+import fr.maillage.shared.Page;
 import fr.maillage.shared.PageRequest;
 import fr.maillage.shared.Problem;
 import fr.maillage.vocabulary.VocabularyService;
@@ -13,7 +14,9 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
 import java.util.Objects;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /** Answers programs that list records. */
@@ -39,6 +42,16 @@ public class ListReading {
      *     or order that it does not know; NOT_FOUND for an unknown territory
      */
     public <V> Response page(RecordList<V, ?> list, UriInfo uri, Function<V, ?> document) {
+        return pageOf(list, uri, (rows, request) -> rows.stream().map(document).toList());
+    }
+
+    /**
+     * The same for records of which programs read more than their list has.
+     *
+     * @param documents what they read of the records of a page, and of what was asked
+     */
+    public <V> Response pageOf(
+            RecordList<V, ?> list, UriInfo uri, BiFunction<List<V>, ListRequest, ? extends List<?>> documents) {
         caller.require(list.spec().reads());
         MultivaluedMap<String, String> parameters = uri.getQueryParameters();
         ListAsked.known(list.spec(), parameters.keySet());
@@ -47,6 +60,8 @@ public class ListReading {
                 Objects.requireNonNullElse(parameters.getFirst("page"), "0"),
                 Objects.requireNonNullElse(parameters.getFirst("size"), String.valueOf(PageRequest.DEFAULT_SIZE)),
                 parameters.getFirst("sort"));
-        return Response.ok(ListAnswer.of(list.page(request, page), document)).build();
+        Page<V> found = list.page(request, page);
+        return Response.ok(ListAnswer.told(found, documents.apply(found.items(), request)))
+                .build();
     }
 }
