@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import fr.maillage.testing.Api;
 import fr.maillage.testing.Browser;
+import fr.maillage.testing.ProductServer;
 import java.net.http.HttpResponse;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -121,6 +122,32 @@ class SeveralJourney {
     }
 
     @Test
+    void what_an_address_says_of_a_list_is_neither_evaluated_nor_leads_elsewhere() {
+        try (Browser browser = Browser.signedIn("ept", Browser.WIDE)) {
+            Page page = browser.open("/record/layout.xhtml?kind=diagnosis.irritant&query=q%3D%23%7B7*191%7D");
+            press(page, "Revenir aux colonnes habituelles");
+            assertThat(page.url()).contains(LIST).doesNotContain("1337");
+            assertThat(page.locator("#q")).hasValue("#{7*191}");
+
+            browser.open(
+                    "/record/layout.xhtml?kind=diagnosis.irritant&query=q%3Da%0d%0aLocation:%20https://ailleurs.example");
+            press(page, "Revenir aux colonnes habituelles");
+            assertThat(page.url()).doesNotContain("ailleurs");
+        }
+        try (Browser browser = Browser.signedIn("ept", Browser.WIDE)) {
+            for (String address : new String[] {
+                "/record/layout.xhtml", "/record/layout.xhtml?kind=personne", "/plan/action/several.xhtml?field=version"
+            }) {
+                assertThat(browser.page()
+                                .navigate(ProductServer.shared().uri(address).toString())
+                                .status())
+                        .as(address)
+                        .isEqualTo(404);
+            }
+        }
+    }
+
+    @Test
     void the_own_territory_stands_until_another_is_chosen_and_holds_on_other_lists() {
         try (Browser browser = Browser.signedIn("ept", Browser.WIDE)) {
             Page page = browser.open(LIST);
@@ -134,6 +161,44 @@ class SeveralJourney {
                     .press("Enter");
             browser.open(LIST);
             assertThat(page.locator(".m-chips")).hasCount(0);
+            browser.hasNoErrors();
+        }
+    }
+
+    /** Twelve actions of one actor, and another actor. */
+    private void planned() {
+        for (String name : new String[] {"Avant", "Après"}) {
+            Api.json(Api.of("ept").send("POST", "/api/v1/actors", """
+                    {"name":"%s %s","type":"association","territory":"com:93032"}
+                    """.formatted(name, word)));
+        }
+        for (int i = 1; i <= 12; i++) {
+            Api.json(Api.of("ept").send("POST", "/api/v1/actions", """
+                    {"code":"%s-%d","title":"Action %s %d","kind":"guide","territory":"com:93032","lead":"Avant %s"}
+                    """.formatted(word.substring(9), i, word, i, word)));
+        }
+    }
+
+    @Test
+    void twelve_actions_get_another_lead_and_go_back_to_the_one_before() {
+        planned();
+        try (Browser browser = Browser.signedIn("ept", Browser.WIDE)) {
+            Page page = browser.open("/plan/action/list.xhtml?q=" + word);
+            assertThat(page.locator("tbody tr")).hasCount(12);
+            assertThat(page.locator(".m-facets")).containsText("Avant " + word);
+            page.locator("[data-ticks=all]").press("Space");
+            assertThat(page.locator("[data-ticked]")).containsText("12 lignes cochées");
+            page.locator("#field").selectOption("lead");
+            press(page, "Continuer");
+            page.locator("#lead_input").fill("Après " + word);
+            page.keyboard().press("Escape");
+            press(page, "Changer ces 12 lignes");
+            assertThat(page.locator("#notices")).containsText("12 lignes sont changées");
+            assertThat(page.locator("tbody")).not().containsText("Avant " + word);
+            press(page, "Tout remettre comme avant");
+            assertThat(page.locator("#notices")).containsText("12 lignes sont remises comme avant");
+            assertThat(page.locator("tbody")).not().containsText("Après " + word);
+            browser.isAccessible();
             browser.hasNoErrors();
         }
     }

@@ -6,14 +6,19 @@ import fr.maillage.record.list.KeptView;
 import fr.maillage.record.list.ListColumn;
 import fr.maillage.record.list.ListSpec;
 import fr.maillage.shared.Problem;
+import fr.maillage.web.shared.LocalPath;
 import fr.maillage.web.shared.Notice;
 import fr.maillage.web.shared.Texts;
 import fr.maillage.web.shared.list.Lists;
 import jakarta.ejb.EJB;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.IOException;
 import java.io.Serializable;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -87,7 +92,7 @@ public class LayoutView implements Serializable {
     }
 
     /** Keeps the columns that are ticked, in their order. */
-    public String choose() {
+    public void choose() {
         kept.choose(
                 kind,
                 columns.stream()
@@ -95,21 +100,21 @@ public class LayoutView implements Serializable {
                         .map(LayoutColumn::getName)
                         .toList());
         Notice.success("record.layout.done.columns");
-        return back();
+        back();
     }
 
     /** Goes back to the columns that the kind shows unasked. */
-    public String reset() {
+    public void reset() {
         kept.choose(kind, List.of());
         Notice.success("record.layout.done.reset");
-        return back();
+        back();
     }
 
     /** Keeps the list as it was filtered and ordered, under a name. */
-    public String keep() {
+    public void keep() {
         kept.keep(kind, name, query, shared);
         Notice.success("record.layout.done.kept", name.strip());
-        return back();
+        back();
     }
 
     /** Removes one of the caller's views. */
@@ -126,12 +131,17 @@ public class LayoutView implements Serializable {
     /** The list as one came from it. */
     public String getList() {
         String path = "/" + kind.replace('.', '/') + "/list.xhtml";
-        return query.isEmpty() ? path : path + "?" + query;
+        return query.isEmpty() ? path : LocalPath.orHome(path + "?" + query);
     }
 
-    private String back() {
-        String path = "/" + kind.replace('.', '/') + "/list.xhtml?faces-redirect=true";
-        return query.isEmpty() ? path : path + "&" + query;
+    /** Goes there by its address: an outcome would have its parameters evaluated. */
+    private void back() {
+        ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
+        try {
+            external.redirect(external.getRequestContextPath() + getList());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     public List<LayoutColumn> getColumns() {
