@@ -8,7 +8,7 @@ create table list_view (
     -- The opaque identifier of the account; its views go with it.
     account varchar(36) not null,
     name varchar(80) not null,
-    -- What stands behind the question mark of the address.
+    -- The part of the address behind the question mark.
     query varchar(2000) not null,
     shared boolean not null,
     kept_at timestamp(6) with time zone not null,

@@ -49,6 +49,9 @@
       const order = ["ascending", "descending"].find((each) => link.classList.contains("m-sort--" + each));
       link.closest("th").setAttribute("aria-sort", order || "none");
     });
+  /* The cell that names a row is its heading. */
+  const nameRows = (root) =>
+    root.querySelectorAll(".m-rows td > .m-row-name").forEach((link) => link.parentElement.setAttribute("role", "rowheader"));
   /* The head of a list stays while its rows go by, where nothing has to scroll sideways. */
   const letHeadsStay = () =>
     document.querySelectorAll(".m-scroll:has(> .m-rows)").forEach((box) => {
@@ -222,6 +225,7 @@
     applyStyles(document.documentElement);
     labelTables(document.documentElement);
     tellOrder(document);
+    nameRows(document);
     letHeadsStay();
     changed = document.querySelector("form[data-unsaved] [aria-invalid=true]") !== null;
     focusErrors();

@@ -88,7 +88,7 @@ class StatementPlaceIT {
                 () -> statements.update(said.id(), said.version(), said.values().with(StatementField.PLACE, place)));
     }
 
-    /** How the places are called that the list counts. */
+    /** Names of the places that the list counts. */
     private Map<String, String> places() {
         return statementList.facets(ListRequest.ALL).stream()
                 .filter(facet -> "place".equals(facet.filter().name()))

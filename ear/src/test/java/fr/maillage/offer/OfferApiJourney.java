@@ -52,7 +52,7 @@ class OfferApiJourney {
         Api.refused(officer.send("POST", "/api/v1/offers", "{\"place\":\"" + UUID.randomUUID() + "\"}"), 404);
         Api.refused(officer.get("/api/v1/offers/nonsense"), 404);
         Api.refused(officer.get("/api/v1/offers?territory=com:00000"), 404);
-        Api.refused(officer.get("/api/v1/offers?actor=nonsense"), 404);
+        Api.refused(officer.get("/api/v1/offers?actor=nonsense"), 422);
         Api.refused(officer.get("/api/v1/offers?size=many"), 422);
         Api.refused(officer.get("/api/v1/places/" + UUID.randomUUID() + "/offers"), 404);
         Api.refused(Api.of("membre").send("POST", "/api/v1/offers", requests.record("aide-demarches")), 403);

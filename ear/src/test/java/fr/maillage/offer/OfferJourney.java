@@ -171,7 +171,7 @@ class OfferJourney {
             Download csv = page.waitForDownload(() -> press(page.locator("a[href^='/api/v1/offers.csv']")));
             assertThat(Files.readString(csv.path())).contains(name, "Gagny", "En cours");
 
-            press(link(page, name));
+            press(page.locator("tbody").getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(name)));
             page.waitForURL(url -> url.contains("/offer/detail.xhtml"));
             assertThat(link(page, "Modifier")).hasCount(0);
             browser.isAccessible();

@@ -91,7 +91,7 @@ public class OfferList extends RecordList<OfferView, OfferField> {
         return ListRequest.ALL.with("place", place.toString());
     }
 
-    /** What an actor offers. */
+    /** Offers of an actor. */
     public static ListRequest by(UUID actor) {
         return ListRequest.ALL.with("actor", actor.toString());
     }

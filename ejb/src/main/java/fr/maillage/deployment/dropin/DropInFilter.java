@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 /**
- * What a calendar of drop-ins is limited to; null or blank for any.
+ * Limits of a calendar of drop-ins; null or blank for any.
  *
  * @param territory a territory's code: drop-ins in places inside it
  * @param text words that must all occur in the code, the name, the place or the commune

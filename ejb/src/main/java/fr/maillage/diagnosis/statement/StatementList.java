@@ -27,7 +27,7 @@ import java.util.UUID;
 @ApplicationScoped
 public class StatementList extends RecordList<StatementView, StatementField> {
 
-    /** What a list is asked for of professionals. */
+    /** Value of the filter for professionals. */
     public static final String PROFESSIONALS = "professionals";
 
     /** The same of residents. */

@@ -33,7 +33,7 @@ public record ContractView(
         return values.text(ContractField.CODE);
     }
 
-    /** Whether it is {@code ahead}, {@code running} or {@code ended} on a day. */
+    /** Tells if it is {@code ahead}, {@code running} or {@code ended} on a day. */
     public String stage(LocalDate day) {
         if (LocalDate.parse(values.text(ContractField.STARTS_ON)).isAfter(day)) {
             return "ahead";

@@ -83,7 +83,7 @@ public record ActionFilter(
                 .with("at", day == null ? null : day.toString());
     }
 
-    /** What a list is asked, as pages of actions pass it on; the day is left out. */
+    /** A question to the list, as pages of actions pass it on; the day is left out. */
     public static ActionFilter of(ListRequest asked) {
         return asking().territory(asked.value("territory"))
                 .text(asked.value("q"))

@@ -20,7 +20,7 @@ public class KeptListService {
     /** The longest address of a view, in characters. */
     public static final int LONGEST_QUERY = 2000;
 
-    /** How many views somebody keeps of a kind at most. */
+    /** Upper bound of the views that somebody keeps of a kind. */
     public static final int MOST_VIEWS = 30;
 
     @Inject

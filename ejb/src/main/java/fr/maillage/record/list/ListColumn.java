@@ -30,7 +30,7 @@ public record ListColumn<V, F extends Enum<F> & RecordField>(
         boolean onPage,
         boolean inFile) {
 
-    /** What the column tells of a row on a day. */
+    /** The cell of a row on a day. */
     public Object of(V row, LocalDate day) {
         return cell.apply(row, day);
     }

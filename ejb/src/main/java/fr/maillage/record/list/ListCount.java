@@ -1,7 +1,7 @@
 package fr.maillage.record.list;
 
 /**
- * How the records of a list are counted by the values of a filter. The day in Paris stands for each question mark.
+ * Counting of the records of a list by the values of a filter. The day in Paris stands for each question mark.
  *
  * @param value the value of a record, in SQL; null where a record may have several
  * @param called how a value is called, in SQL; null where texts or vocabularies say so

@@ -127,7 +127,7 @@ public abstract class RecordList<V, F extends Enum<F> & RecordField> extends Rec
         return query;
     }
 
-    /** What the record of a row holds. */
+    /** The values of the record of a row. */
     protected FieldValues<F> values(Row row) {
         return lists.values(row);
     }

@@ -30,7 +30,7 @@ public class OffersOfView {
         return of(OfferList.at(place), "name");
     }
 
-    /** What an actor offers. */
+    /** Offers of an actor. */
     public Page<OfferView> actor(UUID actor) {
         return of(OfferList.by(actor), "place");
     }

@@ -27,7 +27,7 @@ public final class LayoutColumn implements Serializable {
         return label;
     }
 
-    /** Whether it always stands: it leads to the record. */
+    /** Tells if it always stands, since it leads to the record. */
     public boolean isFixed() {
         return fixed;
     }

@@ -49,7 +49,7 @@ final class ListTexts {
                         .filter(Objects::nonNull));
     }
 
-    /** What the page says beside the columns. */
+    /** Words of the page beside the columns. */
     private static Set<String> ends(ListSpec<?, ?> spec) {
         Set<String> keys = new HashSet<>();
         Stream.of("title", "lead", "count", "none", "none.text", "empty").forEach(end -> keys.add("list." + end));

@@ -23,7 +23,7 @@ public class RegisterView {
     @Inject
     private Caller caller;
 
-    /** Whether somebody may take them: whoever keeps the posts of the whole committee. */
+    /** Tells if somebody may take them: whoever keeps the posts of the whole committee. */
     public boolean isRegistrar() {
         return caller.may(Permission.EDIT_DEPLOYMENT, territories.committee().id());
     }

@@ -19,7 +19,7 @@ import jakarta.inject.Named;
 @RequestScoped
 public class StatementListView {
 
-    /** What {@code from} says in the address of a form that begins with what the list shows. */
+    /** Value of {@code from} in the address of a form that begins with what the list shows. */
     public static final String LISTED = "statements";
 
     @Inject

@@ -20,8 +20,8 @@ public class LeanScriptHandler extends ResourceHandlerWrapper {
 
     static final String SCRIPT = "components.js";
 
-    /** What pages use, and what these build on; {@code LeanScriptHandlerTest} looks through the pages. */
-    static final Set<String> USED = Set.of("AutoComplete", "DataTable", "Dialog", "TabView");
+    /** Components that pages use, and those that these build on; {@code LeanScriptHandlerTest} looks through the pages. */
+    static final Set<String> USED = Set.of("AutoComplete", "ConfirmDialog", "DataTable", "Dialog", "TabView");
 
     private static final String BEGINNING = "PrimeFaces.widget.";
     private static final String ENDING = "});";

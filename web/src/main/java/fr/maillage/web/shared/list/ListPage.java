@@ -95,9 +95,8 @@ public record ListPage(
      *
      * @param order empty where it offers none
      * @param number whether its cells are numbers
-     * @param leading whether its cells name the rows
      */
-    public record Head(String label, String order, boolean number, boolean leading) {}
+    public record Head(String label, String order, boolean number) {}
 
     /**
      * A cell.
@@ -129,7 +128,7 @@ public record ListPage(
     /** A filter with the number of records of each of its values. */
     public record Facet(String name, String label, List<Option> options) {
 
-        /** How many values stand unfolded; one more does, too. */
+        /** Number of values that stand unfolded; one more does, too. */
         private static final int UNFOLDED = 7;
 
         public Facet {

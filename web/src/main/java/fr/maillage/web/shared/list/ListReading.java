@@ -29,7 +29,7 @@ public class ListReading {
     @Inject
     private Caller caller;
 
-    /** What an address asks of a list. */
+    /** The question of an address to a list. */
     public ListRequest asked(RecordList<?, ?> list, Asked asked) {
         return ListAsked.of(list, asked, vocabularies.all());
     }

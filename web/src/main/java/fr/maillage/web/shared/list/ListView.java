@@ -144,8 +144,7 @@ public class ListView {
                 .mapToObj(i -> new ListPage.Head(
                         texts.of(columns.get(i).label()),
                         Objects.requireNonNullElse(columns.get(i).order(), ""),
-                        !rows.isEmpty() && rows.get(0).cells().get(i).number(),
-                        columns.get(i).linked()))
+                        !rows.isEmpty() && rows.get(0).cells().get(i).number()))
                 .toList();
     }
 

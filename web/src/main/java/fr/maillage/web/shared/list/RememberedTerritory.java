@@ -27,7 +27,7 @@ class RememberedTerritory {
 
     private static final String NAME = "territory";
 
-    /** What an address says to show all territories, and to go on so. */
+    /** The part of an address that shows all territories, and goes on so. */
     static final String ALL = NAME + "=&" + ListState.REMEMBER + "=true";
 
     private static final String COOKIE = "list-territory";

@@ -65,7 +65,7 @@ public final class SeveralLine implements Serializable {
         return name;
     }
 
-    /** What the field holds, as people read it. */
+    /** The value of the field, as people read it. */
     public String getShown() {
         return shown;
     }
@@ -79,12 +79,12 @@ public final class SeveralLine implements Serializable {
         return problem;
     }
 
-    /** Whether the last act changed it. */
+    /** Tells if the last act changed it. */
     public boolean isDone() {
         return done;
     }
 
-    /** Whether it was changed, and not put back. */
+    /** Tells if it was changed, and not put back. */
     public boolean isChanged() {
         return before != null;
     }

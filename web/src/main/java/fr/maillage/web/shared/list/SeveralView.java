@@ -150,7 +150,7 @@ public class SeveralView implements Serializable {
         return lines;
     }
 
-    /** Whether something was changed that can be put back. */
+    /** Tells if something was changed that can be put back. */
     public boolean isUndoable() {
         return lines.stream().anyMatch(SeveralLine::isChanged);
     }

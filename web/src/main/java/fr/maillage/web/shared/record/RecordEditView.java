@@ -125,7 +125,7 @@ public abstract class RecordEditView<D extends RecordDetail<F>, F extends Enum<F
     }
 
     /**
-     * What an input says, as records hold it.
+     * The value of an input, as records hold it.
      *
      * @throws Problem INVALID for a name that nothing has
      */

@@ -64,7 +64,7 @@ public abstract class RecordLabels<F extends Enum<F> & RecordField> {
         return null;
     }
 
-    /** How the value of a list's filter is called that neither a vocabulary nor a text names. */
+    /** The name of a value of a list's filter that neither a vocabulary nor a text names. */
     public String filtered(String filter, String value) {
         return RecordField.byKey(fields, filter)
                 .filter(field -> field.type().input() == FieldType.Input.REFERENCE)
