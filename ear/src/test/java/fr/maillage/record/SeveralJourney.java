@@ -154,8 +154,12 @@ class SeveralJourney {
             assertThat(page.locator(".m-chips")).containsText("Grand Paris Grand Est");
             page.locator("#territory").selectOption("com:93032");
             press(page, "Chercher");
-            browser.open("/committee/body/list.xhtml");
+            browser.open("/plan/action/list.xhtml");
             assertThat(page.locator(".m-chips")).containsText("Gagny");
+            // The committee of the département concerns every territory of it.
+            browser.open("/committee/body/list.xhtml");
+            assertThat(page.locator("main")).containsText("Comité territorial numérique");
+            browser.open("/plan/action/list.xhtml");
             page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Effacer les filtres"))
                     .first()
                     .press("Enter");

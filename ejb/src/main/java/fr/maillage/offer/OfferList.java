@@ -38,6 +38,7 @@ public class OfferList extends RecordList<OfferView, OfferField> {
     /** By name. */
     public static final ListSpec<OfferView, OfferField> SPEC = ListSpec.of(
                     "offer", "/offers", OfferField.class, OfferView::values, OfferListRepository.PAGES)
+            .local()
             .filter(ListFilter.words())
             .filter(ListFilter.territory("Offers in places inside it", "p.commune_id", "p.qpv_id"))
             .filter(ListFilter.term(

@@ -31,6 +31,7 @@ public class DropInList extends RecordList<DropInView, DropInField> {
     public static final ListSpec<DropInView, DropInField> SPEC = ListSpec.of(
                     "deployment.dropin", "/drop-ins", DropInField.class, DropInView::values, DropInListRepository.PAGES)
             .edits(Permission.EDIT_DEPLOYMENT)
+            .local()
             .filter(ListFilter.words())
             .filter(ListFilter.territory("Drop-ins in places of it", "p.commune_id", "p.qpv_id"))
             .filter(ListFilter.code("adviser", "The code of an adviser", HELD_BY)

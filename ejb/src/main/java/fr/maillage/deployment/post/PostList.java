@@ -36,6 +36,7 @@ public class PostList extends RecordList<PostView, PostField> {
     public static final ListSpec<PostView, PostField> SPEC = ListSpec.of(
                     "deployment.post", "/posts", PostField.class, PostView::values, PostListRepository.PAGES)
             .edits(Permission.EDIT_DEPLOYMENT)
+            .local()
             .filter(ListFilter.words())
             .filter(ListFilter.territory(
                     "Posts of it or of a part of it", "coalesce(hp.territory_id, h.territory_id, r.territory_id)"))

@@ -29,6 +29,7 @@ public class IrritantList extends RecordList<IrritantView, IrritantField> {
                     IrritantListRepository.PAGES)
             .descending()
             .edits(Permission.EDIT_DIAGNOSIS)
+            .local()
             .filter(ListFilter.words())
             .filter(ListFilter.territory("What was met there or in a part of it", "r.territory_id"))
             .filter(ListFilter.choice("state", "r.state = ?", IrritantState.codes())

@@ -61,6 +61,7 @@ public class StatementList extends RecordList<StatementView, StatementField> {
                     StatementListRepository.PAGES)
             .descending()
             .reads(Permission.COLLECT)
+            .local()
             .filter(ListFilter.words())
             .filter(ListFilter.territory("What tells something of it", "r.territory_id"))
             .filter(ListFilter.record("collection", "Identifier of the collection to which they belong", "o.uuid = ?")

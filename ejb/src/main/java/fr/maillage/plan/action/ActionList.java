@@ -63,6 +63,7 @@ public class ActionList extends RecordList<ActionView, ActionField> {
     public static final ListSpec<ActionView, ActionField> SPEC = ListSpec.of(
                     "plan.action", "/actions", ActionField.class, ActionView::values, ActionListRepository.PAGES)
             .edits(Permission.EDIT_PLAN)
+            .local()
             .filter(ListFilter.words())
             .filter(ListFilter.territory("What is kept or takes place there or in a part of it", "r.territory_id"))
             .filter(ListFilter.choice("state", "r.state = ?", ActionState.codes())

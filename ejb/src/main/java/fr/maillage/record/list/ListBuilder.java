@@ -25,6 +25,7 @@ public final class ListBuilder<V, F extends Enum<F> & RecordField> {
     private boolean ascending = true;
     private Permission reads = Permission.READ;
     private Permission edits;
+    private boolean local;
     private boolean paged = true;
     private Set<F> unfiled = Set.of();
     private List<F> several = List.of();
@@ -52,6 +53,12 @@ public final class ListBuilder<V, F extends Enum<F> & RecordField> {
     /** Offers whoever holds a permission to enter a record. */
     public ListBuilder<V, F> edits(Permission permission) {
         edits = permission;
+        return this;
+    }
+
+    /** Opens the page on the reader's own territory: records of a wider one do not concern it. */
+    public ListBuilder<V, F> local() {
+        local = true;
         return this;
     }
 
@@ -163,6 +170,7 @@ public final class ListBuilder<V, F extends Enum<F> & RecordField> {
                 edits,
                 filters,
                 columns,
+                local,
                 paged,
                 Arrays.stream(fields.getEnumConstants())
                         .filter(field -> !unfiled.contains(field))

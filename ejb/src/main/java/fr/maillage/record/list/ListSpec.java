@@ -24,6 +24,7 @@ import java.util.function.Function;
  * @param ascending the direction of the standard order
  * @param reads what whoever reads the list needs somewhere
  * @param edits what whoever enters a record needs somewhere; null where none is entered by hand
+ * @param local whether its page opens on the reader's own territory, since records of a wider one do not concern it
  * @param paged whether it has a page of its own; else files and programs alone have it
  * @param filed the fields that files have, in their order
  * @param several the fields that may be changed for several records at once
@@ -38,6 +39,7 @@ public record ListSpec<V, F extends Enum<F> & RecordField>(
         Permission edits,
         List<ListFilter> filters,
         List<ListColumn<V, F>> columns,
+        boolean local,
         boolean paged,
         List<F> filed,
         List<F> several) {

@@ -75,7 +75,7 @@ public class ListView {
         ListSpec<V, F> spec = list.spec();
         ListState state = ListState.ofRequest(spec.standard(), spec.ascending());
         ListRequest request = ListAsked.of(list, Asked.byPage(), vocabularies.all());
-        if (spec.filter(TERRITORY).isPresent()) {
+        if (spec.local()) {
             request = request.with(TERRITORY, remembered.of(state));
         }
         Page<V> page = list.page(request, state.request());
