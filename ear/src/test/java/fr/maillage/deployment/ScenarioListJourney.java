@@ -59,15 +59,15 @@ class ScenarioListJourney {
             Page page = list(browser);
             browser.isAccessible();
             browser.fitsTheWindow();
-            assertThat(page.locator("tbody th").allInnerTexts())
+            assertThat(page.locator("tbody [role=rowheader]").allInnerTexts())
                     .containsExactly(tag + " numéro 1", tag + " numéro 2", tag + " numéro 3", tag + " numéro 4");
 
             page.locator(".m-facets a", new Page.LocatorOptions().setHasText("Soumis"))
                     .click();
             page.waitForURL("**state=submitted**");
-            assertThat(page.locator("tbody th").allInnerTexts()).containsExactly(tag + " numéro 4");
+            assertThat(page.locator("tbody [role=rowheader]").allInnerTexts()).containsExactly(tag + " numéro 4");
 
-            page.locator("tbody th a").click();
+            page.locator("tbody [role=rowheader] a").click();
             page.waitForURL("**/detail.xhtml**");
             browser.isAccessible();
             browser.fitsTheWindow();
