@@ -97,6 +97,7 @@ final class PageAddresses {
         ADDRESSES.putAll(CommitteePages.ranked(admin, person, ADDRESSES.get("/committee/body/detail.xhtml")));
         ADDRESSES.put("/person/detail.xhtml", "?id=" + person);
         ADDRESSES.put("/person/edit.xhtml", "?id=" + person);
+        ADDRESSES.put("/record/layout.xhtml", "?kind=plan.action&query=state%3Drunning");
         ADDRESSES.put("/person/merge.xhtml", "?id=" + person);
         ADDRESSES.put("/moderation/report.xhtml", "?place=" + place.getString("id"));
         ADDRESSES.put("/moderation/follow.xhtml", reported(place.getString("id")));

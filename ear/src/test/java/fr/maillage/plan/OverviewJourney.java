@@ -73,7 +73,7 @@ class OverviewJourney {
             assertThat(page.locator("#layer-rows")).containsText("Gagny");
             page.locator("#layer-rows a:has-text('Gagny')").press("Enter");
             assertThat(page.locator("h1")).hasText("Actions");
-            assertThat(page.locator("#state")).hasValue("planned");
+            assertThat(page.locator(".m-chips")).containsText("Planifiée");
             assertThat(page.locator("#territory")).hasValue("com:93032");
         }
     }
