@@ -124,7 +124,7 @@ class SeveralJourney {
     @Test
     void what_an_address_says_of_a_list_is_neither_evaluated_nor_leads_elsewhere() {
         try (Browser browser = Browser.signedIn("ept", Browser.WIDE)) {
-            Page page = browser.open("/record/layout.xhtml?kind=diagnosis.irritant&query=q%3D%23%7B7*191%7D");
+            Page page = browser.open("/record/layout.xhtml?kind=diagnosis.irritant&query=q%3D%2523%257B7*191%257D");
             press(page, "Revenir aux colonnes habituelles");
             assertThat(page.url()).contains(LIST).doesNotContain("1337");
             assertThat(page.locator("#q")).hasValue("#{7*191}");
