@@ -223,33 +223,4 @@ class LineProgressIT {
         assertThat(officer(() -> periods.of(post("9114").key()))).hasSize(2);
         assertThat(scenarios.line(line).state()).isEqualTo(LineState.DECIDED);
     }
-
-    @Test
-    void unknown_posts_and_two_lines_on_one_post_are_refused_unless_one_is_given_up() {
-        assertThat(rules(() -> scenarios.add(scenario, says("L1", "close", "9999", null))))
-                .containsExactly("deployment-line-post-unknown");
-        Line line = scenarios.add(scenario, says("L1", "close", "9103", null));
-        assertThat(rules(() -> scenarios.add(scenario, says("L2", "keep", "9103", null))))
-                .containsExactly("deployment-line-post-twice");
-        assertThat(rules(() -> scenarios.add(scenario, says("L1", "keep", "9102", null))))
-                .containsExactly("deployment-line-code-taken");
-        scenarios.submit(scenario);
-        officer(() -> progress.refuse(line.id(), line.version()));
-        scenarios.add(scenario, says("L2", "keep", "9103", null));
-    }
-
-    @Test
-    void the_second_of_two_who_change_a_line_is_told() {
-        Line line = scenarios.add(scenario, says("L1", "close", "9103", null));
-        officer(() -> lines.update(line.id(), line.version(), line.values().with(LineField.REASON, "Vacant")));
-        assertThat(refused(() -> officer(() -> lines.update(line.id(), line.version(), line.values())))
-                        .kind())
-                .isEqualTo(Problem.Kind.STALE);
-        assertThat(refused(() -> officer(() -> {
-                            lines.remove(line.id(), line.version());
-                            return null;
-                        }))
-                        .kind())
-                .isEqualTo(Problem.Kind.STALE);
-    }
 }

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.maillage.place.core.PlaceField;
 import fr.maillage.plan.ActionDesk;
+import fr.maillage.plan.action.ActionChoiceService;
 import fr.maillage.plan.action.ActionDetail;
 import fr.maillage.plan.action.ActionField;
-import fr.maillage.plan.action.ActionService;
 import fr.maillage.testing.InsideEar;
 import fr.maillage.testing.Sql;
 import jakarta.inject.Inject;
@@ -29,7 +29,7 @@ class DuplicateActionIT {
     private ActionDesk actions;
 
     @Inject
-    private ActionService service;
+    private ActionChoiceService choices;
 
     @Test
     void an_action_follows_its_place_and_one_at_both_keeps_both() {
@@ -39,7 +39,7 @@ class DuplicateActionIT {
         ActionDetail moved = at(gone);
         ActionDetail both = at(kept, gone);
         assertThat(moved.values().list(ActionField.PLACES)).hasSize(1).allMatch(name -> name.contains(", "));
-        assertThat(officer(service::places))
+        assertThat(officer(choices::places))
                 .filteredOn(place -> place.key().equals(gone.toString()))
                 .singleElement()
                 .satisfies(place ->

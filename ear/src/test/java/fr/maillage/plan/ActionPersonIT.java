@@ -10,6 +10,7 @@ import fr.maillage.person.PeopleDesk;
 import fr.maillage.person.PersonDetail;
 import fr.maillage.person.PersonRef;
 import fr.maillage.person.PersonService;
+import fr.maillage.plan.action.ActionChoiceService;
 import fr.maillage.plan.action.ActionDetail;
 import fr.maillage.plan.action.ActionFilter;
 import fr.maillage.plan.action.ActionPersonService;
@@ -45,6 +46,9 @@ class ActionPersonIT {
 
     @Inject
     private ActionService actions;
+
+    @Inject
+    private ActionChoiceService choices;
 
     private final String name = "Lisa " + UUID.randomUUID();
 
@@ -152,14 +156,14 @@ class ActionPersonIT {
         assertThat(officer(() -> actions.list(hers, null, PageRequest.first())).items())
                 .extracting(ActionView::id)
                 .containsExactly(own.id());
-        assertThat(officer(actions::persons))
+        assertThat(officer(choices::persons))
                 .filteredOn(person -> person.key().equals(lisa.id().toString()))
                 .extracting(person -> person.text())
                 .containsExactly(name);
         assertThat(As.a(Role.MEMBER, "dep:93", () -> actions.list(hers, null, PageRequest.first()))
                         .items())
                 .isEmpty();
-        assertThat(As.a(Role.MEMBER, "dep:93", actions::persons)).isEmpty();
+        assertThat(As.a(Role.MEMBER, "dep:93", choices::persons)).isEmpty();
         assertThat(As.a(Role.EPT_OFFICER, "ept:200057875", () -> actions.list(hers, null, PageRequest.first()))
                         .items())
                 .isEmpty();

@@ -61,8 +61,10 @@ class SeveralJourney {
             assertThat(page.locator("#notices")).containsText("2 lignes sont changées");
             assertThat(page.locator("tbody")).not().containsText("Caisse (essai)");
 
-            String first =
-                    page.locator("tbody th a").first().getAttribute("href").split("id=")[1];
+            String first = page.locator("tbody .m-row-name")
+                    .first()
+                    .getAttribute("href")
+                    .split("id=")[1];
             HttpResponse<String> read = Api.of("ept").get("/api/v1/irritants/" + first);
             assertThat(Api.of("ept")
                             .send(

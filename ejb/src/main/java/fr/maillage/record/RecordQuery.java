@@ -57,6 +57,15 @@ public final class RecordQuery {
         return where("r.uuid = ?", uuid.toString());
     }
 
+    /** Records of which a column has one of some values; none where there are no values. */
+    public RecordQuery among(String column, Collection<?> values) {
+        return values.isEmpty()
+                ? where("1 = 0")
+                : where(
+                        column + " in (" + String.join(", ", Collections.nCopies(values.size(), "?")) + ")",
+                        values.toArray());
+    }
+
     /** Archived records only, or the others only. */
     public RecordQuery archived(boolean archived) {
         return where(archived ? "r.archived_at is not null" : "r.archived_at is null");

@@ -10,6 +10,7 @@ import fr.maillage.shared.database.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -80,26 +81,20 @@ public class DropInList extends RecordList<DropInView, DropInField> {
 
     /** Those that some advisers hold and that are not archived; in one statement. */
     public List<DropInView> held(Collection<String> advisers) {
-        return advisers.isEmpty()
-                ? List.of()
-                : all(new RecordQuery()
-                        .archived(false)
-                        .where(
-                                "exists (select 1 from drop_in_adviser d where d.drop_in_id = r.id"
-                                        + " and d.adviser in (" + marks(advisers) + "))",
-                                advisers.toArray()));
+        RecordQuery holding = new RecordQuery().among("d.adviser", advisers);
+        List<Object> parameters = new ArrayList<>();
+        return all(new RecordQuery()
+                .archived(false)
+                .where(
+                        "exists (select 1 from drop_in_adviser d where d.drop_in_id = r.id and "
+                                + holding.holds(parameters) + ")",
+                        parameters.toArray()));
     }
 
     /** Drop-ins by their codes, archived or not, in one statement. */
     public Map<String, DropInView> coded(Collection<String> codes) {
-        return codes.isEmpty()
-                ? Map.of()
-                : all(new RecordQuery().where("r.code in (" + marks(codes) + ")", codes.toArray())).stream()
-                        .collect(Collectors.toMap(DropInView::code, Function.identity()));
-    }
-
-    private static String marks(Collection<String> codes) {
-        return codes.stream().map(code -> "?").collect(Collectors.joining(", "));
+        return all(new RecordQuery().among("r.code", codes)).stream()
+                .collect(Collectors.toMap(DropInView::code, Function.identity()));
     }
 
     /** The conditions of what a calendar shows. */

@@ -82,27 +82,19 @@ public class PostList extends RecordList<PostView, PostField> {
 
     /** Posts by their codes, archived or not, in one statement. */
     public Map<String, PostView> coded(Collection<String> codes) {
-        return codes.isEmpty()
-                ? Map.of()
-                : all(new RecordQuery().where("r.code in (" + marks(codes) + ")", codes.toArray())).stream()
-                        .collect(Collectors.toMap(PostView::code, Function.identity()));
+        return all(new RecordQuery().among("r.code", codes)).stream()
+                .collect(Collectors.toMap(PostView::code, Function.identity()));
     }
 
     /** The posts of some hosts that are called by their host's SIRET and a number until the national file names them. */
     public List<PostView> unnamed(Collection<String> hosts) {
-        return hosts.isEmpty()
-                ? List.of()
-                : all(new RecordQuery()
-                                .archived(false)
-                                .where("r.code like h.siret || '-%'")
-                                .where("h.code in (" + marks(hosts) + ")", hosts.toArray()))
-                        .stream()
-                        .sorted(Comparator.comparing(PostView::code))
-                        .toList();
-    }
-
-    private static String marks(Collection<String> codes) {
-        return codes.stream().map(code -> "?").collect(Collectors.joining(", "));
+        return all(new RecordQuery()
+                        .archived(false)
+                        .where("r.code like h.siret || '-%'")
+                        .among("h.code", hosts))
+                .stream()
+                .sorted(Comparator.comparing(PostView::code))
+                .toList();
     }
 
     private static String state(PostView post, LocalDate day) {

@@ -18,7 +18,6 @@ import fr.maillage.vocabulary.Vocabulary;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -149,9 +148,7 @@ public class StatementList extends RecordList<StatementView, StatementField> {
 
     private static RecordQuery named(Collection<UUID> ids) {
         return new RecordQuery()
-                .where(
-                        "r.uuid in (" + String.join(", ", Collections.nCopies(ids.size(), "?")) + ")",
-                        ids.stream().map(UUID::toString).toArray());
+                .among("r.uuid", ids.stream().map(UUID::toString).toList());
     }
 
     /** Those that stand on a document and are not archived. */

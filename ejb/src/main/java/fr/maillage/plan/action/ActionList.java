@@ -36,9 +36,6 @@ public class ActionList extends RecordList<ActionView, ActionField> {
             "exists (select 1 from plan_action_place x join place_card p on p.id = x.place_id"
                     + " where x.action_id = r.id and p.uuid = ?)";
 
-    private static final String PLACES = "select x.action_id as id, p.uuid as v, p.name as n from plan_action_place x"
-            + " join place_card p on p.id = x.place_id";
-
     private static final String ANSWERS = "exists (select 1 from plan_action_evidence x where x.action_id = r.id"
             + " and x.record_type = 'diagnosis.finding' and x.record_id = ?)";
 
@@ -224,7 +221,7 @@ public class ActionList extends RecordList<ActionView, ActionField> {
         if (persons.isEmpty()) {
             Scope own = caller.scope(Permission.EDIT_PLAN);
             if (!own.everywhere()) {
-                lists.kept(query, own.territoryIds());
+                query.among("r.territory_id", own.territoryIds());
             }
         } else {
             lists.led(query, persons, contacts.actorsOf(persons));

@@ -38,9 +38,6 @@ public class ActionService extends LifecycleService<PlanAction, ActionDetail, Ac
     /** Fields of the history that hold what was counted. */
     private static final Set<String> COUNTS = Set.of("figures", "sessions");
 
-    /** As many as one chooses from. */
-    static final int MOST_OFFERED = 200;
-
     @Inject
     private ActionLifecycle lifecycle;
 
@@ -120,37 +117,6 @@ public class ActionService extends LifecycleService<PlanAction, ActionDetail, Ac
         return first.entrySet().stream()
                 .filter(entry -> found.containsKey(entry.getValue()))
                 .collect(Collectors.toMap(Map.Entry::getKey, entry -> found.get(entry.getValue())));
-    }
-
-    /**
-     * The actors that lead actions, by name, {@value #MOST_OFFERED} at most; their keys are identifiers.
-     *
-     * @throws Problem UNAUTHENTICATED or DENIED without READ
-     */
-    public List<NamedRecord> leads() {
-        caller().require(Permission.READ);
-        return links.leads(MOST_OFFERED);
-    }
-
-    /**
-     * The places where actions happen, by name, {@value #MOST_OFFERED} at most; their keys are identifiers.
-     *
-     * @throws Problem UNAUTHENTICATED or DENIED without READ
-     */
-    public List<NamedRecord> places() {
-        caller().require(Permission.READ);
-        return links.places(MOST_OFFERED);
-    }
-
-    /**
-     * Who answers for actions of the territories where the caller reads contacts, by name, {@value #MOST_OFFERED} at most;
-     * their keys are identifiers.
-     *
-     * @throws Problem UNAUTHENTICATED or DENIED without READ
-     */
-    public List<NamedRecord> persons() {
-        caller().require(Permission.READ);
-        return links.persons(caller().scope(Permission.READ_CONTACTS), list.today(), MOST_OFFERED);
     }
 
     /**

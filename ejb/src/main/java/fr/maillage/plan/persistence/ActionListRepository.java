@@ -174,13 +174,6 @@ public class ActionListRepository extends RecordLists<ActionField> {
                 day);
     }
 
-    /** Limits a list to what some territories themselves keep. */
-    public RecordQuery kept(RecordQuery query, Collection<Long> territories) {
-        return territories.isEmpty()
-                ? query.where("1 = 0")
-                : query.where("r.territory_id in (" + Rows.marks(territories) + ")", territories.toArray());
-    }
-
     /** Limits a list to actions for which one of some people answers, or which one of some actors leads. */
     public RecordQuery led(RecordQuery query, Collection<Long> persons, Collection<Long> actors) {
         List<Object> parameters = new ArrayList<>(persons);

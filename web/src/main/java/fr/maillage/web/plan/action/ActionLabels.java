@@ -1,6 +1,7 @@
 package fr.maillage.web.plan.action;
 
 import fr.maillage.plan.FrameLineRef;
+import fr.maillage.plan.action.ActionChoiceService;
 import fr.maillage.plan.action.ActionField;
 import fr.maillage.plan.action.ActionService;
 import fr.maillage.plan.action.ActionState;
@@ -43,6 +44,9 @@ public class ActionLabels extends RecordLabels<ActionField> {
 
     @Inject
     private ActionService actions;
+
+    @Inject
+    private ActionChoiceService choices;
 
     @Inject
     private FrameList frames;
@@ -132,9 +136,9 @@ public class ActionLabels extends RecordLabels<ActionField> {
     @Override
     public String filtered(String filter, String value) {
         List<NamedRecord> named = switch (filter) {
-            case "lead" -> actions.leads();
-            case "place" -> actions.places();
-            case "person" -> actions.persons();
+            case "lead" -> choices.leads();
+            case "place" -> choices.places();
+            case "person" -> choices.persons();
             case "frame" ->
                 frames.page(ListRequest.ALL, new PageRequest(0, PageRequest.MAX_SIZE, "name", true)).items().stream()
                         .map(frame -> new NamedRecord(frame.id().toString(), frame.name(), false))

@@ -1,5 +1,6 @@
 package fr.maillage.web.plan.action;
 
+import fr.maillage.plan.action.ActionChoiceService;
 import fr.maillage.plan.action.ActionFilter;
 import fr.maillage.plan.action.ActionList;
 import fr.maillage.plan.action.ActionService;
@@ -49,6 +50,9 @@ public class ActionViews {
 
     @Inject
     private ActionService actions;
+
+    @Inject
+    private ActionChoiceService choices;
 
     @Inject
     private FrameList frames;
@@ -136,7 +140,7 @@ public class ActionViews {
     /** The actors that one may ask for: those that lead actions. */
     public List<SelectItem> getLeads() {
         if (leads == null) {
-            leads = items(actions.leads());
+            leads = items(choices.leads());
         }
         return leads;
     }
@@ -144,7 +148,7 @@ public class ActionViews {
     /** The places that one may ask for: those where actions happen. */
     public List<SelectItem> getPlaces() {
         if (places == null) {
-            places = items(actions.places());
+            places = items(choices.places());
         }
         return places;
     }
@@ -152,7 +156,7 @@ public class ActionViews {
     /** The people that one may ask for: those who answer for actions, where one reads contacts. */
     public List<SelectItem> getPersons() {
         if (persons == null) {
-            persons = items(actions.persons());
+            persons = items(choices.persons());
         }
         return persons;
     }
