@@ -71,10 +71,40 @@
       node.setAttribute("aria-label", node.dataset.choices);
     }
   };
+  /* Records that were chosen are a list, and each is taken away by a button that the keyboard reaches. */
+  const CHOSEN = ".ui-autocomplete-multiple-container";
+  const nameChosen = (node) => {
+    if (node.nodeType !== Node.ELEMENT_NODE) {
+      return;
+    }
+    const lists = node.matches(CHOSEN) ? [node] : [...node.querySelectorAll(CHOSEN)];
+    lists.forEach((list) => ["role", "aria-orientation", "tabindex"].forEach((name) => list.removeAttribute(name)));
+    const chosen = ".ui-autocomplete-token";
+    (node.matches(chosen) ? [node] : node.querySelectorAll(chosen)).forEach((item) => {
+      const input = item.closest(CHOSEN)?.querySelector("input[data-remove]");
+      ["role", "aria-label", "aria-selected"].forEach((name) => item.removeAttribute(name));
+      const button = item.querySelector(".ui-autocomplete-token-icon");
+      if (input && button) {
+        button.removeAttribute("aria-hidden");
+        button.setAttribute("role", "button");
+        button.setAttribute("tabindex", "0");
+        button.setAttribute("aria-label", input.dataset.remove.replace("{0}", item.dataset.tokenValue));
+      }
+    });
+  };
+  document.addEventListener("keydown", (event) => {
+    if (["Enter", " "].includes(event.key) && event.target.matches?.(".ui-autocomplete-token-icon")) {
+      event.preventDefault();
+      const input = event.target.closest(CHOSEN).querySelector("input");
+      event.target.click();
+      input.focus();
+    }
+  });
   new MutationObserver((changes) =>
     changes.forEach((change) =>
       change.addedNodes.forEach((node) => {
         applyStyles(node);
+        nameChosen(node);
         labelTables(node);
         nameList(node);
       }),

@@ -91,17 +91,17 @@ class ActorJourney {
 
             // The committee's territories come first, and what one chooses is written with its code
             page.locator("#territory_input").pressSequentially("clichy");
-            assertThat(page.locator("#territory_panel [role=option]").first()).hasText("Clichy-sous-Bois (com:93014)");
+            assertThat(page.locator("#territory_panel [role=option]").first()).hasText("Clichy-sous-Bois (93014)");
             page.locator("#territory_input").fill("");
             page.locator("#territory_input").pressSequentially("gagn");
-            assertThat(page.locator("#territory_panel [role=option]").first()).hasText("Gagny (com:93032)");
+            assertThat(page.locator("#territory_panel [role=option]").first()).hasText("Gagny (93032)");
             browser.isAccessible();
             browser.fitsTheWindow();
             assertThat(page.locator("#territory_panel").boundingBox().width)
                     .isLessThanOrEqualTo(page.locator("#territory_input").boundingBox().width);
             page.keyboard().press("ArrowDown");
             page.keyboard().press("Enter");
-            assertThat(page.locator("#territory_input")).hasValue("Gagny (com:93032)");
+            assertThat(page.locator("#territory_input")).hasValue("Gagny (93032)");
 
             // What is wrong stays as it was typed
             page.locator("#territory_input").fill("com:00000");

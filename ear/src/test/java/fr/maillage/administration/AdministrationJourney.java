@@ -102,7 +102,7 @@ class AdministrationJourney {
             browser.isAccessible();
             page.getByLabel("Territoire 2").fill("");
             page.getByLabel("Territoire 2").pressSequentially("gagn");
-            assertThat(page.locator("[role=option]").first()).hasText("Gagny (com:93032)");
+            assertThat(page.locator("[role=option]").first()).hasText("Gagny (93032)");
             browser.isAccessible();
             browser.fitsTheWindow();
             page.getByLabel("Territoire 2").press("ArrowDown");
@@ -112,7 +112,7 @@ class AdministrationJourney {
 
             assertThat(page.getByLabel("Nom")).hasValue("Chargée de deux droits");
             assertThat(page.getByLabel("Territoire 1")).hasValue("");
-            assertThat(page.getByLabel("Territoire 2")).hasValue("Gagny (com:93032)");
+            assertThat(page.getByLabel("Territoire 2")).hasValue("Gagny (93032)");
             browser.hasNoErrors();
         }
     }

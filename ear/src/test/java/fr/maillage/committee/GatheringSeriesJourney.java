@@ -43,7 +43,9 @@ class GatheringSeriesJourney {
             press(series.getByRole(AriaRole.LINK));
             assertThat(series).containsText("séance 2 sur 4");
             assertThat(series.getByRole(AriaRole.LINK)).hasCount(2);
-            press(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Modifier")));
+            press(page.getByRole(
+                    AriaRole.LINK,
+                    new Page.GetByRoleOptions().setName("Modifier").setExact(true)));
             page.waitForURL(url -> url.contains("/committee/gathering/edit.xhtml"));
             page.locator("#startsAt").fill("09:30");
             page.locator("#following").press("Space");

@@ -32,7 +32,7 @@ class ContractJourney {
             page.locator("#save").press("Enter");
             assertThat(page.locator("h1")).hasText("Contrat de Gagny au clavier");
             assertThat(page.locator(".m-state")).containsText("Terminé");
-            assertThat(page.locator("main")).containsText("Gagny (com:93032)");
+            assertThat(page.locator("main")).containsText("Gagny (93032)");
 
             envelope(page, "2022", "30000,5");
             assertThat(page.locator("main")).containsText("30\u202f000,50\u00a0€");

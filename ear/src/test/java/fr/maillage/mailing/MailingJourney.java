@@ -25,11 +25,11 @@ class MailingJourney {
             assertThat(page.locator("#name")).hasAttribute("aria-invalid", "true");
             page.getByLabel("Nom de la liste").fill(name);
             Locator territory = page.getByLabel("Territoire");
-            assertThat(territory).hasValue("Seine-Saint-Denis (dep:93)");
+            assertThat(territory).hasValue("Seine-Saint-Denis (93)");
             territory.fill("Paris");
             press(button(page, "Enregistrer"));
             assertThat(territory).hasAttribute("aria-invalid", "true");
-            assertThat(page.locator("main [role=alert]")).containsText("Paris (com:75056)");
+            assertThat(page.locator("main [role=alert]")).containsText("Paris (75056)");
             assertThat(page.getByLabel("Nom de la liste")).hasValue(name);
             browser.isAccessible();
             territory.fill("seine saint-denis");

@@ -20,7 +20,7 @@ class FigureJourney {
         String id = address.substring(address.lastIndexOf('/') + 1);
         try (Browser browser = Browser.signedIn("ept", Browser.WIDE)) {
             Page page = browser.open("/plan/action/detail.xhtml?id=" + id);
-            page.locator("#month").fill("2022-07");
+            page.locator("#month").fill("07/2022");
             page.locator("#figure-presences").fill("quinze");
             page.locator("#keep-month").press("Enter");
             assertThat(page.locator("#e-presences")).containsText("quinze");
@@ -43,7 +43,7 @@ class FigureJourney {
             assertThat(page.locator("#figure-presences")).hasValue("8");
             page.locator("#month").fill("2022-07");
             page.locator("#keep-month").press("Enter");
-            assertThat(page.locator("#e-month")).containsText("2022-07");
+            assertThat(page.locator("#e-month")).containsText("07/2022");
             assertThat(page.locator("section[aria-labelledby=s-figures] tbody tr")
                             .first())
                     .containsText("23");

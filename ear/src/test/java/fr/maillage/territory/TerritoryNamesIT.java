@@ -17,7 +17,14 @@ class TerritoryNamesIT {
 
     @Test
     void a_name_in_full_a_code_and_what_the_input_writes_mean_the_same() {
-        assertThat(List.of("Gagny", "gagny", "93032", "com:93032", "Gagny (com:93032)", "Whatever (com:93032)"))
+        assertThat(List.of(
+                        "Gagny",
+                        "gagny",
+                        "93032",
+                        "com:93032",
+                        "Gagny (com:93032)",
+                        "Gagny (93032)",
+                        "Whatever (com:93032)"))
                 .allMatch(typed ->
                         "com:93032".equals(names.meant("territory", typed).code()));
     }
@@ -36,7 +43,7 @@ class TerritoryNamesIT {
         });
         assertThatThrownBy(() -> names.meant("where", "Paris")).isInstanceOfSatisfying(Problem.class, p -> {
             assertThat(p.violations().get(0).rule()).isEqualTo("territory-many");
-            assertThat(p.violations().get(0).args().toString()).contains("Paris (com:75056)", "Paris (dep:75)");
+            assertThat(p.violations().get(0).args().toString()).contains("Paris (75056)", "Paris (75)");
         });
     }
 

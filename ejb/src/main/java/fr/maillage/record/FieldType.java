@@ -29,6 +29,7 @@ public final class FieldType {
         CLOCK("text", null),
         DAYS("text", null),
         ITEMS("text", null),
+        REFERENCES("text", null),
         CHOICE("text", null),
         CODE("text", null),
         CODES("text", null),
@@ -133,7 +134,7 @@ public final class FieldType {
 
     /** Whether the field holds any number of texts, and not one. */
     public boolean many() {
-        return input == Input.CODES || input == Input.DAYS || input == Input.ITEMS;
+        return input == Input.CODES || input == Input.DAYS || input == Input.ITEMS || input == Input.REFERENCES;
     }
 
     /** Whether the vocabulary has a code that such a record does not take. */

@@ -144,6 +144,11 @@ public final class FieldTypes {
         return one(Input.ITEMS, 0, null, Optional::of);
     }
 
+    /** Any number of other records, as their kind names them; which each means and which fit, the kind's validator knows. */
+    public static FieldType references() {
+        return one(Input.REFERENCES, 0, null, Optional::of);
+    }
+
     /** Any number of codes of a list that the kind keeps itself; which there are, its validator knows. */
     public static FieldType picked() {
         return one(Input.CODES, 0, null, Optional::of);

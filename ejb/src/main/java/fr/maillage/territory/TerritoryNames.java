@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -19,9 +20,11 @@ public class TerritoryNames {
     @Inject
     private TerritoryService territories;
 
-    /** How an input calls a territory, since some have the same name. */
+    /** How pages and inputs call a territory, since some have the same name: {@code Gagny (93032)}; perimeters by name alone. */
     public static String written(TerritoryView territory) {
-        return territory.name() + " (" + territory.code() + ")";
+        return territory.officialCode() == null
+                ? territory.name()
+                : territory.name() + " (" + territory.officialCode() + ")";
     }
 
     /**
@@ -53,7 +56,19 @@ public class TerritoryNames {
      * @throws Problem INVALID on the field where none or more than one is meant
      */
     public TerritoryView meant(String field, String typed) {
-        return territories.byCode(code(typed)).orElseGet(() -> named(field, typed));
+        return territories.byCode(code(typed)).or(() -> called(typed)).orElseGet(() -> named(field, typed));
+    }
+
+    /** The territory of a name and an official code. */
+    private Optional<TerritoryView> called(String typed) {
+        String code = code(typed);
+        String name = TerritoryName.key(typed.substring(0, Math.max(typed.lastIndexOf('('), 0)));
+        return name.isEmpty()
+                ? Optional.empty()
+                : suggested(code).stream()
+                        .filter(t -> code.equalsIgnoreCase(t.officialCode())
+                                && TerritoryName.key(t.name()).equals(name))
+                        .findFirst();
     }
 
     private TerritoryView named(String field, String typed) {

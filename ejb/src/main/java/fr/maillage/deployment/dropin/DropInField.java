@@ -34,9 +34,9 @@ public enum DropInField implements RecordField {
     /** As the national form of permanences has it; nothing where nobody said. */
     ACCESS(may("who", "access", FieldTypes.choice(List.of("libre", "rdv", "prive")))),
     /** Codes, as assignments have them. */
-    ADVISERS(may("who", "advisers", FieldTypes.items())),
+    ADVISERS(may("who", "advisers", FieldTypes.references())),
     /** Those of the advisers who come by turns. */
-    ITINERANT_ADVISERS(may("who", "itinerantAdvisers", FieldTypes.items())),
+    ITINERANT_ADVISERS(may("who", "itinerantAdvisers", FieldTypes.references())),
     ITINERANT(may("who", "itinerant", FieldTypes.choice(List.of("yes", "no")))),
     /** Where and when the round stops, in words. */
     ROUND(may("who", "round", FieldTypes.text(1000))),

@@ -19,9 +19,9 @@ public enum ContractField implements RecordField {
     /** The code of the territory on which it is kept. */
     TERRITORY(must("where", "territory", FieldTypes.reference("unknown-value"))),
     /** Codes of territories, such as {@code com:93032}. */
-    COMMUNES(may("where", "communes", FieldTypes.items())),
+    COMMUNES(may("where", "communes", FieldTypes.references())),
     /** Codes of territories, such as {@code qpv:QN09303M}. */
-    QPV(may("where", "qpv", FieldTypes.items())),
+    QPV(may("where", "qpv", FieldTypes.references())),
     STARTS_ON(must("when", "startsOn", FieldTypes.date("funding-date"))),
     ENDS_ON(must("when", "endsOn", FieldTypes.date("funding-date"))),
     SIGNATORIES(may("who", "signatories", FieldTypes.line(500)));

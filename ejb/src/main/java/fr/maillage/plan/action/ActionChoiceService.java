@@ -2,6 +2,8 @@ package fr.maillage.plan.action;
 
 import fr.maillage.identity.Caller;
 import fr.maillage.identity.Permission;
+import fr.maillage.plan.FrameLineRef;
+import fr.maillage.plan.FrameLines;
 import fr.maillage.plan.persistence.ActionLinkRepository;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -21,6 +23,9 @@ public class ActionChoiceService {
     private ActionList list;
 
     @Inject
+    private FrameLines frames;
+
+    @Inject
     private Caller caller;
 
     /**
@@ -31,6 +36,16 @@ public class ActionChoiceService {
     public List<NamedRecord> leads() {
         caller.require(Permission.READ);
         return links.leads(MOST_OFFERED);
+    }
+
+    /**
+     * Objectives and axes that some words mean, of frames that are not archived.
+     *
+     * @throws Problem UNAUTHENTICATED or DENIED without READ
+     */
+    public List<FrameLineRef> lines(String words, int most) {
+        caller.require(Permission.READ);
+        return frames.suggested(words, most);
     }
 
     /**

@@ -26,20 +26,20 @@ public enum ActionField implements RecordField {
     STARTS_ON(may("state", "startsOn", FieldTypes.date("plan-date"))),
     ENDS_ON(may("state", "endsOn", FieldTypes.date("plan-date"))),
     /** The lines that it serves, with their frames ({@code STN1/O2.3}); the first one is the principal. */
-    OBJECTIVES(may("why", "objectives", FieldTypes.items())),
+    OBJECTIVES(may("why", "objectives", FieldTypes.references())),
     /** The findings that it answers to: their codes, or their titles where they have none. */
-    FINDINGS(may("why", "findings", FieldTypes.items())),
+    FINDINGS(may("why", "findings", FieldTypes.references())),
     /** The name of the actor that leads it. */
     LEAD(may("who", "lead", FieldTypes.reference("plan-action-actor-archived"))),
     /** The names of actors. */
-    PARTNERS(may("who", "partners", FieldTypes.items())),
+    PARTNERS(may("who", "partners", FieldTypes.references())),
     PUBLICS(may("who", "publics", FieldTypes.codes(Vocabulary.AUDIENCE))),
     /** The codes of the territories for whose people it is. */
-    PERIMETER(may("where", "perimeter", FieldTypes.items())),
+    PERIMETER(may("where", "perimeter", FieldTypes.references())),
     /** The codes of the communes where it takes place. */
-    COMMUNES(may("where", "communes", FieldTypes.items())),
+    COMMUNES(may("where", "communes", FieldTypes.references())),
     /** The names of places of the register, with their communes. */
-    PLACES(may("where", "places", FieldTypes.items())),
+    PLACES(may("where", "places", FieldTypes.references())),
     DELIVERABLES(may("more", "deliverables", FieldTypes.text(4000))),
     RISKS(may("more", "risks", FieldTypes.text(4000))),
     /** By which others file it. */

@@ -52,7 +52,6 @@ public class ActorEditView extends RecordEditView<ActorDetail, ActorField> {
 
     private String place;
     private int placeVersion;
-    private String name;
 
     public ActorEditView() {
         super(ActorField.class, "actor");
@@ -82,11 +81,6 @@ public class ActorEditView extends RecordEditView<ActorDetail, ActorField> {
     }
 
     @Override
-    protected void opened(ActorDetail actor) {
-        name = actor.name();
-    }
-
-    @Override
     protected Reference reference(ActorField field) {
         return territories;
     }
@@ -104,11 +98,6 @@ public class ActorEditView extends RecordEditView<ActorDetail, ActorField> {
                     "actor.done.not-attached",
                     RuleTexts.text(problem.violations().get(0), language.getLocale()));
         }
-    }
-
-    /** The actor's name when the form was opened; null for a new one. */
-    public String getName() {
-        return name;
     }
 
     public String getPlace() {

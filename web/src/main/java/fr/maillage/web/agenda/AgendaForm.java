@@ -5,6 +5,7 @@ import fr.maillage.record.FieldValues;
 import fr.maillage.record.RecordField;
 import fr.maillage.shared.Parts;
 import fr.maillage.web.shared.MergeableForm;
+import fr.maillage.web.shared.TypedDays;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What a person types about an event: the day apart from the times, and the recurrence as a small form of its own. It is
@@ -45,7 +47,11 @@ public class AgendaForm implements MergeableForm<AgendaForm> {
         form.put("start", start.substring(11));
         form.put("end", end.substring(11));
         form.nextDay = !end.startsWith(start.substring(0, 10));
-        form.put("cancelled", String.join("\n", values.list(AgendaField.CANCELLED)));
+        form.put(
+                "cancelled",
+                values.list(AgendaField.CANCELLED).stream()
+                        .map(TypedDays::written)
+                        .collect(Collectors.joining("\n")));
         if (values.text(AgendaField.RECURRENCE) != null) {
             form.readRule(values.text(AgendaField.RECURRENCE));
         }
@@ -79,7 +85,7 @@ public class AgendaForm implements MergeableForm<AgendaForm> {
                     case RECURRENCE -> rule();
                     default -> texts.get(field.key());
                 },
-                field -> text("cancelled").lines().toList());
+                field -> text("cancelled").lines().map(TypedDays::day).toList());
     }
 
     private static String at(String day, String time) {

@@ -33,8 +33,6 @@ public class BodyEditView extends RecordEditView<BodyDetail, BodyField> {
     @Inject
     private Caller caller;
 
-    private String name;
-
     public BodyEditView() {
         super(BodyField.class, "committee.body");
     }
@@ -63,17 +61,7 @@ public class BodyEditView extends RecordEditView<BodyDetail, BodyField> {
     }
 
     @Override
-    protected void opened(BodyDetail body) {
-        name = body.body().name();
-    }
-
-    @Override
     protected Reference reference(BodyField field) {
         return territories;
-    }
-
-    /** The body's name when the form was opened; null for a new one. */
-    public String getName() {
-        return name;
     }
 }

@@ -45,7 +45,6 @@ public class GatheringEditView extends RecordEditView<GatheringDetail, Gathering
     private Caller caller;
 
     private String body;
-    private String title;
     private boolean followed;
     private final SeriesForm repeat = new SeriesForm();
 
@@ -99,7 +98,6 @@ public class GatheringEditView extends RecordEditView<GatheringDetail, Gathering
 
     @Override
     protected void opened(GatheringDetail gathering) {
-        title = gathering.gathering().title();
         followed = series.place(gathering.id())
                 .filter(place -> !place.following().isEmpty())
                 .isPresent();
@@ -108,11 +106,6 @@ public class GatheringEditView extends RecordEditView<GatheringDetail, Gathering
     @Override
     protected Reference reference(GatheringField field) {
         return named;
-    }
-
-    /** The gathering's title when the form was opened; null for a new one. */
-    public String getTitle() {
-        return title;
     }
 
     /** Whether others follow in its series. */

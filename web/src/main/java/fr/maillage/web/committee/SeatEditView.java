@@ -53,7 +53,6 @@ public class SeatEditView extends RecordEditView<SeatDetail, SeatField> {
     private String after;
     private boolean renew;
     private String bodyName;
-    private String name;
 
     public SeatEditView() {
         super(SeatField.class, "committee.seat");
@@ -107,7 +106,6 @@ public class SeatEditView extends RecordEditView<SeatDetail, SeatField> {
     protected void opened(SeatDetail seat) {
         body = seat.body().toString();
         bodyName = seat.bodyName();
-        name = seat.seat().name();
     }
 
     @Override
@@ -124,11 +122,6 @@ public class SeatEditView extends RecordEditView<SeatDetail, SeatField> {
             case ACTOR -> actors;
             default -> new SeatNames(members, bodyId());
         };
-    }
-
-    /** Who sat there when the form was opened; null for a new seat. */
-    public String getName() {
-        return name;
     }
 
     public String getBodyName() {
@@ -163,5 +156,10 @@ public class SeatEditView extends RecordEditView<SeatDetail, SeatField> {
 
     private UUID bodyId() {
         return Identifiers.of("committee.body", body);
+    }
+
+    @Override
+    protected String name(SeatDetail seat) {
+        return seat.seat().name();
     }
 }

@@ -2,6 +2,7 @@ package fr.maillage.web.committee;
 
 import fr.maillage.committee.series.SeriesInput;
 import fr.maillage.committee.series.SeriesRhythm;
+import fr.maillage.web.shared.TypedDays;
 import java.io.Serializable;
 import java.util.List;
 
@@ -23,7 +24,7 @@ public class SeriesForm implements Serializable {
     }
 
     SeriesInput input() {
-        return new SeriesInput(rhythm, interval, until, count, dates);
+        return new SeriesInput(rhythm, interval, until, count, TypedDays.days(dates));
     }
 
     /** The codes of the rhythms, in their order. */

@@ -43,7 +43,6 @@ public class OfferEditView extends RecordEditView<OfferDetail, OfferField> {
 
     private String place;
     private String placeName;
-    private String name;
 
     public OfferEditView() {
         super(OfferField.class, "offer");
@@ -88,7 +87,6 @@ public class OfferEditView extends RecordEditView<OfferDetail, OfferField> {
 
     @Override
     protected void opened(OfferDetail offer) {
-        name = offer.offer().name();
         at(offer.offer().place(), offer.offer().placeName());
     }
 
@@ -102,11 +100,6 @@ public class OfferEditView extends RecordEditView<OfferDetail, OfferField> {
         placeName = called;
     }
 
-    /** The offer's name when the form was opened; null for a new one. */
-    public String getName() {
-        return name;
-    }
-
     public String getPlace() {
         return place;
     }
@@ -117,5 +110,10 @@ public class OfferEditView extends RecordEditView<OfferDetail, OfferField> {
 
     public String getPlaceName() {
         return placeName;
+    }
+
+    @Override
+    public String getBack() {
+        return getId() == null ? "/place/detail.xhtml?id=" + place : super.getBack();
     }
 }

@@ -30,7 +30,7 @@ public abstract class FieldForm<F extends FieldForm<F>> implements MergeableForm
     @Override
     public void take(String input, F other) {
         if (other.getChoice().containsKey(input)) {
-            choose(input, other.codes(input));
+            choices.put(input, other.getChoice().get(input));
         } else {
             type(input, other.text(input));
         }

@@ -5,6 +5,7 @@ import fr.maillage.identity.Permission;
 import fr.maillage.shared.Parts;
 import fr.maillage.shared.Problem;
 import fr.maillage.shared.RuleTexts;
+import fr.maillage.territory.TerritoryKind;
 import fr.maillage.territory.TerritoryNames;
 import fr.maillage.territory.TerritoryService;
 import fr.maillage.territory.TerritoryView;
@@ -55,6 +56,21 @@ public class TerritoryReference implements Reference, Converter<String> {
                 words,
                 t -> may(input, t)
                         && (kinds.contains("") || kinds.contains(t.kind().name())));
+    }
+
+    /** The same for an input that asks for territories of one kind. */
+    public Reference of(TerritoryKind kind) {
+        return new Reference() {
+            @Override
+            public List<String> suggested(String words) {
+                return TerritoryReference.this.suggested(words, territory -> territory.kind() == kind);
+            }
+
+            @Override
+            public String meant(String field, String typed) {
+                return TerritoryReference.this.meant(field, typed);
+            }
+        };
     }
 
     /** The territory that a new form starts with: the first that lists offer on which the caller has a permission. */

@@ -61,6 +61,11 @@ public class Texts {
         return day instanceof LocalDate date ? formatter("").format(date) : "";
     }
 
+    /** A month as an input asks for it: 11/2026. */
+    public String typed(YearMonth month) {
+        return TypedDays.writtenMonth(month.toString());
+    }
+
     /** A month: nov. 2026. */
     public String month(YearMonth month) {
         return month == null

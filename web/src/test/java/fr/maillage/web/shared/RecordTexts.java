@@ -64,10 +64,12 @@ final class RecordTexts {
                         field.type().choices().stream().map(code -> kind + "." + field.key() + "." + code))));
     }
 
-    /** What a kind may have for a field. */
+    /** What a kind may have for a field, and for its form and list. */
     static Set<String> optional() {
-        return keys((kind, field) ->
-                Stream.of("help", "absent", "value").map(part -> kind + "." + part + "." + field.key()));
+        return keys((kind, field) -> Stream.concat(
+                Stream.of("help", "absent", "value").map(part -> kind + "." + part + "." + field.key()),
+                Stream.of("edit.new", "edit.title", "edit.lead", "list.tick", "list.ticks")
+                        .map(part -> kind + "." + part)));
     }
 
     /**

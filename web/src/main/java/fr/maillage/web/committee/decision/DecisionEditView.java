@@ -57,7 +57,6 @@ public class DecisionEditView extends RecordEditView<DecisionDetail, DecisionFie
     private Clock clock;
 
     private String gathering;
-    private String number;
 
     public DecisionEditView() {
         super(DecisionField.class, "committee.decision");
@@ -105,11 +104,6 @@ public class DecisionEditView extends RecordEditView<DecisionDetail, DecisionFie
     }
 
     @Override
-    protected void opened(DecisionDetail decision) {
-        number = decision.decision().number();
-    }
-
-    @Override
     protected Reference reference(DecisionField field) {
         return switch (field) {
             case BODY -> bodyNames;
@@ -127,11 +121,6 @@ public class DecisionEditView extends RecordEditView<DecisionDetail, DecisionFie
         }
         UUID held = UUID.fromString(gatheringNames.meant(DecisionField.GATHERING.key(), named));
         return new ItemReference(named, decisions.items(held));
-    }
-
-    /** The decision's number when the form was opened; null for a new one. */
-    public String getNumber() {
-        return number;
     }
 
     public String getGathering() {

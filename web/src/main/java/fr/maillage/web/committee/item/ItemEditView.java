@@ -50,7 +50,6 @@ public class ItemEditView extends AddingEditView<ItemDetail, ItemField> {
     private String gathering;
     private String gatheringTitle;
     private String territory;
-    private String title;
 
     public ItemEditView() {
         super(ItemField.class, "committee.item", ItemField.LINKS);
@@ -93,7 +92,6 @@ public class ItemEditView extends AddingEditView<ItemDetail, ItemField> {
         gathering = item.item().gathering().toString();
         gatheringTitle = item.item().gatheringTitle();
         territory = item.item().territoryCode();
-        title = item.item().title();
         offer(item.values().list(ItemField.LINKS));
     }
 
@@ -114,11 +112,6 @@ public class ItemEditView extends AddingEditView<ItemDetail, ItemField> {
         return new LinkReference(agenda, pages, territory);
     }
 
-    /** The title when the form was opened; null for a new one. */
-    public String getTitle() {
-        return title;
-    }
-
     public String getGatheringTitle() {
         return gatheringTitle;
     }
@@ -129,5 +122,15 @@ public class ItemEditView extends AddingEditView<ItemDetail, ItemField> {
 
     public void setGathering(String gathering) {
         this.gathering = gathering;
+    }
+
+    @Override
+    public String getBack() {
+        return "/committee/gathering/detail.xhtml?id=" + gathering;
+    }
+
+    @Override
+    protected boolean asked(ItemField field) {
+        return field != ItemField.GATHERING && field != ItemField.LINKS;
     }
 }

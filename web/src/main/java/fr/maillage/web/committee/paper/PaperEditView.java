@@ -46,7 +46,6 @@ public class PaperEditView extends RecordEditView<PaperDetail, PaperField> {
     private String gatheringTitle;
     private String item;
     private String itemName;
-    private String title;
     private transient Part file;
 
     public PaperEditView() {
@@ -57,6 +56,9 @@ public class PaperEditView extends RecordEditView<PaperDetail, PaperField> {
     public void load() {
         caller.require(Permission.EDIT_COMMITTEE);
         super.load();
+        if (itemName == null) {
+            itemName = getForm().getText().get(PaperField.ITEM.key());
+        }
     }
 
     @Override
@@ -100,8 +102,6 @@ public class PaperEditView extends RecordEditView<PaperDetail, PaperField> {
     protected void opened(PaperDetail paper) {
         gathering = paper.paper().gathering().toString();
         gatheringTitle = paper.paper().gatheringTitle();
-        title = paper.paper().title();
-        itemName = getForm().getText().get(PaperField.ITEM.key());
     }
 
     @Override
@@ -120,11 +120,6 @@ public class PaperEditView extends RecordEditView<PaperDetail, PaperField> {
 
     private Map<UUID, String> agenda() {
         return labels.agenda(Identifiers.of("committee.gathering", gathering));
-    }
-
-    /** The title when the form was opened; null for a new one. */
-    public String getTitle() {
-        return title;
     }
 
     public String getGatheringTitle() {
@@ -153,5 +148,15 @@ public class PaperEditView extends RecordEditView<PaperDetail, PaperField> {
 
     public void setFile(Part file) {
         this.file = file;
+    }
+
+    @Override
+    public String getBack() {
+        return "/committee/gathering/detail.xhtml?id=" + gathering;
+    }
+
+    @Override
+    protected boolean asked(PaperField field) {
+        return field != PaperField.GATHERING && field != PaperField.ITEM;
     }
 }

@@ -48,7 +48,6 @@ public class TaskEditView extends RecordEditView<TaskDetail, TaskField> {
 
     private String body;
     private String decision;
-    private String title;
 
     public TaskEditView() {
         super(TaskField.class, "committee.task");
@@ -86,22 +85,12 @@ public class TaskEditView extends RecordEditView<TaskDetail, TaskField> {
     }
 
     @Override
-    protected void opened(TaskDetail task) {
-        title = task.task().title();
-    }
-
-    @Override
     protected Reference reference(TaskField field) {
         return switch (field) {
             case BODY -> named;
             case DECISION -> decisions;
             default -> people;
         };
-    }
-
-    /** The task's title when the form was opened; null for a new one. */
-    public String getTitle() {
-        return title;
     }
 
     public String getBody() {

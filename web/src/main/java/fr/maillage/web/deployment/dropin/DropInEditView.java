@@ -12,6 +12,7 @@ import fr.maillage.web.place.PlaceReference;
 import fr.maillage.web.shared.Identifiers;
 import fr.maillage.web.shared.Messages;
 import fr.maillage.web.shared.Reference;
+import fr.maillage.web.shared.TypedDays;
 import fr.maillage.web.shared.record.RecordEditView;
 import fr.maillage.web.shared.record.RecordLabels;
 import jakarta.faces.view.ViewScoped;
@@ -38,9 +39,10 @@ public class DropInEditView extends RecordEditView<DropInDetail, DropInField> {
     private ActorReference actors;
 
     @Inject
-    private Caller caller;
+    private AdviserReference advisers;
 
-    private String title;
+    @Inject
+    private Caller caller;
 
     /** The place from whose page a new one starts; null for none. */
     private String place;
@@ -77,18 +79,12 @@ public class DropInEditView extends RecordEditView<DropInDetail, DropInField> {
     }
 
     @Override
-    protected void opened(DropInDetail dropIn) {
-        title = dropIn.dropIn().code();
-    }
-
-    @Override
     protected Reference reference(DropInField field) {
-        return field == DropInField.PLACE ? places : actors;
-    }
-
-    /** The code when the form was opened; null for a new one. */
-    public String getTitle() {
-        return title;
+        return switch (field) {
+            case PLACE -> places;
+            case ACTOR -> actors;
+            default -> advisers;
+        };
     }
 
     public String getPlace() {
@@ -97,5 +93,19 @@ public class DropInEditView extends RecordEditView<DropInDetail, DropInField> {
 
     public void setPlace(String place) {
         this.place = place;
+    }
+
+    @Override
+    protected String write(DropInField field, String stored) {
+        return dated(field) ? TypedDays.written(stored) : super.write(field, stored);
+    }
+
+    @Override
+    protected String read(DropInField field, String typed) {
+        return dated(field) ? TypedDays.period(typed) : super.read(field, typed);
+    }
+
+    private static boolean dated(DropInField field) {
+        return field == DropInField.PAUSES || field == DropInField.CANCELLED;
     }
 }

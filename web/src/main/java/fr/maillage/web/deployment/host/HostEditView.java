@@ -39,7 +39,6 @@ public class HostEditView extends RecordEditView<HostDetail, HostField> {
     private Caller caller;
 
     private String post;
-    private String title;
 
     public HostEditView() {
         super(HostField.class, "deployment.host");
@@ -64,11 +63,6 @@ public class HostEditView extends RecordEditView<HostDetail, HostField> {
     @Override
     protected HostDetail create(FieldValues<HostField> input) {
         return hosts.create(input);
-    }
-
-    @Override
-    protected void opened(HostDetail host) {
-        title = host.host().name();
     }
 
     @Override
@@ -100,11 +94,6 @@ public class HostEditView extends RecordEditView<HostDetail, HostField> {
                 + (getId() == null ? "&host=" + URLEncoder.encode(saved.host().code(), StandardCharsets.UTF_8) : "");
     }
 
-    /** The name when the form was opened; null for a new one. */
-    public String getTitle() {
-        return title;
-    }
-
     /** The identifier of the post from whose page one comes; null for none. */
     public String getPost() {
         return post;
@@ -112,5 +101,15 @@ public class HostEditView extends RecordEditView<HostDetail, HostField> {
 
     public void setPost(String post) {
         this.post = post;
+    }
+
+    @Override
+    protected String name(HostDetail host) {
+        return host.host().name();
+    }
+
+    @Override
+    public String getBack() {
+        return post == null || post.isBlank() ? getList() : "/deployment/post/detail.xhtml?id=" + post;
     }
 }

@@ -34,8 +34,6 @@ public class PostEditView extends RecordEditView<PostDetail, PostField> {
     @Inject
     private Caller caller;
 
-    private String title;
-
     public PostEditView() {
         super(PostField.class, "deployment.post");
     }
@@ -63,17 +61,7 @@ public class PostEditView extends RecordEditView<PostDetail, PostField> {
     }
 
     @Override
-    protected void opened(PostDetail post) {
-        title = post.post().code();
-    }
-
-    @Override
     protected Reference reference(PostField field) {
         return territories;
-    }
-
-    /** The identifier when the form was opened; null for a new one. */
-    public String getTitle() {
-        return title;
     }
 }

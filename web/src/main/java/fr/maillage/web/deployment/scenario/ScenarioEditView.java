@@ -33,8 +33,6 @@ public class ScenarioEditView extends RecordEditView<ScenarioDetail, ScenarioFie
     @Inject
     private Caller caller;
 
-    private String title;
-
     public ScenarioEditView() {
         super(ScenarioField.class, "deployment.scenario");
     }
@@ -62,17 +60,7 @@ public class ScenarioEditView extends RecordEditView<ScenarioDetail, ScenarioFie
     }
 
     @Override
-    protected void opened(ScenarioDetail scenario) {
-        title = scenario.scenario().title();
-    }
-
-    @Override
     protected Reference reference(ScenarioField field) {
         return territories;
-    }
-
-    /** The title when the form was opened; null for a new one. */
-    public String getTitle() {
-        return title;
     }
 }

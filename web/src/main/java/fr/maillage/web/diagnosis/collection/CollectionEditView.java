@@ -32,8 +32,6 @@ public class CollectionEditView extends RecordEditView<CollectionDetail, Collect
     @Inject
     private Caller caller;
 
-    private String title;
-
     public CollectionEditView() {
         super(CollectionField.class, "diagnosis.collection");
     }
@@ -61,17 +59,7 @@ public class CollectionEditView extends RecordEditView<CollectionDetail, Collect
     }
 
     @Override
-    protected void opened(CollectionDetail collection) {
-        title = collection.collection().title();
-    }
-
-    @Override
     protected Reference reference(CollectionField field) {
         return territories;
-    }
-
-    /** The collection's title when the form was opened; null for a new one. */
-    public String getTitle() {
-        return title;
     }
 }

@@ -40,7 +40,6 @@ public class ExhibitEditView extends RecordEditView<ExhibitDetail, ExhibitField>
     @Inject
     private Clock clock;
 
-    private String title;
     private transient Part file;
 
     public ExhibitEditView() {
@@ -77,18 +76,8 @@ public class ExhibitEditView extends RecordEditView<ExhibitDetail, ExhibitField>
     }
 
     @Override
-    protected void opened(ExhibitDetail exhibit) {
-        title = exhibit.exhibit().title();
-    }
-
-    @Override
     protected Reference reference(ExhibitField field) {
         return territories;
-    }
-
-    /** The document's title when the form was opened; null for a new one. */
-    public String getTitle() {
-        return title;
     }
 
     public Part getFile() {

@@ -43,8 +43,6 @@ public class FindingEditView extends AddingEditView<FindingDetail, FindingField>
     @Inject
     private FindingBeginnings beginnings;
 
-    private String title;
-
     public FindingEditView() {
         super(FindingField.class, "diagnosis.finding", FindingField.EVIDENCE);
     }
@@ -74,7 +72,6 @@ public class FindingEditView extends AddingEditView<FindingDetail, FindingField>
 
     @Override
     protected void opened(FindingDetail finding) {
-        title = finding.finding().title();
         offer(finding.values().list(FindingField.EVIDENCE));
     }
 
@@ -88,8 +85,8 @@ public class FindingEditView extends AddingEditView<FindingDetail, FindingField>
         return proofs;
     }
 
-    /** The title when the form was opened; null for a new one. */
-    public String getTitle() {
-        return title;
+    @Override
+    protected boolean asked(FindingField field) {
+        return field != FindingField.EVIDENCE;
     }
 }

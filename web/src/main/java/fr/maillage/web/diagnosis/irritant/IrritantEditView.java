@@ -52,7 +52,6 @@ public class IrritantEditView extends RecordEditView<IrritantDetail, IrritantFie
     private Clock clock;
 
     private String finding;
-    private String subject;
 
     public IrritantEditView() {
         super(IrritantField.class, "diagnosis.irritant");
@@ -93,18 +92,8 @@ public class IrritantEditView extends RecordEditView<IrritantDetail, IrritantFie
     }
 
     @Override
-    protected void opened(IrritantDetail irritant) {
-        subject = irritant.irritant().subject();
-    }
-
-    @Override
     protected Reference reference(IrritantField field) {
         return field == IrritantField.TERRITORY ? territories : named;
-    }
-
-    /** The subject when the form was opened; null for a new one. */
-    public String getSubject() {
-        return subject;
     }
 
     public String getFinding() {

@@ -10,6 +10,7 @@ import fr.maillage.record.RecordService;
 import fr.maillage.shared.Problem;
 import fr.maillage.web.diagnosis.exhibit.ExhibitReference;
 import fr.maillage.web.place.PlaceReference;
+import fr.maillage.web.shared.Messages;
 import fr.maillage.web.shared.Reference;
 import fr.maillage.web.shared.record.RecordEditView;
 import fr.maillage.web.shared.record.RecordLabels;
@@ -84,5 +85,10 @@ public class StatementEditView extends RecordEditView<StatementDetail, Statement
     /** Who said it. */
     public String getSpeaker() {
         return speaker;
+    }
+
+    @Override
+    public String getHeading() {
+        return Messages.text("diagnosis.statement.edit.do");
     }
 }

@@ -32,8 +32,6 @@ public class StreetEditView extends RecordEditView<StreetDetail, StreetField> {
     @Inject
     private Caller caller;
 
-    private String title;
-
     public StreetEditView() {
         super(StreetField.class, "diagnosis.street");
     }
@@ -62,17 +60,7 @@ public class StreetEditView extends RecordEditView<StreetDetail, StreetField> {
     }
 
     @Override
-    protected void opened(StreetDetail campaign) {
-        title = campaign.campaign().title();
-    }
-
-    @Override
     protected Reference reference(StreetField field) {
         return territories;
-    }
-
-    /** The campaign's title when the form was opened; null for a new one. */
-    public String getTitle() {
-        return title;
     }
 }

@@ -33,8 +33,6 @@ public class SurveyEditView extends RecordEditView<SurveyDetail, SurveyField> {
     @Inject
     private Caller caller;
 
-    private String title;
-
     public SurveyEditView() {
         super(SurveyField.class, "diagnosis.survey");
     }
@@ -63,17 +61,7 @@ public class SurveyEditView extends RecordEditView<SurveyDetail, SurveyField> {
     }
 
     @Override
-    protected void opened(SurveyDetail survey) {
-        title = survey.survey().title();
-    }
-
-    @Override
     protected Reference reference(SurveyField field) {
         return territories;
-    }
-
-    /** The survey's title when the form was opened; null for a new one. */
-    public String getTitle() {
-        return title;
     }
 }

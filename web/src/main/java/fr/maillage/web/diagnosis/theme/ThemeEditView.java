@@ -33,7 +33,6 @@ public class ThemeEditView extends RecordEditView<ThemeDetail, ThemeField> {
     private Caller caller;
 
     private String below;
-    private String name;
 
     public ThemeEditView() {
         super(ThemeField.class, "diagnosis.theme");
@@ -68,21 +67,11 @@ public class ThemeEditView extends RecordEditView<ThemeDetail, ThemeField> {
         return themes.create(input);
     }
 
-    @Override
-    protected void opened(ThemeDetail theme) {
-        name = labels.name(theme.theme());
-    }
-
     /** What a theme may stand below. */
     public List<ThemeView> getParents() {
         return labels.tree().choices().stream()
                 .filter(t -> t.kind() != ThemeKind.PROPOSAL)
                 .toList();
-    }
-
-    /** The theme's name when the form was opened; null for a new one. */
-    public String getName() {
-        return name;
     }
 
     public String getBelow() {
@@ -91,5 +80,15 @@ public class ThemeEditView extends RecordEditView<ThemeDetail, ThemeField> {
 
     public void setBelow(String below) {
         this.below = below;
+    }
+
+    @Override
+    protected String name(ThemeDetail theme) {
+        return labels.name(theme.theme());
+    }
+
+    @Override
+    protected boolean asked(ThemeField field) {
+        return field != ThemeField.PARENT;
     }
 }

@@ -7,6 +7,7 @@ import fr.maillage.identity.Caller;
 import fr.maillage.identity.Permission;
 import fr.maillage.record.FieldValues;
 import fr.maillage.record.RecordService;
+import fr.maillage.territory.TerritoryKind;
 import fr.maillage.web.shared.Reference;
 import fr.maillage.web.shared.TerritoryReference;
 import fr.maillage.web.shared.record.RecordEditView;
@@ -33,8 +34,6 @@ public class ContractEditView extends RecordEditView<ContractDetail, ContractFie
 
     @Inject
     private Caller caller;
-
-    private String title;
 
     public ContractEditView() {
         super(ContractField.class, "funding.contract");
@@ -63,17 +62,11 @@ public class ContractEditView extends RecordEditView<ContractDetail, ContractFie
     }
 
     @Override
-    protected void opened(ContractDetail contract) {
-        title = contract.contract().title();
-    }
-
-    @Override
     protected Reference reference(ContractField field) {
-        return territories;
-    }
-
-    /** The title when the form was opened; null for a new one. */
-    public String getTitle() {
-        return title;
+        return switch (field) {
+            case COMMUNES -> territories.of(TerritoryKind.COMMUNE);
+            case QPV -> territories.of(TerritoryKind.QPV);
+            default -> territories;
+        };
     }
 }

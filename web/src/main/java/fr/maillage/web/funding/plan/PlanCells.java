@@ -3,6 +3,7 @@ package fr.maillage.web.funding.plan;
 import fr.maillage.record.FieldType;
 import fr.maillage.record.RecordField;
 import fr.maillage.shared.PlainText;
+import fr.maillage.web.shared.TypedDays;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
@@ -38,11 +39,17 @@ final class PlanCells implements Serializable {
             String cents = new BigDecimal(stored).setScale(CENTS).toPlainString();
             return comma ? cents.replace('.', ',') : cents;
         }
+        if (field.type().input() == FieldType.Input.DATE) {
+            return TypedDays.written(stored);
+        }
         return stored.startsWith(COMMUNE) ? communes.getOrDefault(stored, stored) : stored;
     }
 
     /** What was typed as the service takes it. */
     String meant(RecordField field, String typed) {
+        if (typed != null && field.type().input() == FieldType.Input.DATE) {
+            return TypedDays.day(typed);
+        }
         if (typed == null || !"commune".equals(field.key())) {
             return typed;
         }

@@ -9,6 +9,8 @@ import fr.maillage.plan.action.ActionState;
 import fr.maillage.plan.action.FindingLink;
 import fr.maillage.record.FieldValues;
 import fr.maillage.record.RecordService;
+import fr.maillage.territory.TerritoryKind;
+import fr.maillage.web.place.PlaceReference;
 import fr.maillage.web.shared.Identifiers;
 import fr.maillage.web.shared.Reference;
 import fr.maillage.web.shared.TerritoryReference;
@@ -17,6 +19,7 @@ import fr.maillage.web.shared.record.RecordLabels;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.HashMap;
 import java.util.List;
 
 /** Corrects an action, or enters a new one. */
@@ -39,9 +42,19 @@ public class ActionEditView extends RecordEditView<ActionDetail, ActionField> {
     private ActorNames actors;
 
     @Inject
+    private PlaceReference places;
+
+    @Inject
+    private ObjectiveReference objectives;
+
+    @Inject
+    private FindingNames findings;
+
+    @Inject
     private Caller caller;
 
-    private String title;
+    /** Objectives and findings that the action names, with their labels, by what it keeps of them. */
+    private final HashMap<String, String> called = new HashMap<>();
 
     /** The finding from whose page a new action starts; null for none. */
     private String finding;
@@ -78,12 +91,28 @@ public class ActionEditView extends RecordEditView<ActionDetail, ActionField> {
 
     @Override
     protected void opened(ActionDetail action) {
-        title = action.action().title();
+        action.lines().forEach(line -> called.put(line.qualified(), objectives.label(line)));
+        action.findings().stream()
+                .filter(finding -> finding.code() != null)
+                .forEach(f -> called.put(f.code(), FindingNames.label(f.code(), f.title())));
+    }
+
+    @Override
+    protected String write(ActionField field, String stored) {
+        boolean coded = field == ActionField.OBJECTIVES || field == ActionField.FINDINGS;
+        return coded ? called.getOrDefault(stored, stored) : super.write(field, stored);
     }
 
     @Override
     protected Reference reference(ActionField field) {
-        return field == ActionField.TERRITORY ? territories : actors;
+        return switch (field) {
+            case TERRITORY, PERIMETER -> territories;
+            case COMMUNES -> territories.of(TerritoryKind.COMMUNE);
+            case PLACES -> places;
+            case OBJECTIVES -> objectives;
+            case FINDINGS -> findings;
+            default -> actors;
+        };
     }
 
     public String getFinding() {
@@ -92,10 +121,5 @@ public class ActionEditView extends RecordEditView<ActionDetail, ActionField> {
 
     public void setFinding(String finding) {
         this.finding = finding;
-    }
-
-    /** The title when the form was opened; null for a new one. */
-    public String getTitle() {
-        return title;
     }
 }

@@ -9,6 +9,7 @@ import fr.maillage.shared.Problem;
 import fr.maillage.shared.RuleTexts;
 import fr.maillage.web.shared.Notice;
 import fr.maillage.web.shared.Texts;
+import fr.maillage.web.shared.TypedDays;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -108,7 +109,7 @@ public class FigureView implements Serializable {
             return seen;
         }
         if (sheet.months().stream().anyMatch(known -> known.toString().equals(month))) {
-            throw Problem.invalid("month", "plan-figure-unseen", month);
+            throw Problem.invalid("month", "plan-figure-unseen", getMonth());
         }
         return 0;
     }
@@ -133,7 +134,7 @@ public class FigureView implements Serializable {
         try {
             show(YearMonth.parse(month));
         } catch (DateTimeException e) {
-            problem = Problem.invalid("month", "plan-figure-month", month);
+            problem = Problem.invalid("month", "plan-figure-month", getMonth());
         }
     }
 
@@ -183,11 +184,11 @@ public class FigureView implements Serializable {
     }
 
     public String getMonth() {
-        return month;
+        return TypedDays.writtenMonth(month);
     }
 
     public void setMonth(String month) {
-        this.month = month;
+        this.month = TypedDays.month(month);
     }
 
     public Map<String, String> getValues() {

@@ -34,8 +34,6 @@ public class FrameEditView extends RecordEditView<FrameDetail, FrameField> {
     @Inject
     private Caller caller;
 
-    private String name;
-
     public FrameEditView() {
         super(FrameField.class, "plan.frame");
     }
@@ -64,17 +62,7 @@ public class FrameEditView extends RecordEditView<FrameDetail, FrameField> {
     }
 
     @Override
-    protected void opened(FrameDetail frame) {
-        name = frame.frame().name();
-    }
-
-    @Override
     protected Reference reference(FrameField field) {
         return territories;
-    }
-
-    /** The name when the form was opened; null for a new one. */
-    public String getName() {
-        return name;
     }
 }

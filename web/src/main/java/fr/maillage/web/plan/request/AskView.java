@@ -12,6 +12,7 @@ import fr.maillage.shared.ClockProducer;
 import fr.maillage.shared.Problem;
 import fr.maillage.web.shared.Identifiers;
 import fr.maillage.web.shared.Notice;
+import fr.maillage.web.shared.TypedDays;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.context.Flash;
 import jakarta.faces.view.ViewScoped;
@@ -165,6 +166,6 @@ public class AskView implements Serializable {
     }
 
     public void setMonth(String month) {
-        this.month = month;
+        this.month = TypedDays.month(month);
     }
 }

@@ -15,6 +15,7 @@ import fr.maillage.web.shared.Back;
 import fr.maillage.web.shared.Identifiers;
 import fr.maillage.web.shared.ListState;
 import fr.maillage.web.shared.Notice;
+import fr.maillage.web.shared.TypedDays;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -58,7 +59,7 @@ public class SilentView {
     /** A month of these years; the one before this one for what is none. */
     private YearMonth month(String text) {
         try {
-            YearMonth typed = text == null ? null : YearMonth.parse(text);
+            YearMonth typed = text == null ? null : YearMonth.parse(TypedDays.month(text));
             if (typed != null && typed.getYear() >= 2000 && typed.getYear() <= 2100) {
                 return typed;
             }

@@ -1,6 +1,6 @@
 package fr.maillage.web.shared.record;
 
-import fr.maillage.record.FieldType;
+import fr.maillage.record.FieldType.Input;
 import fr.maillage.record.FieldValues;
 import fr.maillage.record.RecordDetail;
 import fr.maillage.record.RecordEditing;
@@ -10,44 +10,32 @@ import fr.maillage.web.shared.EditConflict;
 import fr.maillage.web.shared.Identifiers;
 import fr.maillage.web.shared.Messages;
 import fr.maillage.web.shared.Notice;
-import fr.maillage.web.shared.Reference;
-import jakarta.faces.component.UIComponent;
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.model.SelectItem;
-import java.io.Serializable;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
 
 /**
- * The form of one record, or of a new one. When somebody else was quicker, both versions are shown, field by field. The
- * tag {@code m:input} shows a field.
+ * The form of one record, or of a new one; of one section alone where the address names it. When somebody else was quicker,
+ * both versions are shown, field by field. The template {@code form.xhtml} is its page.
  */
 public abstract class RecordEditView<D extends RecordDetail<F>, F extends Enum<F> & RecordField>
-        implements Serializable {
+        extends RecordInputs<F> {
 
     private static final long serialVersionUID = 1L;
 
-    /** As many as the input takes. */
-    private static final int LONGEST_WORDS = 600;
-
-    private final Class<F> fields;
-    private final String kind;
     private String id;
+    private String section;
+    private String name;
     private int version;
     private RecordForm<F> form;
-    private final HashMap<String, String> known = new HashMap<>();
     private EditConflict<RecordForm<F>> conflict = new EditConflict<>(null);
 
     protected RecordEditView(Class<F> fields, String kind) {
-        this.fields = fields;
-        this.kind = kind;
+        super(fields, kind);
     }
 
     protected abstract RecordEditing<D, F> service();
-
-    protected abstract RecordLabels<F> labels();
 
     /** What a new record starts with; refuses whoever may not enter one. */
     protected abstract FieldValues<F> begin();
@@ -55,20 +43,28 @@ public abstract class RecordEditView<D extends RecordDetail<F>, F extends Enum<F
     /** Enters a new record. */
     protected abstract D create(FieldValues<F> input);
 
-    /** Reads what the page shows beside the fields, when the form of a record is opened. */
+    /** Reads what the page shows beside the fields, before the form of a record is filled. */
     protected void opened(D record) {}
 
     /** Does what follows when a record was entered, before its page is shown. */
     protected void entered(D record) {}
 
-    /** Where a record that was saved is shown. */
-    protected String page(D saved) {
-        return "/" + kind.replace('.', '/') + "/detail.xhtml?faces-redirect=true&id=" + saved.id();
+    /** What a record is called on the page of its form: by its first line of text. */
+    protected String name(D record) {
+        return Arrays.stream(fields().getEnumConstants())
+                .filter(field -> field.type().input() == Input.LINE)
+                .findFirst()
+                .map(field -> record.values().text(field))
+                .orElse(null);
     }
 
-    /** What a field of type REFERENCE names; a name that the record has already is known without it. */
-    protected Reference reference(F field) {
-        throw new IllegalArgumentException(field.key());
+    /** Where a record that was saved is shown. */
+    protected String page(D saved) {
+        return path("detail") + "?faces-redirect=true&id=" + saved.id();
+    }
+
+    private String path(String page) {
+        return "/" + kind().replace('.', '/') + "/" + page + ".xhtml";
     }
 
     /** Fills the form when the page is opened. */
@@ -80,17 +76,18 @@ public abstract class RecordEditView<D extends RecordDetail<F>, F extends Enum<F
             form = formOf(begin());
             return;
         }
-        D record = service().get(Identifiers.of(kind, id));
+        D record = service().get(Identifiers.of(kind(), id));
         if (!record.editable()) {
             throw Problem.denied("outside-territory");
         }
         if (!record.open()) {
-            throw Problem.notFound(kind, id);
+            throw Problem.notFound(kind(), id);
         }
         version = record.version();
+        name = name(record);
+        opened(record);
         form = formOf(record.values());
         conflict = new EditConflict<>(formOf(record.values()));
-        opened(record);
     }
 
     /** Saves; in a conflict with the values that were chosen. */
@@ -98,8 +95,8 @@ public abstract class RecordEditView<D extends RecordDetail<F>, F extends Enum<F
         conflict.settle(form);
         try {
             FieldValues<F> input = form.values(this::read);
-            D saved = id == null ? create(input) : service().update(Identifiers.of(kind, id), version, input);
-            Notice.success(kind + (id == null ? ".done.created" : ".done.saved"));
+            D saved = id == null ? create(input) : service().update(Identifiers.of(kind(), id), version, input);
+            Notice.success(kind() + (id == null ? ".done.created" : ".done.saved"));
             if (id == null) {
                 entered(saved);
             }
@@ -109,19 +106,14 @@ public abstract class RecordEditView<D extends RecordDetail<F>, F extends Enum<F
             if (problem.kind() != Problem.Kind.STALE) {
                 throw problem;
             }
-            compare(service().get(Identifiers.of(kind, id)));
+            compare(service().get(Identifiers.of(kind(), id)));
             return null;
         }
     }
 
-    /** The kind as texts and pages call it. */
-    public String kind() {
-        return kind;
-    }
-
     /** Starts a form in which something is said of several records. */
     public void blank() {
-        form = formOf(FieldValues.none(fields));
+        form = formOf(FieldValues.none(fields()));
     }
 
     /**
@@ -136,10 +128,10 @@ public abstract class RecordEditView<D extends RecordDetail<F>, F extends Enum<F
     /**
      * One field of a record, as it stands.
      *
-     * @param name the key of the field that names the record
+     * @param named the key of the field that names the record
      */
-    public FieldStanding standing(UUID record, String input, String name) {
-        return FieldStanding.of(service().get(record), field(input), name, labels());
+    public FieldStanding standing(UUID record, String input, String named) {
+        return FieldStanding.of(service().get(record), field(input), named, labels());
     }
 
     /**
@@ -160,7 +152,7 @@ public abstract class RecordEditView<D extends RecordDetail<F>, F extends Enum<F
         conflict.compare(
                 form,
                 formOf(current.values()),
-                Arrays.stream(fields.getEnumConstants()).map(RecordField::key).toList(),
+                Arrays.stream(fields().getEnumConstants()).map(RecordField::key).toList(),
                 (input, of) -> readable(input, of.comparable(input)));
     }
 
@@ -169,40 +161,43 @@ public abstract class RecordEditView<D extends RecordDetail<F>, F extends Enum<F
         return conflict;
     }
 
-    /** What the input that asks, called as its field, offers while one types. */
-    public List<String> suggest(String words) {
-        F field = field(UIComponent.getCurrentComponent(FacesContext.getCurrentInstance())
-                .getId());
-        return words.isBlank() || words.length() > LONGEST_WORDS
-                ? List.of()
-                : reference(field).suggested(words.strip());
-    }
-
     /** The terms to tick in a group. */
     public List<SelectItem> choices(String input) {
         F field = field(input);
         return labels().choices(field, field.type().many() ? form.codes(input) : List.of(form.comparable(input)));
     }
 
-    /** What a field holds, and how the page asks for it. */
-    public FieldType type(String input) {
-        return field(input).type();
+    /** The title of the page. */
+    public String getHeading() {
+        String own = kind() + ".edit.title";
+        return id == null
+                ? Messages.text(kind() + ".edit.new")
+                : Messages.format(Messages.currentLocale(), Messages.has(own) ? own : "shared.edit.title", name);
     }
 
-    /** Whether a record without the field is refused. */
-    public boolean required(String input) {
-        return field(input).required();
+    /** What stands below the title; empty for nothing. */
+    public String getLead() {
+        return told(".edit.lead");
     }
 
-    /** The key of a field's label. */
-    public String label(String input) {
-        return kind + ".field." + input;
+    /** The address of the list. */
+    public String getList() {
+        return path("list");
     }
 
-    /** What helps to fill in a field; empty where nothing needs to. */
-    public String help(String input) {
-        String key = kind + ".help." + input;
-        return Messages.has(key) ? Messages.text(key) : "";
+    /** Where whoever saves nothing goes back to. */
+    public String getBack() {
+        return id == null ? getList() : path("detail") + "?id=" + id;
+    }
+
+    /** Tells if a section is shown. */
+    public boolean shows(String asked) {
+        return section == null || section.equals(asked);
+    }
+
+    /** The name of the record when the form was opened; null for a new one. */
+    public String getName() {
+        return name;
     }
 
     public RecordForm<F> getForm() {
@@ -217,34 +212,16 @@ public abstract class RecordEditView<D extends RecordDetail<F>, F extends Enum<F
         this.id = id;
     }
 
+    public String getSection() {
+        return section;
+    }
+
+    /** Shows one section of a record alone; an unknown one is not heard. */
+    public void setSection(String section) {
+        this.section = id != null && getSections().contains(section) ? section : null;
+    }
+
     private RecordForm<F> formOf(FieldValues<F> values) {
-        return RecordForm.of(fields, values, this::write);
-    }
-
-    private String write(F field, String stored) {
-        if (field.type().input() != FieldType.Input.REFERENCE) {
-            return stored;
-        }
-        String name = labels().reference(field, stored);
-        known.put(field.key() + name, stored);
-        return name;
-    }
-
-    private String read(F field, String typed) {
-        if (field.type().input() != FieldType.Input.REFERENCE || typed.isBlank()) {
-            return typed;
-        }
-        // The one that was there before keeps its place, also when it is archived or has a namesake.
-        String before = known.get(field.key() + typed.strip());
-        return before == null ? reference(field).meant(field.key(), typed.strip()) : before;
-    }
-
-    /** References are written by their names already. */
-    private String readable(String input, String written) {
-        return type(input).input() == FieldType.Input.REFERENCE ? written : labels().text(input, written);
-    }
-
-    private F field(String input) {
-        return RecordField.byKey(fields, input).orElseThrow();
+        return RecordForm.of(fields(), values, this::write);
     }
 }

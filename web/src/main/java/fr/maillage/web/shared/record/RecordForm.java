@@ -4,7 +4,10 @@ import fr.maillage.record.FieldType;
 import fr.maillage.record.FieldValues;
 import fr.maillage.record.RecordField;
 import fr.maillage.web.shared.FieldForm;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 
 /** What a person types about a record: one text per input, and the codes that she ticks. */
 public final class RecordForm<F extends Enum<F> & RecordField> extends FieldForm<RecordForm<F>> {
@@ -27,7 +30,9 @@ public final class RecordForm<F extends Enum<F> & RecordField> extends FieldForm
         RecordForm<F> form = new RecordForm<>(fields);
         for (F field : fields.getEnumConstants()) {
             if (field.type().input() == FieldType.Input.ITEMS) {
-                form.type(field.key(), String.join("\n", values.list(field)));
+                form.type(field.key(), String.join("\n", shown(values, field, written)));
+            } else if (field.type().input() == FieldType.Input.REFERENCES) {
+                form.getChoice().put(field.key(), new ArrayList<>(shown(values, field, written)));
             } else if (field.type().many()) {
                 form.choose(field.key(), values.list(field));
             } else {
@@ -36,6 +41,13 @@ public final class RecordForm<F extends Enum<F> & RecordField> extends FieldForm
             }
         }
         return form;
+    }
+
+    private static <F extends Enum<F> & RecordField> List<String> shown(
+            FieldValues<F> values, F field, BiFunction<F, String, String> written) {
+        return values.list(field).stream()
+                .map(stored -> written.apply(field, stored))
+                .toList();
     }
 
     /**
@@ -47,8 +59,10 @@ public final class RecordForm<F extends Enum<F> & RecordField> extends FieldForm
         return FieldValues.of(
                 fields,
                 field -> meant.apply(field, text(field.key())),
-                field -> field.type().input() == FieldType.Input.ITEMS
-                        ? text(field.key()).lines().toList()
-                        : codes(field.key()));
+                field -> listed(field).map(each -> meant.apply(field, each)).toList());
+    }
+
+    private Stream<String> listed(F field) {
+        return field.type().input() == FieldType.Input.ITEMS ? text(field.key()).lines() : codes(field.key()).stream();
     }
 }
