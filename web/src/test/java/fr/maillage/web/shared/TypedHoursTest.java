@@ -39,7 +39,8 @@ class TypedHoursTest {
 
     @Test
     void a_week_is_shown_in_words() {
-        assertThat(TypedHours.written("Tu 09:30-12:30", Locale.FRENCH).replaceAll("\\s|\\h", " ")).isEqualTo("mardi : 9 h 30 – 12 h 30");
+        assertThat(TypedHours.written("Tu 09:30-12:30", Locale.FRENCH).replaceAll("\\s|\\h", " "))
+                .isEqualTo("mardi : 9 h 30 – 12 h 30");
     }
 
     @Test

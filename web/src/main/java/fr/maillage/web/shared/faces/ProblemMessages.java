@@ -16,6 +16,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.primefaces.component.autocomplete.AutoComplete;
 
 /** Says on the page what a service refused: beside the field of that name where there is one, else above the page. */
 public final class ProblemMessages {
@@ -43,7 +44,9 @@ public final class ProblemMessages {
 
     private static void add(FacesContext context, Violation violation, UIComponent input) {
         String text = RuleTexts.text(violation, context.getViewRoot().getLocale());
-        if (input instanceof UIInput refused) {
+        // PrimeFaces shows an invalid input of several names empty; what it holds is what was typed.
+        boolean several = input instanceof AutoComplete names && names.isMultiple();
+        if (input instanceof UIInput refused && !several) {
             refused.setValid(false);
             keepTyped(context, refused);
         }
