@@ -39,18 +39,21 @@ class CommitteeJourney {
             page.locator("#startsAt").fill("14:00");
             page.locator("#endsAt").fill("16:30");
             page.locator("#mode").selectOption("online");
-            page.locator("#groups").fill("S2-A ; Accès aux droits ; 15\nS2-B");
+            group(page, 1, "Accès aux droits", "15", "S2-A");
+            group(page, 2, "", "", "S2-B");
             browser.isAccessible();
             press(button(page, "Enregistrer"));
 
-            // What is wrong is said at its field, and what was typed stays
-            assertThat(page.locator("#groups")).hasAttribute("aria-invalid", "true");
-            page.locator("#groups").fill("S2-A ; Accès aux droits ; 15\nS2-B ; Équipement et connexion ; 14");
+            // What is wrong is said, and what was typed stays
+            assertThat(page.locator("#notices")).containsText("S2-B");
+            assertThat(page.getByLabel("Code du groupe 1")).hasValue("S2-A");
+            group(page, 2, "Équipement et connexion", "14", "");
             press(button(page, "Enregistrer"));
             page.waitForURL(url -> url.contains("/committee/gathering/detail.xhtml"));
             Locator groups = page.locator("section[aria-labelledby=s-groups] tbody tr");
             assertThat(groups).hasCount(2);
             assertThat(groups.nth(1)).containsText("Équipement et connexion");
+            assertThat(groups.nth(1)).containsText("G-A");
             assertThat(page.locator("section[aria-labelledby=s-when]")).containsText("18/02/2021");
             browser.isAccessible();
 
@@ -75,6 +78,13 @@ class CommitteeJourney {
             assertThat(link(page, "Créer une instance")).hasCount(0);
             browser.isAccessible();
         }
+    }
+
+    private static void group(Page page, int row, String title, String present, String code) {
+        page.getByLabel("Groupe " + row, new Page.GetByLabelOptions().setExact(true))
+                .fill(title);
+        page.getByLabel("Présents au groupe " + row).fill(present);
+        page.getByLabel("Code du groupe " + row).fill(code);
     }
 
     private static Locator link(Page page, String name) {

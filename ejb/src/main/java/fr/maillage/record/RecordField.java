@@ -24,6 +24,11 @@ public interface RecordField {
         return spec().required();
     }
 
+    /** Tells if the product gives it to a new record that comes without. */
+    default boolean givenByProduct() {
+        return spec().given();
+    }
+
     /** The section of pages that it stands in. */
     default String section() {
         return spec().section();

@@ -29,6 +29,9 @@ import java.util.stream.Stream;
 @LocalBean
 public class DropInService extends LifecycleService<DropIn, DropInDetail, DropInField> {
 
+    /** Codes that are given begin with it. */
+    private static final String SERIES = "P";
+
     /** The most advisers that a filter offers. */
     private static final int MOST_ADVISERS = 500;
 
@@ -112,7 +115,8 @@ public class DropInService extends LifecycleService<DropIn, DropInDetail, DropIn
      */
     public DropInDetail create(FieldValues<DropInField> input) {
         caller().require(Permission.EDIT_DEPLOYMENT);
-        FieldValues<DropInField> values = checks.check(input, FieldValues.none(DropInField.class), null);
+        FieldValues<DropInField> values =
+                checks.check(list.coded(input, DropInField.CODE, SERIES), FieldValues.none(DropInField.class), null);
         return detail(lifecycle.create(allowed(values), values));
     }
 

@@ -1,5 +1,6 @@
 package fr.maillage.deployment.post;
 
+import static fr.maillage.record.FieldSpec.given;
 import static fr.maillage.record.FieldSpec.may;
 import static fr.maillage.record.FieldSpec.must;
 
@@ -11,7 +12,7 @@ import java.util.List;
 /** What is known of a host, in the order in which pages and files show it. */
 public enum HostField implements RecordField {
     /** What the national files call it. */
-    CODE(must("host", "code", FieldTypes.line(40))),
+    CODE(given("host", "code", FieldTypes.line(40))),
     NAME(must("host", "name", FieldTypes.name(300))),
     SIRET(may("host", "siret", FieldTypes.identifier())),
     KIND(may("host", "kind", FieldTypes.choice(List.of("public", "private")))),

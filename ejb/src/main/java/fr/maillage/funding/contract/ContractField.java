@@ -1,5 +1,6 @@
 package fr.maillage.funding.contract;
 
+import static fr.maillage.record.FieldSpec.given;
 import static fr.maillage.record.FieldSpec.may;
 import static fr.maillage.record.FieldSpec.must;
 
@@ -12,7 +13,7 @@ import java.util.List;
 public enum ContractField implements RecordField {
     TITLE(must("what", "title", FieldTypes.name(300))),
     /** What files call it. */
-    CODE(must("what", "code", FieldTypes.line(40))),
+    CODE(given("what", "code", FieldTypes.line(40))),
     /** Two years, such as {@code 2015-2023}. */
     GENERATION(must("what", "generation", FieldTypes.line(20))),
     KIND(must("what", "kind", FieldTypes.choice(List.of("communal", "intercommunal")))),

@@ -1,5 +1,6 @@
 package fr.maillage.plan.action;
 
+import static fr.maillage.record.FieldSpec.given;
 import static fr.maillage.record.FieldSpec.may;
 import static fr.maillage.record.FieldSpec.must;
 
@@ -15,7 +16,7 @@ import fr.maillage.vocabulary.Vocabulary;
 public enum ActionField implements RecordField {
     TITLE(must("what", "title", FieldTypes.name(300))),
     /** What files call it, in its territory. */
-    CODE(must("what", "code", FieldTypes.line(40))),
+    CODE(given("what", "code", FieldTypes.line(40))),
     KIND(must("what", "kind", FieldTypes.code(Vocabulary.ACTION_KIND))),
     /** The code of the territory whose officers keep it. */
     TERRITORY(must("what", "territory", FieldTypes.reference("unknown-value"))),

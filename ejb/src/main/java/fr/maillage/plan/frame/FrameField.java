@@ -1,5 +1,6 @@
 package fr.maillage.plan.frame;
 
+import static fr.maillage.record.FieldSpec.given;
 import static fr.maillage.record.FieldSpec.may;
 import static fr.maillage.record.FieldSpec.must;
 
@@ -12,7 +13,7 @@ import fr.maillage.vocabulary.Vocabulary;
 public enum FrameField implements RecordField {
     NAME(must("what", "name", FieldTypes.name(300))),
     /** What files call it, in its territory. */
-    CODE(must("what", "code", FieldTypes.line(40))),
+    CODE(given("what", "code", FieldTypes.line(40))),
     KIND(must("what", "kind", FieldTypes.code(Vocabulary.FRAME_KIND))),
     /** The code of the territory that is its perimeter. */
     TERRITORY(must("what", "territory", FieldTypes.reference("unknown-value"))),

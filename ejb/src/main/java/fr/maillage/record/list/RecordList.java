@@ -1,6 +1,7 @@
 package fr.maillage.record.list;
 
 import fr.maillage.identity.Caller;
+import fr.maillage.record.CodeSeries;
 import fr.maillage.record.FieldValues;
 import fr.maillage.record.RecordField;
 import fr.maillage.record.RecordKeys;
@@ -68,6 +69,15 @@ public abstract class RecordList<V, F extends Enum<F> & RecordField> extends Rec
     public RecordKeys keys(ListRequest request, PageRequest order) {
         caller.require(spec.reads());
         return keys(query(request), order);
+    }
+
+    /**
+     * What a new record says, with a code where it says none: the next of a series.
+     *
+     * @param prefix letters
+     */
+    public FieldValues<F> coded(FieldValues<F> input, F code, String prefix) {
+        return input.text(code) == null ? input.with(code, CodeSeries.next(prefix, lists.codes(prefix))) : input;
     }
 
     /** The records of a slice of such keys, in one statement. */

@@ -46,6 +46,7 @@ public class GatheringEditView extends RecordEditView<GatheringDetail, Gathering
 
     private String body;
     private boolean followed;
+    private GroupRows groups;
     private final SeriesForm repeat = new SeriesForm();
 
     public GatheringEditView() {
@@ -124,5 +125,33 @@ public class GatheringEditView extends RecordEditView<GatheringDetail, Gathering
 
     public void setBody(String body) {
         this.body = body;
+    }
+
+    @Override
+    protected boolean asked(GatheringField field) {
+        return field != GatheringField.GROUPS;
+    }
+
+    @Override
+    public void load() {
+        super.load();
+        if (groups == null) {
+            groups = new GroupRows(getForm().getText().get(GatheringField.GROUPS.key()));
+        }
+    }
+
+    @Override
+    public String save() {
+        getForm()
+                .getText()
+                .put(
+                        GatheringField.GROUPS.key(),
+                        groups.lines(getForm().getText().get(GatheringField.CODE.key())));
+        return super.save();
+    }
+
+    /** The working groups, row by row. */
+    public GroupRows getGroups() {
+        return groups;
     }
 }

@@ -70,13 +70,6 @@ public class HostEditView extends RecordEditView<HostDetail, HostField> {
         return territories;
     }
 
-    /** The SIRET may stand for the national code of a new one. */
-    @Override
-    public boolean required(String input) {
-        return super.required(input)
-                && !(getId() == null && HostField.CODE.key().equals(input));
-    }
-
     /** What stands for the code of a new host is of no use to one that has it. */
     @Override
     public String help(String input) {

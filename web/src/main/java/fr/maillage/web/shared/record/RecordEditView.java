@@ -11,6 +11,7 @@ import fr.maillage.web.shared.Identifiers;
 import fr.maillage.web.shared.Messages;
 import fr.maillage.web.shared.Notice;
 import jakarta.faces.model.SelectItem;
+import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -24,11 +25,18 @@ public abstract class RecordEditView<D extends RecordDetail<F>, F extends Enum<F
 
     private static final long serialVersionUID = 1L;
 
+    @Inject
+    private RecordUndo undo;
+
     private String id;
     private String section;
     private String name;
     private int version;
     private RecordForm<F> form;
+
+    /** What the record says in that version. */
+    private transient FieldValues<F> before;
+
     private EditConflict<RecordForm<F>> conflict = new EditConflict<>(null);
 
     protected RecordEditView(Class<F> fields, String kind) {
@@ -84,6 +92,7 @@ public abstract class RecordEditView<D extends RecordDetail<F>, F extends Enum<F
             throw Problem.notFound(kind(), id);
         }
         version = record.version();
+        before = record.values();
         name = name(record);
         opened(record);
         form = formOf(record.values());
@@ -99,6 +108,8 @@ public abstract class RecordEditView<D extends RecordDetail<F>, F extends Enum<F
             Notice.success(kind() + (id == null ? ".done.created" : ".done.saved"));
             if (id == null) {
                 entered(saved);
+            } else if (before != null && saved.version() != version) {
+                undo.remember(service(), saved.id(), saved.version(), before, page(saved));
             }
             return page(saved);
         } catch (Problem problem) {
@@ -149,6 +160,7 @@ public abstract class RecordEditView<D extends RecordDetail<F>, F extends Enum<F
 
     private void compare(D current) {
         version = current.version();
+        before = current.values();
         conflict.compare(
                 form,
                 formOf(current.values()),
@@ -165,6 +177,11 @@ public abstract class RecordEditView<D extends RecordDetail<F>, F extends Enum<F
     public List<SelectItem> choices(String input) {
         F field = field(input);
         return labels().choices(field, field.type().many() ? form.codes(input) : List.of(form.comparable(input)));
+    }
+
+    @Override
+    public boolean required(String input) {
+        return super.required(input) && !(id == null && field(input).givenByProduct());
     }
 
     /** The title of the page. */
