@@ -44,7 +44,7 @@ class CommitteeJourney {
             browser.isAccessible();
             press(button(page, "Enregistrer"));
 
-            // What is wrong is said, and what was typed stays
+            // The wrong row is told, and what was typed stays
             assertThat(page.locator("#notices")).containsText("S2-B");
             assertThat(page.getByLabel("Code du groupe 1")).hasValue("S2-A");
             group(page, 2, "Équipement et connexion", "14", "");

@@ -20,7 +20,7 @@ public class TerritoryNames {
     @Inject
     private TerritoryService territories;
 
-    /** How pages and inputs call a territory, since some have the same name: {@code Gagny (93032)}; perimeters by name alone. */
+    /** Name of a territory on pages and in inputs, since some have the same one: {@code Gagny (93032)}; perimeters by name alone. */
     public static String written(TerritoryView territory) {
         return territory.officialCode() == null
                 ? territory.name()

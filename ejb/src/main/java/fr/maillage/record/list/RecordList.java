@@ -72,7 +72,7 @@ public abstract class RecordList<V, F extends Enum<F> & RecordField> extends Rec
     }
 
     /**
-     * What a new record says, with a code where it says none: the next of a series.
+     * Values of a new record, with a code where they have none: the next of a series.
      *
      * @param prefix letters
      */

@@ -64,7 +64,7 @@ final class RecordTexts {
                         field.type().choices().stream().map(code -> kind + "." + field.key() + "." + code))));
     }
 
-    /** What a kind may have for a field, and for its form and list. */
+    /** Texts that a kind may have for a field, and for its form and list. */
     static Set<String> optional() {
         return keys((kind, field) -> Stream.concat(
                 Stream.of("help", "absent", "value").map(part -> kind + "." + part + "." + field.key()),

@@ -36,7 +36,7 @@ public class FindingNames implements Reference {
                 : typed;
     }
 
-    /** How inputs write a finding. */
+    /** Text of an input for a finding. */
     static String label(String code, String title) {
         return code == null ? title : code + BETWEEN + title;
     }

@@ -28,7 +28,7 @@ public class ObjectiveReference implements Reference {
         return between < 1 ? typed : typed.substring(0, between);
     }
 
-    /** How inputs write an objective. */
+    /** Text of an input for an objective. */
     public String label(FrameLineRef line) {
         return line.qualified() + BETWEEN + line.label();
     }

@@ -34,7 +34,7 @@ public abstract class RecordEditView<D extends RecordDetail<F>, F extends Enum<F
     private int version;
     private RecordForm<F> form;
 
-    /** What the record says in that version. */
+    /** Values of the record in that version. */
     private transient FieldValues<F> before;
 
     private EditConflict<RecordForm<F>> conflict = new EditConflict<>(null);
@@ -57,7 +57,7 @@ public abstract class RecordEditView<D extends RecordDetail<F>, F extends Enum<F
     /** Does what follows when a record was entered, before its page is shown. */
     protected void entered(D record) {}
 
-    /** What a record is called on the page of its form: by its first line of text. */
+    /** Name of a record on the page of its form: its first line of text. */
     protected String name(D record) {
         return Arrays.stream(fields().getEnumConstants())
                 .filter(field -> field.type().input() == Input.LINE)
@@ -192,7 +192,7 @@ public abstract class RecordEditView<D extends RecordDetail<F>, F extends Enum<F
                 : Messages.format(Messages.currentLocale(), Messages.has(own) ? own : "shared.edit.title", name);
     }
 
-    /** What stands below the title; empty for nothing. */
+    /** Text below the title; empty for none. */
     public String getLead() {
         return told(".edit.lead");
     }

@@ -54,7 +54,7 @@ public abstract class RecordInputs<F extends Enum<F> & RecordField> implements S
 
     protected abstract RecordLabels<F> labels();
 
-    /** What a field names that refers to other records; a name that the record has already is known without it. */
+    /** Records that a field may name; a name that the record has already is known without it. */
     protected Reference reference(F field) {
         throw new IllegalArgumentException(field.key());
     }
@@ -85,7 +85,7 @@ public abstract class RecordInputs<F extends Enum<F> & RecordField> implements S
                 .toList();
     }
 
-    /** What the input that asks, called as its field, offers while one types. */
+    /** Names that the input that asks, called as its field, offers while one types. */
     public List<String> suggest(String words) {
         F field = field(UIComponent.getCurrentComponent(FacesContext.getCurrentInstance())
                 .getId());
@@ -94,7 +94,7 @@ public abstract class RecordInputs<F extends Enum<F> & RecordField> implements S
                 : reference(field).suggested(words.strip());
     }
 
-    /** What a field holds, and how the page asks for it. */
+    /** Type of a field: its values, and the input that asks for it. */
     public FieldType type(String input) {
         return field(input).type();
     }
@@ -147,7 +147,7 @@ public abstract class RecordInputs<F extends Enum<F> & RecordField> implements S
         return name;
     }
 
-    /** What is meant by the text of an input; the validator of the kind checks it. */
+    /** Value meant by the text of an input; the validator of the kind checks it. */
     protected String read(F field, String typed) {
         if (field.type().input() == Input.DATE) {
             return TypedDays.day(typed);

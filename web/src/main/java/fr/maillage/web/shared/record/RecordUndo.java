@@ -32,7 +32,7 @@ public class RecordUndo implements Serializable {
     /** The change was made, and no page has told of it yet. */
     private boolean untold;
 
-    /** What is written to take a change back, and where the record is shown. */
+    /** A change as it is taken back, and the page of the record. */
     private record Change(Runnable write, String page) {}
 
     /**
