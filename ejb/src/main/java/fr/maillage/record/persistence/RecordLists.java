@@ -8,7 +8,6 @@ import fr.maillage.shared.Page;
 import fr.maillage.shared.PageRequest;
 import fr.maillage.shared.database.Row;
 import fr.maillage.shared.persistence.Jdbc;
-import fr.maillage.shared.persistence.Rows;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -16,8 +15,6 @@ import java.util.List;
 
 /** Reads the lists of one kind, page by page or as a whole, by what {@link RecordRows} says of them. */
 public abstract class RecordLists<F extends Enum<F> & RecordField> {
-
-    private static final int MOST_CODES = 10_000;
 
     private final RecordRows<F> rows;
 
@@ -51,14 +48,9 @@ public abstract class RecordLists<F extends Enum<F> & RecordField> {
         return rows.slice(jdbc, keys);
     }
 
-    /** Codes that begin with a prefix, those of archived records, too: the newest {@value #MOST_CODES}, in one statement. */
+    /** Codes that begin with a prefix, those of archived records, too; in one statement. */
     public List<String> codes(String prefix) {
-        return Rows.list(
-                entities,
-                "select r.code as code from " + rows.pages().from() + " where r.code like ? order by r.id desc limit "
-                        + MOST_CODES,
-                row -> row.text("code"),
-                prefix + "%");
+        return rows.pages().codes(entities, prefix);
     }
 
     /** Records counted by several of their values, in one statement; see {@link FacetCounts}. */

@@ -22,6 +22,8 @@ import java.util.function.Function;
  */
 public record RecordPages(String columns, String from, Map<String, String> orders, String standard) {
 
+    private static final int MOST_CODES = 10_000;
+
     /** A page, in two statements. */
     public <T> Page<T> page(EntityManager entities, RecordQuery query, PageRequest request, Function<Row, T> reader) {
         List<T> items = slice(entities, query, request, "r.id as id, " + columns, reader);
@@ -37,6 +39,12 @@ public record RecordPages(String columns, String from, Map<String, String> order
     long count(EntityManager entities, RecordQuery query) {
         Collection<Object> parameters = new ArrayList<>();
         return Rows.number(entities, "select count(*) from " + from + query.where(parameters), parameters);
+    }
+
+    /** Codes that begin with a prefix, those of archived records, too: the newest {@value #MOST_CODES}. */
+    List<String> codes(EntityManager entities, String prefix) {
+        String sql = "select r.code as code from " + from + " where r.code like ? order by r.id desc limit " + MOST_CODES;
+        return Rows.list(entities, sql, row -> row.text("code"), prefix + "%");
     }
 
     /** The order that is asked for. */
