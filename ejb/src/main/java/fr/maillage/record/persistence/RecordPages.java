@@ -43,7 +43,8 @@ public record RecordPages(String columns, String from, Map<String, String> order
 
     /** Codes that begin with a prefix, those of archived records, too: the newest {@value #MOST_CODES}. */
     List<String> codes(EntityManager entities, String prefix) {
-        String sql = "select r.code as code from " + from + " where r.code like ? order by r.id desc limit " + MOST_CODES;
+        String sql =
+                "select r.code as code from " + from + " where r.code like ? order by r.id desc limit " + MOST_CODES;
         return Rows.list(entities, sql, row -> row.text("code"), prefix + "%");
     }
 
