@@ -24,9 +24,9 @@ public interface RecordField {
         return spec().required();
     }
 
-    /** Tells if the product gives it to a new record that comes without. */
-    default boolean givenByProduct() {
-        return spec().given();
+    /** Letters of the series of which a new record is given a code; empty where its kind gives it otherwise, null where it is asked. */
+    default String series() {
+        return spec().series();
     }
 
     /** The section of pages that it stands in. */

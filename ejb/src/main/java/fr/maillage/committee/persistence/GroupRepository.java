@@ -34,9 +34,7 @@ public class GroupRepository {
 
     /** The groups with these keys, wherever they are. */
     public List<GatheringGroupRef> byKeys(Collection<Long> keys) {
-        return keys.isEmpty()
-                ? List.of()
-                : find(new RecordQuery().where("g.id in (" + Rows.marks(keys) + ")", keys.toArray()));
+        return keys.isEmpty() ? List.of() : find(new RecordQuery().among("g.id", keys));
     }
 
     /** The groups that a query selects, by their gathering's day. */

@@ -95,7 +95,7 @@ public class MandateRepository {
 
     /** What some people do in the bodies that a query selects, by person. */
     public Map<Long, List<PersonFunction>> functions(Collection<Long> persons, RecordQuery bodies) {
-        RecordQuery query = bodies.where("m.person_id in (" + Rows.marks(persons) + ")", persons.toArray());
+        RecordQuery query = bodies.among("m.person_id", persons);
         List<Object> parameters = new ArrayList<>();
         String sql = "select m.person_id as person, m.role as role, b.uuid as body, b.name as name from mandate m"
                 + " join body b on b.id = m.body_id" + query.where(parameters) + " order by b.search_text, m.id";

@@ -70,8 +70,7 @@ public class RenewalListRepository {
         Map<Long, List<Row>> contacts = new HashMap<>();
         if (!actors.isEmpty()) {
             List<Object> parameters = new ArrayList<>();
-            String where = readable.where("k.actor_id in (" + Rows.marks(actors) + ")", actors.toArray())
-                    .where(parameters);
+            String where = readable.among("k.actor_id", actors).where(parameters);
             Rows.list(
                             entities,
                             "select k.actor_id as actor, k.person_id as person, k.name as name, k.email as email,"

@@ -59,15 +59,6 @@ public class TaskListRepository extends RecordLists<TaskField> {
                 entities, sql, parameters, row -> new PersonRef(row.number("id"), row.uuid("uuid"), row.text("name")));
     }
 
-    /** Limits a list to tasks of some people, by their keys; of nobody it has none. */
-    public void ownedBy(RecordQuery query, List<Long> persons) {
-        if (persons.isEmpty()) {
-            query.where("1 = 0");
-        } else {
-            query.where("r.owner_id in (" + Rows.marks(persons) + ")", persons.toArray());
-        }
-    }
-
     /** Whether somebody sat in a body before a day, and does not from then on. */
     public boolean left(long body, String person, LocalDate day) {
         return Rows.number(

@@ -76,8 +76,7 @@ public class TaskSearch extends RecordSearch<TaskView> {
     }
 
     private void mine(RecordQuery query) {
-        List<Long> persons = people.of(caller.requireSignedIn().accountId());
-        lists.ownedBy(query, persons);
+        query.among("r.owner_id", people.of(caller.requireSignedIn().accountId()));
     }
 
     private static void state(RecordQuery query, String state, LocalDate day) {

@@ -1,8 +1,8 @@
 package fr.maillage.deployment.dropin;
 
-import static fr.maillage.record.FieldSpec.given;
 import static fr.maillage.record.FieldSpec.may;
 import static fr.maillage.record.FieldSpec.must;
+import static fr.maillage.record.FieldSpec.numbered;
 
 import fr.maillage.record.FieldSpec;
 import fr.maillage.record.FieldTypes;
@@ -13,7 +13,7 @@ import java.util.List;
 /** What a drop-in says of itself, field by field, in the order in which pages and files show them. */
 public enum DropInField implements RecordField {
     /** What files call it. */
-    CODE(given("what", "code", FieldTypes.line(40))),
+    CODE(numbered("what", "code", FieldTypes.line(40), "P")),
     /** What residents call it; the name of its offer. */
     NAME(must("what", "name", FieldTypes.name(200))),
     /** The opaque identifier of its place; kept by its offer. */

@@ -29,9 +29,6 @@ import java.util.stream.Stream;
 @LocalBean
 public class DropInService extends LifecycleService<DropIn, DropInDetail, DropInField> {
 
-    /** Codes that are given begin with it. */
-    private static final String SERIES = "P";
-
     /** The most advisers that a filter offers. */
     private static final int MOST_ADVISERS = 500;
 
@@ -115,8 +112,7 @@ public class DropInService extends LifecycleService<DropIn, DropInDetail, DropIn
      */
     public DropInDetail create(FieldValues<DropInField> input) {
         caller().require(Permission.EDIT_DEPLOYMENT);
-        FieldValues<DropInField> values =
-                checks.check(list.coded(input, DropInField.CODE, SERIES), FieldValues.none(DropInField.class), null);
+        FieldValues<DropInField> values = checks.check(list.numbered(input), FieldValues.none(DropInField.class), null);
         return detail(lifecycle.create(allowed(values), values));
     }
 

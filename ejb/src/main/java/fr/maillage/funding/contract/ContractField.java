@@ -1,8 +1,8 @@
 package fr.maillage.funding.contract;
 
-import static fr.maillage.record.FieldSpec.given;
 import static fr.maillage.record.FieldSpec.may;
 import static fr.maillage.record.FieldSpec.must;
+import static fr.maillage.record.FieldSpec.numbered;
 
 import fr.maillage.record.FieldSpec;
 import fr.maillage.record.FieldTypes;
@@ -13,7 +13,7 @@ import java.util.List;
 public enum ContractField implements RecordField {
     TITLE(must("what", "title", FieldTypes.name(300))),
     /** What files call it. */
-    CODE(given("what", "code", FieldTypes.line(40))),
+    CODE(numbered("what", "code", FieldTypes.line(40), "CV")),
     /** Two years, such as {@code 2015-2023}. */
     GENERATION(must("what", "generation", FieldTypes.line(20))),
     KIND(must("what", "kind", FieldTypes.choice(List.of("communal", "intercommunal")))),

@@ -20,9 +20,6 @@ import java.util.UUID;
 @LocalBean
 public class ContractService extends LifecycleService<CityContract, ContractDetail, ContractField> {
 
-    /** Codes that are given begin with it. */
-    private static final String SERIES = "CV";
-
     @Inject
     private ContractLifecycle lifecycle;
 
@@ -45,8 +42,8 @@ public class ContractService extends LifecycleService<CityContract, ContractDeta
      */
     public ContractDetail create(FieldValues<ContractField> input) {
         caller().require(Permission.EDIT_FUNDING);
-        FieldValues<ContractField> values = checks.check(
-                list.coded(input, ContractField.CODE, SERIES), FieldValues.none(ContractField.class), null);
+        FieldValues<ContractField> values =
+                checks.check(list.numbered(input), FieldValues.none(ContractField.class), null);
         allowed(values);
         return detail(lifecycle.create(values));
     }

@@ -1,8 +1,8 @@
 package fr.maillage.plan.action;
 
-import static fr.maillage.record.FieldSpec.given;
 import static fr.maillage.record.FieldSpec.may;
 import static fr.maillage.record.FieldSpec.must;
+import static fr.maillage.record.FieldSpec.numbered;
 
 import fr.maillage.record.FieldSpec;
 import fr.maillage.record.FieldTypes;
@@ -16,7 +16,7 @@ import fr.maillage.vocabulary.Vocabulary;
 public enum ActionField implements RecordField {
     TITLE(must("what", "title", FieldTypes.name(300))),
     /** What files call it, in its territory. */
-    CODE(given("what", "code", FieldTypes.line(40))),
+    CODE(numbered("what", "code", FieldTypes.line(40), "A")),
     KIND(must("what", "kind", FieldTypes.code(Vocabulary.ACTION_KIND))),
     /** The code of the territory whose officers keep it. */
     TERRITORY(must("what", "territory", FieldTypes.reference("unknown-value"))),

@@ -35,9 +35,6 @@ import java.util.stream.Collectors;
 @LocalBean
 public class ActionService extends LifecycleService<PlanAction, ActionDetail, ActionField> {
 
-    /** Codes that are given begin with it. */
-    private static final String SERIES = "A";
-
     /** Fields of the history that hold what was counted. */
     private static final Set<String> COUNTS = Set.of("figures", "sessions");
 
@@ -151,7 +148,7 @@ public class ActionService extends LifecycleService<PlanAction, ActionDetail, Ac
         caller().require(Permission.EDIT_PLAN);
         FieldValues<ActionField> whole =
                 input.or(FieldValues.none(ActionField.class).with(ActionField.STATE, ActionState.IDEA.code()));
-        Checked checked = checks.check(list.coded(whole, ActionField.CODE, SERIES), null, false);
+        Checked checked = checks.check(list.numbered(whole), null, false);
         allowed(checked);
         return detail(lifecycle.create(checked));
     }

@@ -1,8 +1,8 @@
 package fr.maillage.plan.frame;
 
-import static fr.maillage.record.FieldSpec.given;
 import static fr.maillage.record.FieldSpec.may;
 import static fr.maillage.record.FieldSpec.must;
+import static fr.maillage.record.FieldSpec.numbered;
 
 import fr.maillage.record.FieldSpec;
 import fr.maillage.record.FieldTypes;
@@ -13,7 +13,7 @@ import fr.maillage.vocabulary.Vocabulary;
 public enum FrameField implements RecordField {
     NAME(must("what", "name", FieldTypes.name(300))),
     /** What files call it, in its territory. */
-    CODE(given("what", "code", FieldTypes.line(40))),
+    CODE(numbered("what", "code", FieldTypes.line(40), "C")),
     KIND(must("what", "kind", FieldTypes.code(Vocabulary.FRAME_KIND))),
     /** The code of the territory that is its perimeter. */
     TERRITORY(must("what", "territory", FieldTypes.reference("unknown-value"))),

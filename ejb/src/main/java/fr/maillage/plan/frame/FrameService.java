@@ -19,9 +19,6 @@ import java.util.UUID;
 @LocalBean
 public class FrameService extends LifecycleService<Frame, FrameDetail, FrameField> {
 
-    /** Codes that are given begin with it. */
-    private static final String SERIES = "C";
-
     @Inject
     private FrameLifecycle lifecycle;
 
@@ -41,8 +38,7 @@ public class FrameService extends LifecycleService<Frame, FrameDetail, FrameFiel
      */
     public FrameDetail create(FieldValues<FrameField> input) {
         caller().require(Permission.EDIT_PLAN);
-        FieldValues<FrameField> values =
-                checks.check(list.coded(input, FrameField.CODE, SERIES), FieldValues.none(FrameField.class), null);
+        FieldValues<FrameField> values = checks.check(list.numbered(input), FieldValues.none(FrameField.class), null);
         allowed(values);
         return detail(lifecycle.create(values));
     }

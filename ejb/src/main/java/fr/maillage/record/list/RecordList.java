@@ -71,13 +71,16 @@ public abstract class RecordList<V, F extends Enum<F> & RecordField> extends Rec
         return keys(query(request), order);
     }
 
-    /**
-     * Values of a new record, with a code where they have none: the next of a series.
-     *
-     * @param prefix letters
-     */
-    public FieldValues<F> coded(FieldValues<F> input, F code, String prefix) {
-        return input.text(code) == null ? input.with(code, CodeSeries.next(prefix, lists.codes(prefix))) : input;
+    /** Values of a new record, with the next code of a series where its field has one and nothing is said. */
+    public FieldValues<F> numbered(FieldValues<F> input) {
+        FieldValues<F> values = input;
+        for (F field : input.fields()) {
+            String series = field.series();
+            if (series != null && !series.isEmpty() && input.text(field) == null) {
+                values = values.with(field, CodeSeries.next(series, lists.codes(series)));
+            }
+        }
+        return values;
     }
 
     /** The records of a slice of such keys, in one statement. */

@@ -48,13 +48,12 @@ public abstract class LinkRepository {
 
     /** Those with some identifiers, archived or not. */
     public List<LinkTarget> byId(RecordQuery query, Collection<UUID> ids) {
-        Object[] texts = ids.stream().map(UUID::toString).toArray();
-        return find(query.where("r.uuid in (" + Rows.marks(ids) + ")", texts), MOST);
+        return find(query.among("r.uuid", ids.stream().map(UUID::toString).toList()), MOST);
     }
 
     /** Those that files call so, archived or not. */
     public List<LinkTarget> byCode(RecordQuery query, Collection<String> codes) {
-        return find(query.where(code + " in (" + Rows.marks(codes) + ")", codes.toArray()), MOST);
+        return find(query.among(code, codes), MOST);
     }
 
     /** Those that a query selects, by title. */

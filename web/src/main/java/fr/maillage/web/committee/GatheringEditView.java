@@ -147,7 +147,18 @@ public class GatheringEditView extends RecordEditView<GatheringDetail, Gathering
                 .put(
                         GatheringField.GROUPS.key(),
                         groups.lines(getForm().getText().get(GatheringField.CODE.key())));
-        return super.save();
+        try {
+            return super.save();
+        } finally {
+            // A colleague's groups may have been chosen.
+            groups = new GroupRows(getForm().getText().get(GatheringField.GROUPS.key()));
+        }
+    }
+
+    /** Those that follow had values of their own. */
+    @Override
+    protected boolean undoable() {
+        return !repeat.isFollowing();
     }
 
     /** The working groups, row by row. */

@@ -54,7 +54,7 @@ public class ActionEditView extends RecordEditView<ActionDetail, ActionField> {
     private Caller caller;
 
     /** Objectives and findings that the action names, with their labels, by what it keeps of them. */
-    private final HashMap<String, String> called = new HashMap<>();
+    private final HashMap<String, String> names = new HashMap<>();
 
     /** The finding from whose page a new action starts; null for none. */
     private String finding;
@@ -91,16 +91,16 @@ public class ActionEditView extends RecordEditView<ActionDetail, ActionField> {
 
     @Override
     protected void opened(ActionDetail action) {
-        action.lines().forEach(line -> called.put(line.qualified(), objectives.label(line)));
+        action.lines().forEach(line -> names.put(line.qualified(), objectives.label(line)));
         action.findings().stream()
                 .filter(finding -> finding.code() != null)
-                .forEach(f -> called.put(f.code(), FindingNames.label(f.code(), f.title())));
+                .forEach(f -> names.put(f.code(), FindingNames.label(f.code(), f.title())));
     }
 
     @Override
-    protected String write(ActionField field, String stored) {
+    protected String called(ActionField field, String stored) {
         boolean coded = field == ActionField.OBJECTIVES || field == ActionField.FINDINGS;
-        return coded ? called.getOrDefault(stored, stored) : super.write(field, stored);
+        return coded ? names.getOrDefault(stored, stored) : super.called(field, stored);
     }
 
     @Override

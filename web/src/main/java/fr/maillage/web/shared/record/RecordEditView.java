@@ -66,6 +66,11 @@ public abstract class RecordEditView<D extends RecordDetail<F>, F extends Enum<F
                 .orElse(null);
     }
 
+    /** Tells if writing the values of before takes a change back. */
+    protected boolean undoable() {
+        return true;
+    }
+
     /** Where a record that was saved is shown. */
     protected String page(D saved) {
         return path("detail") + "?faces-redirect=true&id=" + saved.id();
@@ -108,7 +113,7 @@ public abstract class RecordEditView<D extends RecordDetail<F>, F extends Enum<F
             Notice.success(kind() + (id == null ? ".done.created" : ".done.saved"));
             if (id == null) {
                 entered(saved);
-            } else if (before != null && saved.version() != version) {
+            } else if (before != null && saved.version() != version && undoable()) {
                 undo.remember(service(), saved.id(), saved.version(), before, page(saved));
             }
             return page(saved);
@@ -180,8 +185,8 @@ public abstract class RecordEditView<D extends RecordDetail<F>, F extends Enum<F
     }
 
     @Override
-    public boolean required(String input) {
-        return super.required(input) && !(id == null && field(input).givenByProduct());
+    protected boolean fresh() {
+        return id == null;
     }
 
     /** The title of the page. */

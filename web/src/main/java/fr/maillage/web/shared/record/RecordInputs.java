@@ -99,9 +99,14 @@ public abstract class RecordInputs<F extends Enum<F> & RecordField> implements S
         return field(input).type();
     }
 
-    /** Tells if a record without the field is refused. */
+    /** Tells if the form is that of a new record. */
+    protected boolean fresh() {
+        return false;
+    }
+
+    /** Tells if what is typed is refused without the field; a new record may be given it. */
     public boolean required(String input) {
-        return field(input).required();
+        return field(input).required() && !(fresh() && field(input).series() != null);
     }
 
     /** Tells if an input takes the whole width of the form. */
@@ -126,12 +131,19 @@ public abstract class RecordInputs<F extends Enum<F> & RecordField> implements S
 
     /** Help to fill in a field; empty where nothing needs it. */
     public String help(String input) {
-        return told(".help." + input);
+        String series = field(input).series();
+        boolean numbered = fresh() && series != null && !series.isEmpty();
+        return (numbered ? Messages.text("shared.numbered") + " " : "") + told(".help." + input);
     }
 
     /** Text that the kind has for its form; empty for none. */
     protected String told(String key) {
         return Messages.has(kind + key) ? Messages.text(kind + key) : "";
+    }
+
+    /** Name of a record that a field refers to. */
+    protected String called(F field, String stored) {
+        return field.type().many() ? labels().item(field, stored) : labels().reference(field, stored);
     }
 
     /** The text of an input for what a record holds. */
@@ -142,7 +154,7 @@ public abstract class RecordInputs<F extends Enum<F> & RecordField> implements S
         if (!named(field)) {
             return stored;
         }
-        String name = field.type().many() ? labels().item(field, stored) : labels().reference(field, stored);
+        String name = called(field, stored);
         known.put(field.key() + name, stored);
         return name;
     }
