@@ -3,26 +3,20 @@ package fr.maillage.orientation;
 import fr.maillage.hours.OpeningState;
 import fr.maillage.hours.ReadHours;
 import fr.maillage.orientation.OrientationFinder.Found;
-import fr.maillage.orientation.model.GreatCircle;
 import fr.maillage.orientation.persistence.Conditions;
 import fr.maillage.orientation.persistence.NearbyRepository;
 import fr.maillage.orientation.persistence.NearbyRepository.Spot;
-import fr.maillage.orientation.persistence.NearbyRepository.Timed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDateTime;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Collectors;
 
 /**
- * Finds the nearest places that are open at a moment. No database reads hours, and in the evening and on Sundays the ten
- * nearest places are closed: hours are read place by place, the nearest first, those of what is offered there, too, until there are
- * enough that are open.
+ * Finds the nearest places that are open at a moment. No database reads hours, and in the evening and on Sundays nearly all
+ * places are closed: first the different hours around are read, which are few and cheap, then the nearest of the places that
+ * keep those which are open then, or where something is offered at such hours.
  */
 @ApplicationScoped
 class OpenPlaces {
@@ -30,7 +24,7 @@ class OpenPlaces {
     /** How many open places are enough. */
     static final int ENOUGH = 10;
 
-    /** How many places with hours are looked at at most. */
+    /** How many different hours are looked at at most. */
     static final int LOOKED_AT = 1500;
 
     @Inject
@@ -39,36 +33,36 @@ class OpenPlaces {
     @Inject
     private ReadHours hours;
 
-    @Inject
-    private HoursOfOffers offers;
-
     /**
      * What was found, and the nearest open places beside it, however far out they lie; in at most two statements for each
-     * circle.
+     * circle. Where nothing at all is open in the first one, the next is the widest that people are sent to.
      *
      * @param found around the same origin, which is known
      * @param moment in the time of Paris
      */
     Found beside(Found found, OrientationQuery query, Need need, Origin origin, LocalDateTime moment) {
         Double radius = found.kilometres();
+        double from = found.kilometres();
         List<Spot> open = List.of();
-        Map<String, Boolean> read = new HashMap<>();
         for (double kilometres : OrientationFinder.circles(query)) {
-            if (kilometres < found.kilometres()) {
+            if (kilometres < from) {
                 continue;
             }
             radius = kilometres;
-            GreatCircle.Box box = GreatCircle.box(origin.latitude(), origin.longitude(), kilometres);
-            List<Timed> timed = nearby.nearestWithHours(
-                    new Conditions(query, need).inside(box.south(), box.north(), box.west(), box.east()),
+            List<String> kept = nearby.hours(
+                    OrientationFinder.around(new Conditions(), origin, kilometres),
                     origin.latitude(),
                     origin.longitude(),
+                    moment.toLocalDate(),
                     LOOKED_AT);
-            open = open(timed, moment, read).stream()
-                    .filter(spot -> OrientationFinder.metres(origin, spot) <= kilometres * 1000)
-                    .limit(ENOUGH)
-                    .toList();
-            boolean all = timed.size() == LOOKED_AT;
+            List<String> then =
+                    kept.stream().filter(text -> isOpen(text, moment)).toList();
+            if (then.isEmpty()) {
+                from = OrientationFinder.REACH;
+            } else {
+                open = keeping(then, query, need, origin, moment, kilometres);
+            }
+            boolean all = kept.size() == LOOKED_AT;
             if (open.size() >= ENOUGH || all || kilometres >= OrientationFinder.REACH && !open.isEmpty()) {
                 break;
             }
@@ -80,35 +74,30 @@ class OpenPlaces {
         return new Found(List.copyOf(spots.values()), found.more(), wider ? radius : found.kilometres());
     }
 
-    /**
-     * Those of some places that are open, or at which something is offered then, in their order.
-     *
-     * @param read which hours are open then, as far as they were looked at: most places of a town have those of others
-     */
-    private List<Spot> open(List<Timed> timed, LocalDateTime moment, Map<String, Boolean> read) {
-        Map<Boolean, List<Timed>> own =
-                timed.stream().collect(Collectors.partitioningBy(t -> isOpen(t.hours(), moment, read)));
-        Set<UUID> open = own.get(true).stream().map(t -> t.spot().uuid()).collect(Collectors.toSet());
-        offers.at(own.get(false).stream()
-                        .filter(Timed::offered)
-                        .map(t -> t.spot().uuid())
-                        .toList())
-                .forEach((place, texts) -> {
-                    if (texts.stream().anyMatch(text -> isOpen(text, moment, read))) {
-                        open.add(place);
-                    }
-                });
-        return timed.stream()
-                .map(Timed::spot)
-                .filter(spot -> open.contains(spot.uuid()))
+    private List<Spot> keeping(
+            List<String> then,
+            OrientationQuery query,
+            Need need,
+            Origin origin,
+            LocalDateTime moment,
+            double kilometres) {
+        return nearby
+                .nearestKeeping(
+                        then,
+                        moment.toLocalDate(),
+                        OrientationFinder.around(new Conditions(query, need), origin, kilometres),
+                        origin.latitude(),
+                        origin.longitude(),
+                        ENOUGH)
+                .stream()
+                // The corners of the box lie outside of the circle.
+                .filter(spot -> OrientationFinder.metres(origin, spot) <= kilometres * 1000)
                 .toList();
     }
 
-    private boolean isOpen(String text, LocalDateTime moment, Map<String, Boolean> read) {
-        return read.computeIfAbsent(
-                text,
-                unread -> hours.of(text)
-                        .filter(h -> h.stateAt(moment) == OpeningState.OPEN)
-                        .isPresent());
+    private boolean isOpen(String text, LocalDateTime moment) {
+        return hours.of(text)
+                .filter(h -> h.stateAt(moment) == OpeningState.OPEN)
+                .isPresent();
     }
 }

@@ -37,7 +37,7 @@ public record OrientationAnswer(
      * The next best thing.
      *
      * @param without the criterion to drop
-     * @param count how many places there would be in the widest circle
+     * @param count how many places there would be in the widest circle; 100 stand for as many or more
      */
     public record Alternative(Criterion without, long count) {}
 

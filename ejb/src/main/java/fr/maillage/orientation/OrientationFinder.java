@@ -24,6 +24,9 @@ class OrientationFinder {
 
     private static final int ENOUGH = 10;
 
+    /** Places beyond these are not counted: nobody chooses between a hundred and a thousand. */
+    private static final int MANY = 100;
+
     private static final double METRES = 1000;
 
     @Inject
@@ -87,7 +90,7 @@ class OrientationFinder {
         return query.within() == null ? CIRCLES.clone() : new double[] {query.within()};
     }
 
-    /** What each criterion costs, one statement for each that a database can count. */
+    /** What each criterion costs, one statement for each that a database can count, as far as {@value #MANY} places. */
     List<Alternative> alternatives(OrientationQuery query, Need need, Origin origin, long found) {
         List<Alternative> alternatives = new ArrayList<>();
         for (Criterion criterion : List.of(Criterion.TIME, Criterion.COST, Criterion.MODE, Criterion.NEED)) {
@@ -97,7 +100,8 @@ class OrientationFinder {
                 long count = nearby.count(
                         origin.known()
                                 ? around(conditions, origin, query.within() == null ? REACH : query.within())
-                                : conditions.inCommunes(ids(origin.communes())));
+                                : conditions.inCommunes(ids(origin.communes())),
+                        MANY);
                 if (count > found) {
                     alternatives.add(new Alternative(criterion, count));
                 }
@@ -106,7 +110,7 @@ class OrientationFinder {
         return alternatives;
     }
 
-    private static Conditions around(Conditions conditions, Origin origin, double kilometres) {
+    static Conditions around(Conditions conditions, Origin origin, double kilometres) {
         GreatCircle.Box box = GreatCircle.box(origin.latitude(), origin.longitude(), kilometres);
         return conditions.inside(box.south(), box.north(), box.west(), box.east());
     }

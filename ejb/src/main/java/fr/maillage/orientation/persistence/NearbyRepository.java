@@ -5,7 +5,9 @@ import fr.maillage.shared.persistence.Rows;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
@@ -13,10 +15,11 @@ import java.util.UUID;
 @ApplicationScoped
 public class NearbyRepository {
 
-    private static final String SPOT = "select p.id, p.uuid, p.lat, p.lon, p.position_exact";
-    private static final String OFFERED = "exists (select 1 from offer_card o where o.place_id = p.id"
-            + " and o.opening_hours is not null and o.archived_at is null)";
-    private static final String COLUMNS = SPOT + " from place_card p where ";
+    private static final String AWAY = "(p.lat - ?) * (p.lat - ?) + (p.lon - ?) * (p.lon - ?) * ?";
+    private static final String OFFERED = "o.opening_hours is not null and o.archived_at is null"
+            + " and (o.active_from is null or o.active_from <= ?) and (o.active_until is null or o.active_until >= ?)";
+    private static final String COLUMNS =
+            "select p.id, p.uuid, p.lat, p.lon, p.position_exact from place_card p where ";
 
     @PersistenceContext(unitName = "maillage")
     private EntityManager entities;
@@ -39,27 +42,42 @@ public class NearbyRepository {
     }
 
     /**
-     * A place with its opening hours as they are stored.
-     *
-     * @param hours null where they are not known
-     * @param offered whether something is offered there that has hours of its own
+     * The hours of the places that fit, and of what is offered in them on a day, as they are stored: each once, those of the
+     * nearest place first; in one statement.
      */
-    public record Timed(Spot spot, String hours, boolean offered) {}
+    public List<String> hours(Conditions conditions, double lat, double lon, LocalDate day, int limit) {
+        List<Object> parameters = new ArrayList<>(away(lat, lon));
+        String own = conditions.where(parameters);
+        parameters.addAll(away(lat, lon));
+        parameters.addAll(List.of(day, day));
+        String sql = "select s.hours from (select p.opening_hours as hours, " + AWAY + " as away from place_card p"
+                + " where p.opening_hours is not null and " + own + " union all select o.opening_hours, " + AWAY
+                + " from place_card p join offer_card o on o.place_id = p.id where " + OFFERED + " and "
+                + conditions.where(parameters) + ") s group by s.hours order by min(s.away), s.hours limit " + limit;
+        return Rows.list(entities, sql, parameters, row -> row.text("hours"));
+    }
 
-    /** As {@link #nearest}, of the places whose opening hours, or those of an offer there, are known. */
-    public List<Timed> nearestWithHours(Conditions conditions, double lat, double lon, int limit) {
-        List<Object> parameters = new ArrayList<>();
-        String sql = SPOT + ", p.opening_hours, " + OFFERED + " as offered from place_card p"
-                + " where (p.opening_hours is not null or " + OFFERED + ") and " + conditions.where(parameters)
-                + byDistance(lat, lon, limit, parameters);
-        return Rows.list(
-                entities, sql, parameters, row -> new Timed(spot(row), row.text("opening_hours"), row.flag("offered")));
+    /** As {@link #nearest}, of the places that keep some hours or where something is offered on a day that does. */
+    public List<Spot> nearestKeeping(
+            Collection<String> hours, LocalDate day, Conditions conditions, double lat, double lon, int limit) {
+        List<Object> parameters = new ArrayList<>(hours);
+        parameters.addAll(List.of(day, day));
+        parameters.addAll(hours);
+        String marks = Rows.marks(hours);
+        String sql = COLUMNS + "(p.opening_hours in (" + marks + ") or exists (select 1 from offer_card o"
+                + " where o.place_id = p.id and " + OFFERED + " and o.opening_hours in (" + marks + "))) and "
+                + conditions.where(parameters) + byDistance(lat, lon, limit, parameters);
+        return spots(sql, parameters);
     }
 
     private static String byDistance(double lat, double lon, int limit, List<Object> parameters) {
+        parameters.addAll(away(lat, lon));
+        return " order by " + AWAY + ", p.id limit " + limit;
+    }
+
+    private static List<Object> away(double lat, double lon) {
         double shrink = Math.cos(Math.toRadians(lat));
-        parameters.addAll(List.of(lat, lat, lon, lon, shrink * shrink));
-        return " order by (p.lat - ?) * (p.lat - ?) + (p.lon - ?) * (p.lon - ?) * ?, p.id limit " + limit;
+        return List.of(lat, lat, lon, lon, shrink * shrink);
     }
 
     /** Those that fit by their names, in one statement. */
@@ -69,10 +87,11 @@ public class NearbyRepository {
                 COLUMNS + conditions.where(parameters) + " order by p.search_text, p.id limit " + limit, parameters);
     }
 
-    /** How many fit. */
-    public long count(Conditions conditions) {
+    /** How many fit, counted as far as a bound. */
+    public long count(Conditions conditions, int most) {
         List<Object> parameters = new ArrayList<>();
-        String sql = "select count(*) from place_card p where " + conditions.where(parameters);
+        String sql = "select count(*) from (select 1 from place_card p where " + conditions.where(parameters)
+                + " limit " + most + ") s";
         return Rows.number(entities, sql, parameters);
     }
 

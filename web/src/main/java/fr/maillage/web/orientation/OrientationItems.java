@@ -51,7 +51,11 @@ final class OrientationItems {
     public record Start(String territory, String name, Double lat, Double lon, String basis, Double kilometres) {}
 
     /** A criterion without which there would be {@code count} places. */
-    public record Without(String without, long count) {}
+    public record Without(
+            String without,
+
+            @Schema(description = "Places in the widest circle; 100 for as many or more")
+            long count) {}
 
     /**
      * A place.
