@@ -15,8 +15,7 @@ import fr.maillage.committee.renewal.RenewalFilter;
 import fr.maillage.committee.renewal.RenewalService;
 import fr.maillage.committee.renewal.RenewalState;
 import fr.maillage.committee.renewal.RenewalView;
-import fr.maillage.committee.task.TaskFilter;
-import fr.maillage.committee.task.TaskService;
+import fr.maillage.committee.task.TaskList;
 import fr.maillage.committee.task.TaskState;
 import fr.maillage.committee.task.TaskView;
 import fr.maillage.diagnosis.DiagnosisExpected;
@@ -75,7 +74,7 @@ public class CommitteeExpected {
     private DecisionList decisions;
 
     @Inject
-    private TaskService tasks;
+    private TaskList tasks;
 
     private static JsonObject expected() {
         try (JsonReader reader =
@@ -193,8 +192,8 @@ public class CommitteeExpected {
         UUID body = body();
         UUID meeting = meetingId();
         List<AgendaLine> agenda = officer(() -> agendas.of(meeting)).lines();
-        List<TaskView> all =
-                officer(() -> tasks.list(TaskFilter.of(body, null), day, ALL)).items();
+        List<TaskView> all = officer(() -> tasks.page(TaskList.of(body, null).with("on", day.toString()), ALL))
+                .items();
 
         assertThat(agenda).hasSize(expected().getJsonObject("reunion").getInt("points"));
         assertThat(agenda.stream().filter(line -> line.item().carriedOver()))

@@ -6,8 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.maillage.committee.decision.DecisionList;
 import fr.maillage.committee.item.ItemList;
-import fr.maillage.committee.task.TaskFilter;
-import fr.maillage.committee.task.TaskService;
+import fr.maillage.committee.task.TaskList;
 import fr.maillage.record.list.ListRequest;
 import fr.maillage.report.MeetingReportService;
 import fr.maillage.report.Readers;
@@ -46,7 +45,7 @@ class CommitteeStatementsIT {
     private ItemList items;
 
     @Inject
-    private TaskService tasks;
+    private TaskList tasks;
 
     @Inject
     private DecisionList decisions;
@@ -99,10 +98,7 @@ class CommitteeStatementsIT {
 
     private int listed(int total) {
         page(total, officer(() -> items.page(ItemList.of(meeting), order("rank"))));
-        page(
-                total,
-                officer(() ->
-                        tasks.list(TaskFilter.of(body, "open"), minutes.people().today(), order("due"))));
+        page(total, officer(() -> tasks.page(TaskList.of(body, "open"), order("due"))));
         ListRequest ofBody = ListRequest.ALL.with("body", body.toString());
         return page(total, officer(() -> decisions.page(ofBody, order("number"))));
     }

@@ -6,8 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.maillage.committee.attendance.SheetRow;
 import fr.maillage.committee.invitation.InvitationCounts;
 import fr.maillage.committee.minutes.AnswerCounts;
-import fr.maillage.committee.task.TaskFilter;
-import fr.maillage.committee.task.TaskService;
+import fr.maillage.committee.task.TaskList;
 import fr.maillage.committee.task.TaskState;
 import fr.maillage.committee.task.TaskView;
 import fr.maillage.shared.PageRequest;
@@ -37,7 +36,7 @@ public class MeetingCounts {
     private MemberService members;
 
     @Inject
-    private TaskService tasks;
+    private TaskList tasks;
 
     private StoryMeeting story;
     private UUID body;
@@ -106,7 +105,9 @@ public class MeetingCounts {
     }
 
     private List<TaskView> listed(String state) {
-        return officer(() -> tasks.list(TaskFilter.of(body, state), days.today(), new PageRequest(0, 50, "due", true)))
+        return officer(() -> tasks.page(
+                        TaskList.of(body, state).with("on", days.today().toString()),
+                        new PageRequest(0, 50, "due", true)))
                 .items();
     }
 

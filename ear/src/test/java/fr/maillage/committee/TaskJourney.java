@@ -79,9 +79,14 @@ class TaskJourney {
         assertThat(rows.first()).containsText("Relancer la préfecture");
         assertThat(rows.first()).containsText("Amel <i>Exemple");
         browser.isAccessible();
-        press(button(page, "Faite aujourd'hui : Relancer la préfecture"));
-        assertThat(page.getByText("est notée comme faite aujourd'hui")).isVisible();
-        assertThat(page.getByText("Aucune tâche ne répond à ces critères")).isVisible();
+        try (Page other = page.context().newPage()) {
+            other.navigate(page.url());
+            press(button(page, "Faite aujourd'hui : Relancer la préfecture"));
+            assertThat(page.getByText("est notée comme faite aujourd'hui")).isVisible();
+            assertThat(page.getByText("Aucune tâche ne répond à ces critères")).isVisible();
+            press(button(other, "Faite aujourd'hui : Relancer la préfecture"));
+            assertThat(other.getByText("Quelqu'un d'autre a modifié")).isVisible();
+        }
         browser.open("/committee/task/list.xhtml?state=done&body=" + body);
         assertThat(rows).hasCount(2);
     }

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import fr.maillage.committee.task.TaskDetail;
 import fr.maillage.committee.task.TaskField;
-import fr.maillage.committee.task.TaskFilter;
+import fr.maillage.committee.task.TaskList;
 import fr.maillage.committee.task.TaskService;
 import fr.maillage.committee.task.TaskWork;
 import fr.maillage.identity.Role;
@@ -14,6 +14,7 @@ import fr.maillage.person.PeopleDesk;
 import fr.maillage.record.FieldValues;
 import fr.maillage.record.RecordContract;
 import fr.maillage.record.RecordService;
+import fr.maillage.record.list.ListRequest;
 import fr.maillage.shared.Page;
 import fr.maillage.shared.PageRequest;
 import fr.maillage.shared.Problem;
@@ -25,6 +26,7 @@ import fr.maillage.work.WorkItems.WorkItem;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
@@ -38,6 +40,9 @@ class TaskRecordIT extends RecordContract<TaskDetail, TaskField> {
 
     @Inject
     private TaskService tasks;
+
+    @Inject
+    private TaskList list;
 
     @Inject
     private TaskWork work;
@@ -73,7 +78,7 @@ class TaskRecordIT extends RecordContract<TaskDetail, TaskField> {
 
     @Override
     protected Page<?> list(PageRequest request) {
-        return tasks.list(TaskFilter.NONE, null, request);
+        return list.page(ListRequest.ALL, request);
     }
 
     @Override
@@ -125,15 +130,42 @@ class TaskRecordIT extends RecordContract<TaskDetail, TaskField> {
         TaskDetail hidden = As.a(Role.MEMBER, CommitteeDesk.GRAND_EST, () -> tasks.get(task.id()));
         assertThat(hidden.task().ownerName()).isNull();
         assertThat(hidden.values().text(TaskField.OWNER)).isNull();
-        TaskFilter hers = new TaskFilter(null, null, body, null, amel, null, false, false);
-        assertThat(officer(() -> tasks.list(hers, null, PageRequest.first())).total())
-                .isEqualTo(1);
-        assertThat(As.a(Role.MEMBER, CommitteeDesk.GRAND_EST, () -> tasks.list(hers, null, PageRequest.first()))
+        ListRequest hers = TaskList.of(body, null).with("owner", amel.toString());
+        assertThat(officer(() -> list.page(hers, PageRequest.first())).total()).isEqualTo(1);
+        assertThat(As.a(Role.MEMBER, CommitteeDesk.GRAND_EST, () -> list.page(hers, PageRequest.first()))
                         .total())
                 .isZero();
-        assertThat(officer(() -> tasks.owners())).anyMatch(person -> person.id().equals(amel));
-        assertThat(As.a(Role.MEMBER, CommitteeDesk.GRAND_EST, () -> tasks.owners()))
+        assertThat(officer(() -> list.owners())).anyMatch(person -> person.id().equals(amel));
+        assertThat(As.a(Role.MEMBER, CommitteeDesk.GRAND_EST, () -> list.owners()))
                 .isEmpty();
+    }
+
+    @Test
+    void a_late_task_is_counted_as_open_and_late_and_as_neither_on_an_earlier_day() {
+        UUID body = desk.body();
+        officer(() -> tasks.create(TaskDesk.task(body, desk.today().minusDays(1))));
+        officer(() -> tasks.create(TaskDesk.task(body, desk.today().plusDays(9))));
+        officer(() -> tasks.create(TaskDesk.task(body, desk.today())
+                .with(TaskField.DONE_ON, desk.today().toString())));
+        String earlier = desk.today().minusDays(1).toString();
+
+        assertThat(states(TaskList.of(body, null))).isEqualTo(Map.of("open", 2L, "late", 1L, "done", 1L));
+        assertThat(states(TaskList.of(body, "late"))).isEqualTo(Map.of("open", 2L, "late", 1L, "done", 1L));
+        assertThat(states(TaskList.of(body, null).with("on", earlier))).isEqualTo(Map.of("open", 3L));
+        for (String state : List.of("open", "late", "done")) {
+            assertThat(officer(() -> list.page(TaskList.of(body, state), PageRequest.first()))
+                            .total())
+                    .as(state)
+                    .isEqualTo(states(TaskList.of(body, null)).get(state));
+        }
+    }
+
+    private Map<String, Long> states(ListRequest request) {
+        return officer(() -> list.facets(request)).stream()
+                .filter(facet -> "state".equals(facet.filter().name()))
+                .findFirst()
+                .orElseThrow()
+                .counts();
     }
 
     @Test

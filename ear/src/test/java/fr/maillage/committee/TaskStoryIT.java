@@ -3,8 +3,7 @@ package fr.maillage.committee;
 import static fr.maillage.committee.InvitationDesk.officer;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.maillage.committee.task.TaskFilter;
-import fr.maillage.committee.task.TaskService;
+import fr.maillage.committee.task.TaskList;
 import fr.maillage.committee.task.TaskState;
 import fr.maillage.committee.task.TaskView;
 import fr.maillage.importing.ImportDesk;
@@ -43,7 +42,7 @@ class TaskStoryIT {
     private PeopleDesk people;
 
     @Inject
-    private TaskService tasks;
+    private TaskList tasks;
 
     private final String tag = UUID.randomUUID().toString().substring(0, 8);
 
@@ -150,7 +149,8 @@ class TaskStoryIT {
     }
 
     private List<TaskView> listed(UUID body, String state) {
-        return officer(() -> tasks.list(TaskFilter.of(body, state), DAY, new PageRequest(0, 50, "due", true)))
+        return officer(() -> tasks.page(
+                        TaskList.of(body, state).with("on", DAY.toString()), new PageRequest(0, 50, "due", true)))
                 .items();
     }
 }

@@ -40,6 +40,7 @@ final class CommitteeRoutes {
             entry("/committee/paper/detail.xhtml", needs(Permission.READ)),
             entry("/committee/paper/edit.xhtml", needs(Permission.EDIT_COMMITTEE)),
             entry("/committee/task/list.xhtml", needs(Permission.READ)),
+            entry("/committee/task/several.xhtml", needs(Permission.EDIT_COMMITTEE)),
             entry("/committee/task/detail.xhtml", needs(Permission.READ)),
             entry("/committee/task/edit.xhtml", needs(Permission.EDIT_COMMITTEE)),
             entry("/committee/task/answer.xhtml", OPEN),

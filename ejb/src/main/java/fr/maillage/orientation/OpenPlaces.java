@@ -34,8 +34,8 @@ class OpenPlaces {
     private ReadHours hours;
 
     /**
-     * What was found, and the nearest open places beside it, however far out they lie; in at most two statements for each
-     * circle. Where nothing at all is open in the first one, the next is the widest that people are sent to.
+     * What was found, and the nearest open places beside it, as far out as people are sent; in at most two statements for each
+     * circle. Where nothing at all is open in the first one, the next is the widest.
      *
      * @param found around the same origin, which is known
      * @param moment in the time of Paris
@@ -43,9 +43,10 @@ class OpenPlaces {
     Found beside(Found found, OrientationQuery query, Need need, Origin origin, LocalDateTime moment) {
         Double radius = found.kilometres();
         double from = found.kilometres();
+        double farthest = query.within() == null ? OrientationFinder.REACH : query.within();
         List<Spot> open = List.of();
         for (double kilometres : OrientationFinder.circles(query)) {
-            if (kilometres < from) {
+            if (kilometres < from || kilometres > farthest) {
                 continue;
             }
             radius = kilometres;
@@ -58,12 +59,11 @@ class OpenPlaces {
             List<String> then =
                     kept.stream().filter(text -> isOpen(text, moment)).toList();
             if (then.isEmpty()) {
-                from = OrientationFinder.REACH;
+                from = farthest;
             } else {
                 open = keeping(then, query, need, origin, moment, kilometres);
             }
-            boolean all = kept.size() == LOOKED_AT;
-            if (open.size() >= ENOUGH || all || kilometres >= OrientationFinder.REACH && !open.isEmpty()) {
+            if (open.size() >= ENOUGH || kept.size() == LOOKED_AT) {
                 break;
             }
         }

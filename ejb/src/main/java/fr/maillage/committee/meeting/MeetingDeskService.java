@@ -23,6 +23,7 @@ import fr.maillage.committee.persistence.DecisionEffectRepository;
 import fr.maillage.committee.persistence.QuorumRepository;
 import fr.maillage.committee.task.TaskDetail;
 import fr.maillage.committee.task.TaskField;
+import fr.maillage.committee.task.TaskList;
 import fr.maillage.committee.task.TaskService;
 import fr.maillage.identity.Caller;
 import fr.maillage.identity.Permission;
@@ -72,6 +73,9 @@ public class MeetingDeskService {
     private TaskService tasks;
 
     @Inject
+    private TaskList taskList;
+
+    @Inject
     private ItemService items;
 
     @Inject
@@ -110,7 +114,7 @@ public class MeetingDeskService {
                 invitations.counts(gathering).invited(),
                 decisionList.at(gathering),
                 effectRows.pending(gathering),
-                tasks.at(gathering),
+                taskList.at(gathering),
                 today,
                 held.heldOn().isAfter(today) ? today : held.heldOn(),
                 members(sheet),

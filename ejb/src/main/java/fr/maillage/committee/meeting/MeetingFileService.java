@@ -6,7 +6,7 @@ import fr.maillage.committee.decision.DecisionList;
 import fr.maillage.committee.item.ItemList;
 import fr.maillage.committee.model.Minutes;
 import fr.maillage.committee.persistence.MeetingRepository;
-import fr.maillage.committee.task.TaskService;
+import fr.maillage.committee.task.TaskList;
 import fr.maillage.identity.Caller;
 import fr.maillage.identity.Permission;
 import fr.maillage.shared.Page;
@@ -43,7 +43,7 @@ public class MeetingFileService {
     private DecisionList decisions;
 
     @Inject
-    private TaskService tasks;
+    private TaskList tasks;
 
     @Inject
     private Caller caller;

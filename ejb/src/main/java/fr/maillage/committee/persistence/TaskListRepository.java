@@ -28,7 +28,7 @@ public class TaskListRepository extends RecordLists<TaskField> {
             "(select max(coalesce(m.until_on, date '9999-12-31')) from mandate m where m.body_id = r.body_id"
                     + " and m.person_id = r.owner_id) as seated_until";
 
-    private static final RecordPages PAGES = new RecordPages(
+    public static final RecordPages PAGES = new RecordPages(
             "b.uuid as body, b.name as body_name, t.code as territory_code, t.name as territory_name,"
                     + " t.id as territory_id, d.number as decision, d.uuid as decision_uuid, d.text as decision_text,"
                     + " p.uuid as owner, p.name as owner_name, i.uuid as item_uuid, " + SEATED_UNTIL,
@@ -41,6 +41,12 @@ public class TaskListRepository extends RecordLists<TaskField> {
                     "title", "r.search_text %1$s, r.id %1$s",
                     "body", "b.search_text %1$s, r.due_on %1$s nulls last, r.id %1$s"),
             "due");
+
+    /** Each task with how it stands on a day; one that is late is open, too. */
+    public static final String STATES =
+            "select x.id as id, case when x.done_on <= ? then 'done' else 'open' end as v from committee_task x"
+                    + " union all select x.id, 'late' from committee_task x"
+                    + " where (x.done_on is null or x.done_on > ?) and x.due_on < ?";
 
     @PersistenceContext(unitName = "maillage")
     private EntityManager entities;

@@ -3,17 +3,12 @@ package fr.maillage.committee.task;
 import fr.maillage.committee.model.Task;
 import fr.maillage.committee.persistence.TaskRepository;
 import fr.maillage.identity.Permission;
-import fr.maillage.person.PersonRef;
 import fr.maillage.record.FieldValues;
 import fr.maillage.record.LifecycleService;
-import fr.maillage.record.RecordKeys;
-import fr.maillage.shared.Page;
-import fr.maillage.shared.PageRequest;
 import fr.maillage.shared.Problem;
 import jakarta.ejb.LocalBean;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -27,9 +22,6 @@ public class TaskService extends LifecycleService<Task, TaskDetail, TaskField> {
 
     private static final int OFFERED = 10;
 
-    /** As many as one chooses from. */
-    static final int MOST_OFFERED = 200;
-
     @Inject
     private TaskRepository tasks;
 
@@ -37,61 +29,10 @@ public class TaskService extends LifecycleService<Task, TaskDetail, TaskField> {
     private TaskLifecycle lifecycle;
 
     @Inject
-    private TaskSearch search;
+    private TaskList list;
 
     @Inject
     private TaskChecks checks;
-
-    /**
-     * A page of the list, in three statements.
-     *
-     * @param filter never null; see {@link TaskFilter#NONE}
-     * @param day as of which tasks are in a state; null for today
-     * @param request sorts by {@code due} (default), {@code title} or {@code body}
-     * @throws Problem UNAUTHENTICATED or DENIED without READ; NOT_FOUND for an unknown territory; INVALID for an
-     *     unknown sort
-     */
-    public Page<TaskView> list(TaskFilter filter, LocalDate day, PageRequest request) {
-        caller().require(Permission.READ);
-        return search.page(search.query(filter, day(day)), request).map(this::shown);
-    }
-
-    /**
-     * The whole list, for {@link #slice}.
-     *
-     * @throws Problem as for {@link #list}
-     */
-    public RecordKeys keys(TaskFilter filter, LocalDate day, PageRequest order) {
-        caller().require(Permission.READ);
-        return search.keys(search.query(filter, day(day)), order);
-    }
-
-    /**
-     * A slice of the list, in one statement.
-     *
-     * @throws Problem UNAUTHENTICATED or DENIED without READ
-     */
-    public List<TaskView> slice(RecordKeys keys) {
-        caller().require(Permission.READ);
-        return search.slice(keys).stream().map(this::shown).toList();
-    }
-
-    /**
-     * The tasks that came up at a gathering, or follow from what was decided there, the first due first; the first 200.
-     *
-     * @throws Problem UNAUTHENTICATED or DENIED without READ
-     */
-    public List<TaskView> at(UUID gathering) {
-        caller().require(Permission.READ);
-        return search.page(search.at(gathering), new PageRequest(0, PageRequest.MAX_SIZE, "due", true)).items().stream()
-                .map(this::shown)
-                .toList();
-    }
-
-    /** A day, today in Paris for null. */
-    public LocalDate day(LocalDate asked) {
-        return asked == null ? search.today() : asked;
-    }
 
     /**
      * The decisions that somebody may mean who types words, by their numbers; a few at most.
@@ -104,16 +45,6 @@ public class TaskService extends LifecycleService<Task, TaskDetail, TaskField> {
                 .map(DecisionRef::number)
                 .distinct()
                 .toList();
-    }
-
-    /**
-     * Who does tasks of the territories where the caller reads contacts, by name; the first {@value #MOST_OFFERED}.
-     *
-     * @throws Problem UNAUTHENTICATED or DENIED without READ
-     */
-    public List<PersonRef> owners() {
-        caller().require(Permission.READ);
-        return search.owners(caller().scope(Permission.READ_CONTACTS), MOST_OFFERED);
     }
 
     /**
@@ -154,7 +85,7 @@ public class TaskService extends LifecycleService<Task, TaskDetail, TaskField> {
     public TaskDetail update(UUID id, int version, FieldValues<TaskField> input) {
         Task task = lifecycle.forChange(id, version);
         lifecycle.requireActive(task);
-        FieldValues<TaskField> before = search.byUuid(id).orElseThrow().values();
+        FieldValues<TaskField> before = list.byUuid(id).orElseThrow().values();
         // Whoever may not know who does it was shown nobody.
         FieldValues<TaskField> said =
                 ownerReadable(task) ? input : input.with(TaskField.OWNER, before.text(TaskField.OWNER));
@@ -176,8 +107,8 @@ public class TaskService extends LifecycleService<Task, TaskDetail, TaskField> {
         if (task.doneOn() != null) {
             throw Problem.of(Problem.Kind.CONFLICT, null, "committee-task-done", task.title());
         }
-        FieldValues<TaskField> before = search.byUuid(id).orElseThrow().values();
-        return update(id, version, before.with(TaskField.DONE_ON, search.today().toString()));
+        FieldValues<TaskField> before = list.byUuid(id).orElseThrow().values();
+        return update(id, version, before.with(TaskField.DONE_ON, list.today().toString()));
     }
 
     @Override
@@ -187,13 +118,8 @@ public class TaskService extends LifecycleService<Task, TaskDetail, TaskField> {
 
     @Override
     protected TaskDetail detail(Task task) {
-        boolean readable = ownerReadable(task);
-        TaskView view = search.byUuid(task.uuid()).orElseThrow();
-        return new TaskDetail(readable ? view : view.withoutOwner(), lifecycle.editable(task), readable);
-    }
-
-    private TaskView shown(TaskView task) {
-        return caller().may(Permission.READ_CONTACTS, task.territory()) ? task : task.withoutOwner();
+        TaskView view = list.byUuid(task.uuid()).orElseThrow();
+        return new TaskDetail(list.shown(view), lifecycle.editable(task), ownerReadable(task));
     }
 
     private boolean ownerReadable(Task task) {

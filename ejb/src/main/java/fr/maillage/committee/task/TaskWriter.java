@@ -24,7 +24,7 @@ public class TaskWriter {
     private TaskLifecycle lifecycle;
 
     @Inject
-    private TaskSearch search;
+    private TaskList list;
 
     @Inject
     private TaskChecks checks;
@@ -43,8 +43,7 @@ public class TaskWriter {
 
     /** The task of a body that files call so; empty for none. */
     public Optional<TaskView> coded(Body body, String code) {
-        return tasks.coded(body.id(), code)
-                .map(task -> search.byUuid(task.uuid()).orElseThrow());
+        return tasks.coded(body.id(), code).map(task -> list.byUuid(task.uuid()).orElseThrow());
     }
 
     /**
@@ -77,6 +76,6 @@ public class TaskWriter {
 
     private boolean left(Body body, FieldValues<TaskField> after) {
         String owner = after.text(TaskField.OWNER);
-        return owner != null && search.left(body.id(), owner);
+        return owner != null && list.left(body.id(), owner);
     }
 }

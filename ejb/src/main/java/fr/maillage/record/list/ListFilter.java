@@ -53,7 +53,7 @@ public record ListFilter(
         FLAG,
         /** Archived records in place of the others. */
         ARCHIVED,
-        /** A day. */
+        /** A day; without a condition the one as of which the list is asked, today where it is missing. */
         DAY
     }
 
@@ -140,6 +140,11 @@ public record ListFilter(
 
     public static ListFilter day(String name, String about, String condition) {
         return of(name, Shape.DAY, about, condition);
+    }
+
+    /** The day as of which states and cells are told. */
+    public static ListFilter asOf(String name, String about) {
+        return day(name, about, null);
     }
 
     public static ListFilter archived() {

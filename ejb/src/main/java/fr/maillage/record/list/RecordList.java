@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * The list of one kind by its declaration, for whoever holds what it says of readers; a kind that tells less to some adds so
@@ -112,7 +113,7 @@ public abstract class RecordList<V, F extends Enum<F> & RecordField> extends Rec
             limit(own, filter, request);
             ListCount by = filter.count();
             String sql = by.pairs() == null ? by.value() : by.pairs();
-            asked.add(new FacetCounts.Asked(by.value(), by.called(), by.pairs(), each(sql, today()), own));
+            asked.add(new FacetCounts.Asked(by.value(), by.called(), by.pairs(), each(sql, day(request)), own));
         }
         List<FacetCounts.Counts> counts = lists.facets(base, asked);
         List<ListFacet> facets = new ArrayList<>();
@@ -121,6 +122,17 @@ public abstract class RecordList<V, F extends Enum<F> & RecordField> extends Rec
                     counted.get(i), counts.get(i).records(), counts.get(i).called()));
         }
         return facets;
+    }
+
+    /** The day as of which a list is asked; today in Paris where the request says none. */
+    public LocalDate day(ListRequest request) {
+        return spec.filters().stream()
+                .filter(filter -> filter.shape() == ListFilter.Shape.DAY && filter.condition() == null)
+                .map(filter -> request.value(filter.name()))
+                .filter(Objects::nonNull)
+                .map(LocalDate::parse)
+                .findFirst()
+                .orElseGet(this::today);
     }
 
     /** Tells if a filter has a value that only the running application knows. */
@@ -163,7 +175,7 @@ public abstract class RecordList<V, F extends Enum<F> & RecordField> extends Rec
                 }
             }
             case DAY -> {
-                if (value != null) {
+                if (value != null && filter.condition() != null) {
                     query.where(filter.condition(), each(filter.condition(), LocalDate.parse(value)));
                 }
             }
@@ -175,18 +187,18 @@ public abstract class RecordList<V, F extends Enum<F> & RecordField> extends Rec
             }
             default -> {
                 if (value != null && !value.isBlank()) {
-                    chosen(query, filter, value);
+                    chosen(query, filter, value, day(request));
                 }
             }
         }
     }
 
-    private void chosen(RecordQuery query, ListFilter filter, String value) {
+    private static void chosen(RecordQuery query, ListFilter filter, String value, LocalDate day) {
         if (filter.states().isEmpty()) {
             query.where(filter.condition(), each(filter.condition(), value));
         } else {
             String state = filter.states().getOrDefault(value, "1 = 0");
-            query.where(state, each(state, today()));
+            query.where(state, each(state, day));
         }
     }
 

@@ -3,8 +3,7 @@ package fr.maillage.web.committee.task;
 import fr.maillage.committee.BodyService;
 import fr.maillage.committee.task.TaskAskService;
 import fr.maillage.committee.task.TaskAsked;
-import fr.maillage.committee.task.TaskFilter;
-import fr.maillage.committee.task.TaskService;
+import fr.maillage.committee.task.TaskList;
 import fr.maillage.notification.MailServer;
 import fr.maillage.notification.NotificationService;
 import fr.maillage.shared.PageRequest;
@@ -25,7 +24,7 @@ public class BodyTasksView implements Serializable {
     private static final PageRequest ONE = new PageRequest(0, 1, null, true);
 
     @Inject
-    private TaskService tasks;
+    private TaskList tasks;
 
     @Inject
     private TaskAskService asking;
@@ -84,7 +83,7 @@ public class BodyTasksView implements Serializable {
     }
 
     private long count(String state) {
-        return tasks.list(TaskFilter.of(uuid(), state), null, ONE).total();
+        return tasks.page(TaskList.of(uuid(), state), ONE).total();
     }
 
     private UUID uuid() {

@@ -4,6 +4,7 @@ import fr.maillage.committee.task.TaskAnswer;
 import fr.maillage.committee.task.TaskAskService;
 import fr.maillage.committee.task.TaskDetail;
 import fr.maillage.committee.task.TaskField;
+import fr.maillage.committee.task.TaskList;
 import fr.maillage.committee.task.TaskService;
 import fr.maillage.committee.task.TaskState;
 import fr.maillage.notification.MailServer;
@@ -25,6 +26,9 @@ public class TaskDetailView extends RecordDetailView<TaskDetail, TaskField> {
 
     @Inject
     private TaskService tasks;
+
+    @Inject
+    private TaskList list;
 
     @Inject
     private TaskAskService asking;
@@ -61,7 +65,7 @@ public class TaskDetailView extends RecordDetailView<TaskDetail, TaskField> {
     /** Says that it was done today. */
     public String done() {
         TaskDetail done = tasks.done(uuid(), getVersion());
-        Notice.success("committee.task.done.ticked", done.task().title());
+        Notice.success("committee.task.act.done", done.task().title());
         return again();
     }
 
@@ -88,7 +92,7 @@ public class TaskDetailView extends RecordDetailView<TaskDetail, TaskField> {
     }
 
     public LocalDate getToday() {
-        return tasks.day(null);
+        return list.today();
     }
 
     /** Whether the caller may say that it is done. */

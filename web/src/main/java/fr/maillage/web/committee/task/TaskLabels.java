@@ -1,8 +1,13 @@
 package fr.maillage.web.committee.task;
 
 import fr.maillage.committee.BodyService;
+import fr.maillage.committee.decision.DecisionField;
+import fr.maillage.committee.decision.DecisionList;
 import fr.maillage.committee.task.TaskField;
+import fr.maillage.committee.task.TaskList;
 import fr.maillage.committee.task.TaskState;
+import fr.maillage.committee.task.TaskView;
+import fr.maillage.person.PersonRef;
 import fr.maillage.person.PersonService;
 import fr.maillage.shared.Problem;
 import fr.maillage.web.shared.Identifiers;
@@ -11,6 +16,9 @@ import fr.maillage.web.shared.record.RecordLabels;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
 
 /** How tasks' values are called in the page's language. */
 @Named("taskLabels")
@@ -24,10 +32,77 @@ public class TaskLabels extends RecordLabels<TaskField> {
     private PersonService persons;
 
     @Inject
+    private DecisionList decisions;
+
+    @Inject
+    private TaskList list;
+
+    @Inject
     private Texts texts;
+
+    private List<PersonRef> owners;
 
     public TaskLabels() {
         super(TaskField.class, "committee.task");
+    }
+
+    /** Who does tasks, as far as the caller may know. */
+    public List<PersonRef> getOwners() {
+        if (owners == null) {
+            owners = list.owners();
+        }
+        return owners;
+    }
+
+    /** Says beside who does it that she sits in the body no more, and beside a state when it was reached. */
+    @Override
+    public String listed(String column, Object row) {
+        if (!(row instanceof TaskView task)) {
+            return null;
+        }
+        return switch (column) {
+            case "owner" ->
+                task.ownerLeft(list.today())
+                        ? task.ownerName() + " – " + texts.of("committee.task.owner.left")
+                        : task.ownerName();
+            case "state" ->
+                task.doneOn() == null
+                        ? null
+                        : texts.of("committee.task.state.since", state(task), texts.date(task.doneOn()));
+            default -> null;
+        };
+    }
+
+    private String state(TaskView task) {
+        return texts.of("committee.task.state." + task.state(list.today()).code());
+    }
+
+    @Override
+    public String leads(String column, Object row) {
+        return "body".equals(column) && row instanceof TaskView task
+                ? "/committee/body/detail.xhtml?id=" + task.body()
+                : null;
+    }
+
+    @Override
+    public String badge(String key, String code) {
+        return "state".equals(key)
+                ? Arrays.stream(TaskState.values())
+                        .filter(state -> state.code().equals(code))
+                        .findFirst()
+                        .map(this::badge)
+                        .orElse(null)
+                : super.badge(key, code);
+    }
+
+    @Override
+    public String filtered(String filter, String value) {
+        return "decision".equals(filter)
+                ? decisions
+                        .byUuid(UUID.fromString(value))
+                        .map(decision -> decision.values().text(DecisionField.NUMBER))
+                        .orElse(value)
+                : super.filtered(filter, value);
     }
 
     /** The colour of a state's badge. */

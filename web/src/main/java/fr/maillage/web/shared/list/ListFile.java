@@ -20,6 +20,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
@@ -56,15 +57,17 @@ public abstract class ListFile<V, F extends Enum<F> & RecordField> {
         Vocabularies terms = vocabularies.all();
         ListRequest asked = ListAsked.of(list(), Asked.of(request), terms);
         PageRequest order = Asked.of(request).order(spec.standard(), spec.ascending());
+        LocalDate day = list().day(asked);
         ListExport<V, F> table = new ListExport<>(spec.kind(), spec.filed(), this::values);
         spec.columns().stream()
                 .filter(column -> column.inFile())
-                .forEach(column -> table.column(column.label(), (row, locale) -> cell(column, row, locale)));
+                .forEach(column -> table.column(column.label(), (row, locale) -> cell(column, row, day, locale)));
         return table.answer(request, format, terms, list().keys(asked, order), slices(asked));
     }
 
-    private Object cell(ListColumn<V, F> column, V row, Locale locale) {
-        Object value = column.of(row, list().today());
+    private static <V, F extends Enum<F> & RecordField> Object cell(
+            ListColumn<V, F> column, V row, LocalDate day, Locale locale) {
+        Object value = column.of(row, day);
         if (value instanceof OffsetDateTime moment) {
             return Moments.cell(moment);
         }

@@ -63,6 +63,16 @@ public record ListPage(
         return held.stream().filter(kept -> !asked.contains(kept.getKey())).toList();
     }
 
+    /** Tells if a row offers an act. */
+    public boolean acting() {
+        return rows.stream().anyMatch(row -> row.act() != null);
+    }
+
+    /** The address of the list as it is shown. */
+    public String here() {
+        return state.pageHref(state.getPage());
+    }
+
     /** The address of the list without filters. */
     public String path() {
         return pages() + "list.xhtml";
@@ -80,10 +90,10 @@ public record ListPage(
 
     /** The address at which its columns and views are kept, which leads back here. */
     public String layout() {
-        String here = state.pageHref(1);
-        int query = here.indexOf('?');
+        String first = state.pageHref(1);
+        int query = first.indexOf('?');
         return "/record/layout.xhtml?kind=" + kind
-                + (query < 0 ? "" : "&query=" + URLEncoder.encode(here.substring(query + 1), StandardCharsets.UTF_8));
+                + (query < 0 ? "" : "&query=" + URLEncoder.encode(first.substring(query + 1), StandardCharsets.UTF_8));
     }
 
     private String pages() {
@@ -114,8 +124,9 @@ public record ListPage(
      *
      * @param id of its record; null where there is none to change
      * @param name what the cell says that leads to the record
+     * @param act what its button sends; null for none
      */
-    public record Row(String id, String name, List<Cell> cells) {
+    public record Row(String id, String name, List<Cell> cells, String act) {
 
         public Row {
             cells = List.copyOf(cells);

@@ -22,12 +22,14 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -85,12 +87,16 @@ public class ListView {
         List<TerritoryView> choices =
                 spec.filter(TERRITORY).isPresent() ? territories.choices(request.value(TERRITORY)) : List.of();
         labels.about(page.items());
+        LocalDate day = list.day(request);
+        @SuppressWarnings("unchecked") // An act is about the rows of the list of its kind.
+        RowAct<V> act = (RowAct<V>) lists.act(spec.kind()).orElse(null);
         List<ListPage.Row> rows = page.items().stream()
                 .map(row -> row(
                         row,
                         columns.stream()
-                                .map(column -> cell(list, column, row, labels))
-                                .toList()))
+                                .map(column -> cell(list, column, row, day, labels))
+                                .toList(),
+                        act != null && act.offered(row)))
                 .toList();
         List<ListPage.Facet> shown = facets.of(spec, labels, list.facets(request), request, state);
         return new ListPage(
@@ -105,7 +111,7 @@ public class ListView {
                 choices,
                 request.value(TERRITORY),
                 held(spec, request, state),
-                edits(spec) ? "/" + spec.kind().replace('.', '/') + "/edit.xhtml" : null,
+                edits(spec) ? adding(spec, request) : null,
                 "/api/v1" + spec.address(),
                 views(spec.kind()),
                 edits(spec)
@@ -120,7 +126,18 @@ public class ListView {
         return spec.edits() != null && caller.may(spec.edits());
     }
 
-    private static ListPage.Row row(Object record, List<ListPage.Cell> cells) {
+    /** The form of a new record, which begins with the record of a facet that was chosen. */
+    private static String adding(ListSpec<?, ?> spec, ListRequest request) {
+        return spec.facets().stream()
+                .filter(filter -> filter.shape() == ListFilter.Shape.RECORD && request.value(filter.name()) != null)
+                .map(filter -> filter.name() + "=" + request.value(filter.name()))
+                .collect(Collectors.collectingAndThen(
+                        Collectors.joining("&"),
+                        query -> "/" + spec.kind().replace('.', '/') + "/edit.xhtml"
+                                + (query.isEmpty() ? "" : "?" + query)));
+    }
+
+    private static ListPage.Row row(Object record, List<ListPage.Cell> cells, boolean acting) {
         return new ListPage.Row(
                 record instanceof RecordView view ? view.id().toString() : null,
                 cells.stream()
@@ -128,7 +145,10 @@ public class ListView {
                         .map(ListPage.Cell::text)
                         .findFirst()
                         .orElse(""),
-                cells);
+                cells,
+                acting && record instanceof RecordView view
+                        ? ListActs.meaning(view.id().toString(), view.version())
+                        : null);
     }
 
     private List<ListPage.Chip> views(String kind) {
@@ -159,7 +179,7 @@ public class ListView {
     }
 
     private <V, F extends Enum<F> & RecordField> ListPage.Cell cell(
-            RecordList<V, F> list, ListColumn<V, F> column, V row, RecordLabels<F> labels) {
+            RecordList<V, F> list, ListColumn<V, F> column, V row, LocalDate day, RecordLabels<F> labels) {
         ListSpec<V, F> spec = list.spec();
         String label = texts.of(column.label());
         boolean head = column.linked() && row instanceof RecordView;
@@ -167,7 +187,7 @@ public class ListView {
                 ? "/" + spec.kind().replace('.', '/') + "/detail.xhtml?id=" + ((RecordView) row).id()
                 : labels.leads(column.name(), row);
         if (column.field() == null) {
-            return own(column, row, column.of(row, list.today()), labels, label, href, head);
+            return own(column, row, column.of(row, day), labels, label, href, head);
         }
         String key = column.field().key();
         String code = spec.values().apply(row).text(column.field());

@@ -10,6 +10,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** The lists of all kinds, and the beans that call their values in words. */
 @ApplicationScoped
@@ -23,12 +24,18 @@ public class Lists {
     @Any
     private Instance<RecordLabels<?>> labels;
 
+    @Inject
+    @Any
+    private Instance<RowAct<?>> acts;
+
     private final Map<String, RecordList<?, ?>> byKind = new HashMap<>();
     private final Map<String, Class<?>> labelsByKind = new HashMap<>();
+    private final Map<String, RowAct<?>> actsByKind = new HashMap<>();
 
     @PostConstruct
     void read() {
         lists.forEach(list -> byKind.put(list.spec().kind(), list));
+        acts.forEach(act -> actsByKind.put(act.kind(), act));
         labels.handlesStream()
                 .forEach(handle ->
                         labelsByKind.put(handle.get().kind(), handle.getBean().getBeanClass()));
@@ -45,6 +52,11 @@ public class Lists {
             throw Problem.notFound("kind", kind);
         }
         return list;
+    }
+
+    /** The act that rows of a kind offer; empty for none. */
+    Optional<RowAct<?>> act(String kind) {
+        return Optional.ofNullable(actsByKind.get(kind));
     }
 
     /** The labels of a kind, of the request that is answered. */
