@@ -142,7 +142,7 @@ public final class IntakeColumns {
     }
 
     /** What people call each column, for {@code RecordSuggestions}: of a field at least what its key says. */
-    Map<String, List<String>> words() {
+    public Map<String, List<String>> words() {
         Map<String, List<String>> said = new LinkedHashMap<>();
         columns.forEach((name, column) -> {
             List<String> own = words.of(name);

@@ -30,10 +30,14 @@ public final class RecordSuggestions {
     /**
      * Rules for what the columns seem to hold.
      *
+     * @param others words of fields of which no file of words knows anything
      * @param terms the terms of each field that has a list
      */
-    public static List<FieldRule> actors(List<ColumnLook> columns, Map<String, List<KnownTerm>> terms) {
-        return rules(columns, ActorColumns.of(names(columns)), terms);
+    public static List<FieldRule> actors(
+            List<ColumnLook> columns, Map<String, List<String>> others, Map<String, List<KnownTerm>> terms) {
+        Map<String, List<String>> words = ActorColumns.of(names(columns));
+        others.forEach(words::putIfAbsent);
+        return rules(columns, words, terms);
     }
 
     /**

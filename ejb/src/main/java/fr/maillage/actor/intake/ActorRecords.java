@@ -59,7 +59,8 @@ public class ActorRecords extends RecordIntake<ActorIntake> {
 
     @Override
     public List<FieldRule> suggest(List<ColumnLook> columns) {
-        return RecordSuggestions.actors(columns, Map.of("type", terms("type"), "networks", terms("networks")));
+        return RecordSuggestions.actors(
+                columns, COLUMNS.words(), Map.of("type", terms("type"), "networks", terms("networks")));
     }
 
     @Override
