@@ -3,6 +3,7 @@ package fr.maillage.intake;
 import fr.maillage.mapping.KnownTerm;
 import fr.maillage.mapping.RecordRow;
 import fr.maillage.mapping.model.DatePolicy;
+import fr.maillage.norm.EmailPolicy;
 import fr.maillage.norm.TextPolicy;
 import fr.maillage.shared.Parts;
 import fr.maillage.shared.PlainText;
@@ -74,6 +75,36 @@ public final class IntakeCells {
             wrong.add(Violation.of(field, "too-long", text, String.valueOf(longest)));
         }
         return text;
+    }
+
+    /**
+     * The normal form of an e-mail address.
+     *
+     * @param wrong takes what is none
+     * @return null for nothing, and for what is none
+     */
+    public static String email(String field, RecordRow row, List<Violation> wrong) {
+        String text = row.value(field);
+        Optional<String> normal = text == null ? Optional.empty() : EmailPolicy.normalise(text);
+        if (text != null && normal.isEmpty()) {
+            wrong.add(Violation.of(field, "email", text));
+        }
+        return normal.orElse(null);
+    }
+
+    /**
+     * The code of one of some terms by its code or label.
+     *
+     * @param wrong takes a text that is none
+     * @return null for nothing, and for what is none
+     */
+    public static String known(String field, List<KnownTerm> terms, RecordRow row, List<Violation> wrong) {
+        String code = choice(terms, row.value(field));
+        if (code != null && terms.stream().noneMatch(term -> term.code().equals(code))) {
+            wrong.add(Violation.of(field, "unknown-value", code));
+            return null;
+        }
+        return code;
     }
 
     /** The code of one of some terms by its code or label; the text itself where there is none, so that the rules name it. */

@@ -111,6 +111,23 @@ public class IntakeTerritories {
             return constant == null ? own : constant;
         }
 
+        /** Where a row belongs: the territory that it names ({@link #of}), else that of rows that do not say. */
+        public String where(RecordRow row, List<Violation> wrong) {
+            String own = of(row, wrong);
+            return own == null ? within(row) : own;
+        }
+
+        /** The same by the column of territories alone; what names none is left as it is, so that the rules name it. */
+        public String written(RecordRow row) {
+            String own = row.cell("territory");
+            return own == null ? within(row) : meant(own);
+        }
+
+        /** The code of the territory that a text names; the text itself where it names none; null for null. */
+        public String meant(String text) {
+            return text == null ? null : named(text).orElse(text);
+        }
+
         /**
          * The code of the territory that a row itself names.
          *

@@ -3,10 +3,16 @@ package fr.maillage.intake;
 import fr.maillage.identity.Permission;
 import fr.maillage.mapping.ColumnLook;
 import fr.maillage.mapping.FieldRule;
+import fr.maillage.mapping.KnownTerm;
 import fr.maillage.mapping.RecordRow;
 import fr.maillage.mapping.RecordSchema;
 import fr.maillage.mapping.RecordSuggestions;
+import fr.maillage.record.FieldValues;
+import fr.maillage.record.RecordField;
 import fr.maillage.shared.Violation;
+import fr.maillage.vocabulary.Vocabularies;
+import fr.maillage.vocabulary.VocabularyService;
+import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,25 +26,30 @@ import java.util.function.BiFunction;
  */
 public abstract class RecordIntake<T> implements RecordKind {
 
-    private final RecordSchema schema;
+    private final IntakeColumns columns;
     private final Permission permission;
-    private final Map<String, List<String>> words;
+
+    @Inject
+    private VocabularyService vocabularies;
 
     /**
      * A kind.
      *
      * @param permission what one needs somewhere to import it
-     * @param words what people call the columns of each field, without case, accents and punctuation; the first fits best
      */
-    protected RecordIntake(RecordSchema schema, Permission permission, Map<String, List<String>> words) {
-        this.schema = schema;
+    protected RecordIntake(IntakeColumns columns, Permission permission) {
+        this.columns = columns;
         this.permission = permission;
-        this.words = words;
+    }
+
+    /** The declaration of its columns. */
+    protected IntakeColumns columns() {
+        return columns;
     }
 
     @Override
     public RecordSchema schema() {
-        return schema;
+        return columns.schema();
     }
 
     @Override
@@ -48,7 +59,25 @@ public abstract class RecordIntake<T> implements RecordKind {
 
     @Override
     public List<FieldRule> suggest(List<ColumnLook> columns) {
-        return RecordSuggestions.rules(columns, words, Map.of());
+        return RecordSuggestions.rules(columns, this.columns.words(), Map.of());
+    }
+
+    @Override
+    public List<KnownTerm> terms(String field) {
+        return columns.list(field)
+                .map(list -> IntakeTerms.known(lists(), list))
+                .orElseGet(() -> columns.choices(field));
+    }
+
+    /** The reference lists as they are now. */
+    protected Vocabularies lists() {
+        return vocabularies.all();
+    }
+
+    /** What reads the fields of an enum by their types, for the rows of one call. */
+    protected <F extends Enum<F> & RecordField> BiFunction<RecordRow, List<Violation>, FieldValues<F>> reader(
+            Class<F> fields) {
+        return columns.reader(fields, lists());
     }
 
     /**

@@ -2,17 +2,12 @@ package fr.maillage.mapping;
 
 import fr.maillage.norm.TextPolicy;
 import fr.maillage.shared.Parts;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -21,82 +16,28 @@ import java.util.Set;
  */
 final class ActorColumns {
 
-    private static final String FILE = "actor-columns.txt";
+    private static final Map<String, List<String>> PARTS = WordFile.read("actor-words.txt");
 
     /** Who is meant by them is the organisation, not a person. */
-    private static final Set<String> ORGANISATION = Set.of(
-            "structure",
-            "organisme",
-            "organisation",
-            "organization",
-            "association",
-            "acteur",
-            "actor",
-            "etablissement",
-            "siege");
+    private static final Set<String> ORGANISATION = Set.copyOf(PARTS.get("organisation"));
 
-    private static final List<String> MAIL = List.of(
-            "courriel", "email", "e mail", "mail", "mel", "adresse mail", "adresse email", "adresse electronique");
-    private static final List<String> PHONE = List.of(
-            "telephone",
-            "tel",
-            "phone",
-            "portable",
-            "mobile",
-            "numero de telephone",
-            "ligne directe",
-            "telephone number");
-    private static final List<String> NAMES = List.of("nom", "name", "libelle", "intitule");
+    private static final List<String> MAIL = PARTS.get("mail");
+    private static final List<String> PHONE = PARTS.get("phone");
+    private static final List<String> NAMES = PARTS.get("name");
 
-    private static final List<String> PERSON_NAMES =
-            List.of("nom", "nom prenom", "nom et prenom", "prenom nom", "prenom et nom", "nom complet");
+    private static final List<String> PERSON_NAMES = PARTS.get("personName");
 
-    private static final List<String> OF_PERSON = List.of(
-            "du contact",
-            "contact",
-            "du referent",
-            "de la referente",
-            "du membre",
-            "du participant",
-            "du representant",
-            "du responsable",
-            "de l interlocuteur",
-            "du correspondant",
-            "de la personne",
-            "personne",
-            "professionnel",
-            "direct",
-            "of the contact");
-    private static final List<String> OF_ORGANISATION = List.of(
-            "de la structure",
-            "structure",
-            "de l organisme",
-            "de l association",
-            "de l acteur",
-            "general",
-            "of the actor");
+    private static final List<String> OF_PERSON = PARTS.get("ofPerson");
+    private static final List<String> OF_ORGANISATION = PARTS.get("ofOrganisation");
 
     private static final Map<String, List<String>> WORDS = words();
 
     private ActorColumns() {}
 
     private static Map<String, List<String>> words() {
-        Map<String, List<String>> words = new LinkedHashMap<>();
-        try (InputStream in = Objects.requireNonNull(ActorColumns.class.getResourceAsStream(FILE), FILE)) {
-            for (String line : Parts.of(new String(in.readAllBytes(), StandardCharsets.UTF_8), "\n")) {
-                int colon = line.indexOf(':');
-                if (!line.startsWith("#") && colon > 0) {
-                    words.put(
-                            line.substring(0, colon),
-                            List.of(Parts.of(line.substring(colon + 1).strip(), ", ")));
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        Map<String, List<String>> words = WordFile.read("actor-columns.txt");
         words.put("contactName", with(words.get("contactName"), joined(PERSON_NAMES, OF_PERSON)));
-        words.put(
-                "contactDuty", with(words.get("contactDuty"), joined(List.of("fonction", "poste", "role"), OF_PERSON)));
+        words.put("contactDuty", with(words.get("contactDuty"), joined(PARTS.get("duty"), OF_PERSON)));
         words.put("contactEmail", joined(MAIL, OF_PERSON));
         words.put("contactPhone", joined(PHONE, OF_PERSON));
         words.put("email", MAIL);

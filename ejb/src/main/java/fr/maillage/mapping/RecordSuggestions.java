@@ -21,63 +21,7 @@ public final class RecordSuggestions {
     private static final Set<String> MANY = Set.of("territory");
 
     /** How people write types and networks, besides the labels. */
-    private static final Map<String, String> SYNONYMS = Map.ofEntries(
-            Map.entry("asso", "association"),
-            Map.entry("assoc", "association"),
-            Map.entry("association", "association"),
-            Map.entry("mairie", "commune"),
-            Map.entry("ville", "commune"),
-            Map.entry("ccas", "ccas"),
-            Map.entry("cias", "ccas"),
-            Map.entry("ept", "intercommunalite"),
-            Map.entry("epci", "intercommunalite"),
-            Map.entry("bailleur", "bailleur-social"),
-            Map.entry("mediatheque", "mediatheque"),
-            Map.entry("bibliotheque", "mediatheque"),
-            Map.entry("centre social", "centre-social"),
-            Map.entry("operateur", "operateur"),
-            Map.entry("service de la ville", "commune"),
-            Map.entry("service municipal", "commune"),
-            Map.entry("service communal", "commune"),
-            Map.entry("municipalite", "commune"),
-            Map.entry("service du territoire", "intercommunalite"),
-            Map.entry("territoire", "intercommunalite"),
-            Map.entry("etablissement public territorial", "intercommunalite"),
-            Map.entry("communaute d agglomeration", "intercommunalite"),
-            Map.entry("communaute de communes", "intercommunalite"),
-            Map.entry("intercommunalite", "intercommunalite"),
-            Map.entry("service du departement", "departement"),
-            Map.entry("service departemental", "departement"),
-            Map.entry("conseil departemental", "departement"),
-            Map.entry("conseil regional", "region"),
-            Map.entry("etat", "etat"),
-            Map.entry("prefecture", "etat"),
-            Map.entry("sous prefecture", "etat"),
-            Map.entry("rectorat", "etat"),
-            Map.entry("caf", "protection-sociale"),
-            Map.entry("cpam", "protection-sociale"),
-            Map.entry("cnav", "protection-sociale"),
-            Map.entry("carsat", "protection-sociale"),
-            Map.entry("msa", "protection-sociale"),
-            Map.entry("securite sociale", "protection-sociale"),
-            Map.entry("pole emploi", "emploi"),
-            Map.entry("france travail", "emploi"),
-            Map.entry("cap emploi", "emploi"),
-            Map.entry("mission locale", "emploi"),
-            Map.entry("plie", "emploi"),
-            Map.entry("structure d insertion", "emploi"),
-            Map.entry("espace de vie sociale", "centre-social"),
-            Map.entry("maison de quartier", "centre-social"),
-            Map.entry("ecole", "education"),
-            Map.entry("college", "education"),
-            Map.entry("lycee", "education"),
-            Map.entry("universite", "education"),
-            Map.entry("etablissement scolaire", "education"),
-            Map.entry("societe", "entreprise"),
-            Map.entry("hub", "hub"),
-            Map.entry("cnfs", "conseiller-numerique"),
-            Map.entry("conseiller numerique", "conseiller-numerique"),
-            Map.entry("frs", "france-services"));
+    private static final Map<String, String> SYNONYMS = WordFile.meanings("actor-synonyms.txt");
 
     private RecordSuggestions() {}
 
@@ -86,10 +30,14 @@ public final class RecordSuggestions {
     /**
      * Rules for what the columns seem to hold.
      *
+     * @param others words of fields of which no file of words knows anything
      * @param terms the terms of each field that has a list
      */
-    public static List<FieldRule> actors(List<ColumnLook> columns, Map<String, List<KnownTerm>> terms) {
-        return rules(columns, ActorColumns.of(names(columns)), terms);
+    public static List<FieldRule> actors(
+            List<ColumnLook> columns, Map<String, List<String>> others, Map<String, List<KnownTerm>> terms) {
+        Map<String, List<String>> words = ActorColumns.of(names(columns));
+        others.forEach(words::putIfAbsent);
+        return rules(columns, words, terms);
     }
 
     /**

@@ -19,47 +19,11 @@ public final class ValueSuggestions {
     private static final double MOST_WORDS = 0.6;
 
     /** Words that many terms share, or that say nothing. */
-    private static final Set<String> COMMON = Set.of(
-            "de",
-            "du",
-            "des",
-            "la",
-            "le",
-            "les",
-            "l",
-            "d",
-            "un",
-            "une",
-            "et",
-            "ou",
-            "a",
-            "au",
-            "aux",
-            "avec",
-            "en",
-            "via",
-            "numerique",
-            "numeriques");
+    private static final Set<String> COMMON =
+            Set.copyOf(WordFile.read("common-words.txt").get("common"));
 
     /** Names that directories use, by what the standard calls it. */
-    private static final Map<String, String> SYNONYMS = Map.ofEntries(
-            Map.entry("mediatheque", "BIB"),
-            Map.entry("bibliotheque", "BIB"),
-            Map.entry("mairie", "MUNI"),
-            Map.entry("hotel de ville", "MUNI"),
-            Map.entry("commune", "MUNI"),
-            Map.entry("association", "ASSO"),
-            Map.entry("france services", "RFS"),
-            Map.entry("coworking", "TIERS_LIEUX"),
-            Map.entry("epn", "EPN"),
-            Map.entry("espace public numerique", "EPN"),
-            Map.entry("65 ans", "seniors"),
-            Map.entry("cnfs", "conseillers-numeriques"),
-            Map.entry("libre acces", "en-autonomie"),
-            Map.entry("individuel", "individuel"),
-            Map.entry("collectif", "atelier"),
-            Map.entry("atelier", "atelier"),
-            Map.entry("adhesion", "payant"));
+    private static final Map<String, String> SYNONYMS = WordFile.meanings("place-synonyms.txt");
 
     private ValueSuggestions() {}
 

@@ -14,16 +14,6 @@ import java.util.Optional;
 /** Reads a row: which indicator, which territory, which value. */
 final class NeedRowReader {
 
-    static final List<KnownTerm> UNITS = List.of(
-            new KnownTerm(NeedUnit.SCORE.code(), "Note"),
-            new KnownTerm(NeedUnit.PERCENT.code(), "Pourcentage"),
-            new KnownTerm(NeedUnit.COUNT.code(), "Nombre"),
-            new KnownTerm(NeedUnit.EUROS.code(), "Euros"),
-            new KnownTerm(NeedUnit.INDEX.code(), "Indice"));
-
-    static final List<KnownTerm> WORSE =
-            List.of(new KnownTerm("higher", "Plus haut"), new KnownTerm("lower", "Plus bas"));
-
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2100;
     private static final int LONGEST_CODE = 60;
@@ -66,7 +56,7 @@ final class NeedRowReader {
         String source = IntakeCells.required("source", row, wrong);
         IntakeCells.bounded("source", row, LONGEST_SOURCE, wrong);
         String written = IntakeCells.required("unit", row, wrong);
-        Optional<NeedUnit> unit = NeedUnit.byCode(IntakeCells.choice(UNITS, written));
+        Optional<NeedUnit> unit = NeedUnit.byCode(IntakeCells.choice(NeedRecords.COLUMNS.choices("unit"), written));
         if (unit.isEmpty() && written != null) {
             wrong.add(Violation.of("unit", "need-unit", written, String.join(", ", NeedUnit.codes())));
         }
@@ -77,8 +67,9 @@ final class NeedRowReader {
             wrong.add(Violation.of("low", "need-scale", row.value("low")));
         }
         Integer year = year(row, wrong);
-        String worse = IntakeCells.choice(WORSE, row.value("worse"));
-        if (worse != null && WORSE.stream().noneMatch(term -> term.code().equals(worse))) {
+        List<KnownTerm> ends = NeedRecords.COLUMNS.choices("worse");
+        String worse = IntakeCells.choice(ends, row.value("worse"));
+        if (worse != null && ends.stream().noneMatch(term -> term.code().equals(worse))) {
             wrong.add(Violation.of("worse", "need-worse", worse));
         }
         return wrong.size() > before

@@ -32,7 +32,8 @@ class RecordMappingTest {
     }
 
     private static Map<String, String> suggested(String columns) {
-        return RecordSuggestions.actors(looks(columns.split("/")), Map.of("type", TYPES)).stream()
+        return RecordSuggestions.actors(looks(columns.split("/")), Map.of("fax", List.of("fax")), Map.of("type", TYPES))
+                .stream()
                 .collect(Collectors.toMap(FieldRule::field, r -> String.join("+", r.columns())));
     }
 
@@ -53,6 +54,7 @@ class RecordMappingTest {
                 "Structure/Nature/Ville/Nom du référent/Fonction/Mail/Tél/Groupe"
                         + "|contactDuty=Fonction contactEmail=Mail contactName=Nom du référent contactPhone=Tél name=Structure town=Ville type=Nature",
                 "association/nom/poste|contactDuty=poste contactName=nom name=association",
+                "structure/fax|fax=fax name=structure",
             })
     void columns_are_recognised_by_what_else_the_file_has(String columns, String expected) {
         Map<String, String> found = suggested(columns);
@@ -65,7 +67,7 @@ class RecordMappingTest {
 
     @Test
     void what_people_write_for_types_becomes_a_table_of_values() {
-        FieldRule type = RecordSuggestions.actors(looks("structure", "type"), Map.of("type", TYPES)).stream()
+        FieldRule type = RecordSuggestions.actors(looks("structure", "type"), Map.of(), Map.of("type", TYPES)).stream()
                 .filter(r -> r.field().equals("type"))
                 .findFirst()
                 .orElseThrow();

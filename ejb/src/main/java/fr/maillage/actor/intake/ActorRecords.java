@@ -1,21 +1,18 @@
 package fr.maillage.actor.intake;
 
+import fr.maillage.actor.ActorField;
 import fr.maillage.identity.Permission;
-import fr.maillage.intake.IntakeTerms;
+import fr.maillage.intake.IntakeColumns;
 import fr.maillage.intake.IntakeTerritories;
 import fr.maillage.intake.RecordIntake;
 import fr.maillage.intake.RecordNotes;
 import fr.maillage.intake.RecordOutcome;
 import fr.maillage.mapping.ColumnLook;
 import fr.maillage.mapping.FieldRule;
-import fr.maillage.mapping.KnownTerm;
-import fr.maillage.mapping.RecordField;
 import fr.maillage.mapping.RecordRow;
-import fr.maillage.mapping.RecordSchema;
 import fr.maillage.mapping.RecordSuggestions;
 import fr.maillage.shared.Violation;
 import fr.maillage.vocabulary.Vocabulary;
-import fr.maillage.vocabulary.VocabularyService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -32,39 +29,14 @@ public class ActorRecords extends RecordIntake<ActorIntake> {
 
     static final String KIND = "actors";
 
-    private static final RecordSchema SCHEMA = new RecordSchema(
-            "actor",
-            KIND,
-            List.of(
-                    RecordField.text("name"),
-                    RecordField.text("shortName"),
-                    RecordField.terms("type"),
-                    RecordField.text("identifier"),
-                    RecordField.text("territory"),
-                    RecordField.text("commune"),
-                    RecordField.text("postalCode"),
-                    RecordField.text("insee"),
-                    RecordField.text("town"),
-                    RecordField.text("address"),
-                    RecordField.text("phone"),
-                    RecordField.text("email"),
-                    RecordField.text("website"),
-                    RecordField.text("remark"),
-                    RecordField.terms("networks"),
-                    RecordField.terms("network"),
-                    RecordField.text("contactName"),
-                    RecordField.text("contactFirstName"),
-                    RecordField.text("contactLastName"),
-                    RecordField.text("contactDuty"),
-                    RecordField.text("contactEmail"),
-                    RecordField.text("contactPhone"),
-                    RecordField.text("contactNoMail"),
-                    RecordField.text("legalName"),
-                    RecordField.text("legalStatus"),
-                    RecordField.text("posts"),
-                    RecordField.text("postsOn"),
-                    RecordField.text("postsAmount"),
-                    RecordField.text("postsSource")));
+    private static final IntakeColumns COLUMNS = IntakeColumns.of("actor", KIND)
+            .may(ActorField.NAME, ActorField.SHORT_NAME, ActorField.TYPE, ActorField.IDENTIFIER)
+            .may("territory", "commune", "postalCode", "insee", "town")
+            .fields(ActorField.class)
+            .may("network", Vocabulary.NETWORK)
+            .may("contactName", "contactFirstName", "contactLastName", "contactDuty")
+            .may("contactEmail", "contactPhone", "contactNoMail")
+            .may("legalName", "legalStatus", "posts", "postsOn", "postsAmount", "postsSource");
 
     /** Fields that messages call otherwise than files do. */
     private static final Map<String, List<String>> SOURCES = Map.of(
@@ -81,31 +53,14 @@ public class ActorRecords extends RecordIntake<ActorIntake> {
     @Inject
     private IntakeTerritories territories;
 
-    @Inject
-    private VocabularyService vocabularies;
-
     ActorRecords() {
-        super(SCHEMA, Permission.EDIT_ACTORS, Map.of());
-    }
-
-    @Override
-    public List<KnownTerm> terms(String field) {
-        return vocabulary(field)
-                .map(list -> IntakeTerms.known(vocabularies.all(), list))
-                .orElse(List.of());
-    }
-
-    private static Optional<Vocabulary> vocabulary(String field) {
-        return switch (field) {
-            case "type" -> Optional.of(Vocabulary.ACTOR_TYPE);
-            case "networks", "network" -> Optional.of(Vocabulary.NETWORK);
-            default -> Optional.empty();
-        };
+        super(COLUMNS, Permission.EDIT_ACTORS);
     }
 
     @Override
     public List<FieldRule> suggest(List<ColumnLook> columns) {
-        return RecordSuggestions.actors(columns, Map.of("type", terms("type"), "networks", terms("networks")));
+        return RecordSuggestions.actors(
+                columns, COLUMNS.words(), Map.of("type", terms("type"), "networks", terms("networks")));
     }
 
     @Override
@@ -115,7 +70,7 @@ public class ActorRecords extends RecordIntake<ActorIntake> {
 
     @Override
     public BiFunction<RecordRow, List<Violation>, ActorIntake> reader() {
-        return new ActorRowReader(territories.now(permission()), vocabularies.all())::read;
+        return new ActorRowReader(territories.now(permission()), reader(ActorField.class), lists())::read;
     }
 
     @Override

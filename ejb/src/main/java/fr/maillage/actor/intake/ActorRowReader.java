@@ -11,9 +11,9 @@ import fr.maillage.record.FieldValues;
 import fr.maillage.shared.Violation;
 import fr.maillage.vocabulary.Vocabularies;
 import fr.maillage.vocabulary.Vocabulary;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -26,24 +26,16 @@ final class ActorRowReader {
 
     private static final FieldValues<ActorField> NOTHING = FieldValues.none(ActorField.class);
 
-    /** What a register tells of an actor that it brings. */
-    private static final Set<ActorField> SEAT = EnumSet.of(
-            ActorField.SHORT_NAME,
-            ActorField.ADDRESS,
-            ActorField.PHONE,
-            ActorField.EMAIL,
-            ActorField.WEBSITE,
-            ActorField.REMARK);
-
-    /** What is taken as it is written. */
-    private static final Set<ActorField> TEXTS =
-            EnumSet.complementOf(EnumSet.of(ActorField.TYPE, ActorField.TERRITORY, ActorField.NETWORKS));
-
     private final IntakeTerritories.Now territories;
+    private final BiFunction<RecordRow, List<Violation>, FieldValues<ActorField>> fields;
     private final IntakeTerms terms;
 
-    ActorRowReader(IntakeTerritories.Now territories, Vocabularies terms) {
+    ActorRowReader(
+            IntakeTerritories.Now territories,
+            BiFunction<RecordRow, List<Violation>, FieldValues<ActorField>> fields,
+            Vocabularies terms) {
         this.territories = territories;
+        this.fields = fields;
         this.terms = new IntakeTerms(terms);
     }
 
@@ -61,22 +53,19 @@ final class ActorRowReader {
         String identifier = PivotPolicy.normalise(row.value("identifier"));
         FieldValues<ActorField> says =
                 NOTHING.with(ActorField.IDENTIFIER, identifier).with(ActorField.NETWORKS, networks(row));
-        String type = row.value("type");
-        FieldValues<ActorField> ifNew = texts(row, SEAT)
+        FieldValues<ActorField> seat = fields.apply(row, wrong);
+        String type = seat.text(ActorField.TYPE);
+        FieldValues<ActorField> ifNew = seat.with(ActorField.IDENTIFIER, (String) null)
+                .with(ActorField.NETWORKS, List.of())
                 .with(ActorField.NAME, name)
-                .with(
-                        ActorField.TYPE,
-                        type == null
-                                ? HostRows.type(name, row.value("legalStatus"), identifier)
-                                : terms.code(Vocabulary.ACTOR_TYPE, type))
+                .with(ActorField.TYPE, type == null ? HostRows.type(name, row.value("legalStatus"), identifier) : type)
                 .with(ActorField.TERRITORY, territories.of(row, wrong));
         return new ActorIntake(
                 row.row(), says, ifNew, territories.within(row), contact(row, wrong), HostRows.posts(row, wrong));
     }
 
     private ActorIntake told(RecordRow row, List<Violation> wrong) {
-        FieldValues<ActorField> says = texts(row, TEXTS)
-                .with(ActorField.TYPE, terms.code(Vocabulary.ACTOR_TYPE, row.value("type")))
+        FieldValues<ActorField> says = fields.apply(row, wrong)
                 .with(ActorField.TERRITORY, territories.of(row, wrong))
                 .with(ActorField.NETWORKS, networks(row));
         return new ActorIntake(
@@ -92,11 +81,6 @@ final class ActorRowReader {
     private FieldValues<ActorField> ifNew(RecordRow row, List<Violation> wrong) {
         IntakeTerritories.Seat seat = territories.seat(row, wrong);
         return NOTHING.with(ActorField.TERRITORY, seat.territory()).with(ActorField.ADDRESS, seat.address());
-    }
-
-    private static FieldValues<ActorField> texts(RecordRow row, Set<ActorField> fields) {
-        return FieldValues.of(
-                ActorField.class, field -> fields.contains(field) ? row.value(field.key()) : null, field -> null);
     }
 
     private List<String> networks(RecordRow row) {

@@ -3,14 +3,12 @@ package fr.maillage.committee.intake;
 import fr.maillage.committee.item.ItemField;
 import fr.maillage.identity.Permission;
 import fr.maillage.intake.IntakeCells;
+import fr.maillage.intake.IntakeColumns;
 import fr.maillage.intake.IntakeTerritories;
 import fr.maillage.intake.RecordIntake;
 import fr.maillage.intake.RecordNotes;
 import fr.maillage.intake.RecordOutcome;
-import fr.maillage.mapping.KnownTerm;
-import fr.maillage.mapping.RecordField;
 import fr.maillage.mapping.RecordRow;
-import fr.maillage.mapping.RecordSchema;
 import fr.maillage.record.FieldValues;
 import fr.maillage.shared.Violation;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -26,35 +24,14 @@ class AgendaItemRecords extends RecordIntake<ItemRow> {
 
     private static final int MOST_PLACES = 1000;
 
-    private static final RecordSchema SCHEMA = new RecordSchema(
-            "committee",
-            "agenda",
-            List.of(
-                    new RecordField("gathering", true, false),
-                    RecordField.text("rank"),
-                    new RecordField("title", true, false),
-                    RecordField.text("duration"),
-                    RecordField.text("presenter"),
-                    RecordField.text("links"),
-                    RecordField.terms("carriedOver"),
-                    RecordField.text("remark"),
-                    RecordField.text("body"),
-                    RecordField.text("territory")));
-
-    private static final Map<String, List<String>> WORDS = Map.ofEntries(
-            Map.entry("gathering", List.of("reunion", "seance", "gathering", "meeting")),
-            Map.entry("rank", List.of("ordre", "rang", "numero", "rank")),
-            Map.entry("title", List.of("point", "intitule", "sujet", "title")),
-            Map.entry("duration", List.of("duree min", "duree", "minutes", "duration")),
-            Map.entry("presenter", List.of("presente par", "intervenant", "presenter")),
-            Map.entry("links", List.of("lien", "liens", "links")),
-            Map.entry("carriedOver", List.of("reporte", "report", "carried over")),
-            Map.entry("remark", List.of("remarque", "note", "remark")),
-            Map.entry("body", List.of("instance", "comite", "body")),
-            Map.entry("territory", List.of("territoire", "perimetre")));
-
-    private static final List<KnownTerm> ANSWERS =
-            List.of(new KnownTerm(ItemField.YES, "Oui"), new KnownTerm(ItemField.NO, "Non"));
+    private static final IntakeColumns COLUMNS = IntakeColumns.of("committee", "agenda")
+            .must("gathering")
+            .may("rank")
+            .must(ItemField.TITLE)
+            .may(ItemField.DURATION)
+            .may("presenter", "links")
+            .fields(ItemField.class, ItemField.PRESENTED_BY)
+            .may("body", "territory");
 
     /** Messages call the words of a presenter otherwise than files do. */
     private static final Map<String, List<String>> SOURCES = Map.of("presentedBy", List.of("presenter"));
@@ -66,12 +43,7 @@ class AgendaItemRecords extends RecordIntake<ItemRow> {
     private IntakeTerritories territories;
 
     AgendaItemRecords() {
-        super(SCHEMA, Permission.EDIT_COMMITTEE, WORDS);
-    }
-
-    @Override
-    public List<KnownTerm> terms(String field) {
-        return field.equals("carriedOver") ? ANSWERS : List.of();
+        super(COLUMNS, Permission.EDIT_COMMITTEE);
     }
 
     @Override
@@ -94,28 +66,21 @@ class AgendaItemRecords extends RecordIntake<ItemRow> {
 
     @Override
     protected BiFunction<RecordRow, List<Violation>, ItemRow> reader() {
-        IntakeTerritories.Now where = territories.now(permission());
+        IntakeTerritories.Now now = territories.now(permission());
+        BiFunction<RecordRow, List<Violation>, FieldValues<ItemField>> fields = reader(ItemField.class);
         return (row, wrong) -> {
-            String territory = where.of(row, wrong);
+            String territory = now.where(row, wrong);
+            IntakeCells.required("title", row, wrong);
             return new ItemRow(
                     row.row(),
-                    territory == null ? where.within(row) : territory,
+                    territory,
                     row.value("body"),
                     IntakeCells.required("gathering", row, wrong),
                     place(row.value("rank"), wrong),
-                    says(row, wrong),
+                    fields.apply(row, wrong),
                     row.value("presenter"),
                     IntakeCells.parts(row.value("links")));
         };
-    }
-
-    private static FieldValues<ItemField> says(RecordRow row, List<Violation> wrong) {
-        IntakeCells.required("title", row, wrong);
-        return FieldValues.none(ItemField.class)
-                .with(ItemField.TITLE, row.value("title"))
-                .with(ItemField.DURATION, row.value("duration"))
-                .with(ItemField.CARRIED_OVER, IntakeCells.choice(ANSWERS, row.value("carriedOver")))
-                .with(ItemField.REMARK, row.value("remark"));
     }
 
     private static Integer place(String text, List<Violation> wrong) {

@@ -5,15 +5,12 @@ import fr.maillage.committee.invitation.InvitationAnswer;
 import fr.maillage.committee.minutes.MinutesAnswerCode;
 import fr.maillage.identity.Permission;
 import fr.maillage.intake.IntakeCells;
+import fr.maillage.intake.IntakeColumns;
 import fr.maillage.intake.IntakeTerritories;
 import fr.maillage.intake.RecordIntake;
 import fr.maillage.intake.RecordNotes;
 import fr.maillage.intake.RecordOutcome;
-import fr.maillage.mapping.KnownTerm;
-import fr.maillage.mapping.RecordField;
 import fr.maillage.mapping.RecordRow;
-import fr.maillage.mapping.RecordSchema;
-import fr.maillage.norm.EmailPolicy;
 import fr.maillage.shared.PlainText;
 import fr.maillage.shared.Violation;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -28,53 +25,22 @@ import java.util.function.BiFunction;
 @ApplicationScoped
 class AttendanceRecords extends RecordIntake<AttendanceRow> {
 
-    private static final RecordSchema SCHEMA = new RecordSchema(
-            "committee",
-            "attendance",
-            List.of(
-                    new RecordField("gathering", true, false),
-                    RecordField.text("email"),
-                    RecordField.text("name"),
-                    new RecordField("presence", true, true),
-                    RecordField.text("group"),
-                    RecordField.terms("way"),
-                    RecordField.text("invitedOn"),
-                    RecordField.terms("answer"),
-                    RecordField.terms("minutes"),
-                    RecordField.text("body"),
-                    RecordField.text("territory")));
+    private static final List<String> PRESENCES =
+            List.of(Presence.PRESENT.code(), Presence.EXCUSED.code(), Presence.ABSENT.code());
 
-    private static final Map<String, List<String>> WORDS = Map.of(
-            "gathering", List.of("seance", "reunion", "gathering"),
-            "email", List.of("mail", "courriel", "email", "e mail", "adresse mail"),
-            "name", List.of("nom", "participant", "name", "full name"),
-            "presence", List.of("presence", "present", "etat"),
-            "group", List.of("groupe", "group"),
-            "way", List.of("mode", "comment"),
-            "invitedOn", List.of("invite le", "invitation", "invited on"),
-            "answer", List.of("reponse", "answer"),
-            "minutes", List.of("compte rendu", "minutes"),
-            "body", List.of("instance", "comite", "body"));
+    private static final List<String> ANSWERS =
+            List.of(InvitationAnswer.COMES.code(), InvitationAnswer.ABSENT.code(), InvitationAnswer.ALTERNATE.code());
 
-    private static final List<KnownTerm> PRESENCES = List.of(
-            new KnownTerm(Presence.PRESENT.code(), "Présent"),
-            new KnownTerm(Presence.EXCUSED.code(), "Excusé"),
-            new KnownTerm(Presence.ABSENT.code(), "Absent"));
-
-    private static final List<KnownTerm> WAYS = List.of(
-            new KnownTerm("ticked", "Pointage"),
-            new KnownTerm("signed", "Émargement"),
-            new KnownTerm("door", "QR"),
-            new KnownTerm("video", "Visioconférence"));
-
-    private static final List<KnownTerm> ANSWERS = List.of(
-            new KnownTerm(InvitationAnswer.COMES.code(), "Oui"),
-            new KnownTerm(InvitationAnswer.ABSENT.code(), "Non"),
-            new KnownTerm(InvitationAnswer.ALTERNATE.code(), "Suppléant"));
-
-    private static final List<KnownTerm> MINUTES = List.of(
-            new KnownTerm(MinutesAnswerCode.APPROVES.code(), "Approuve"),
-            new KnownTerm(MinutesAnswerCode.CORRECTS.code(), "Demande une correction"));
+    private static final IntakeColumns COLUMNS = IntakeColumns.of("committee", "attendance")
+            .must("gathering")
+            .may("email", "name")
+            .must("presence", PRESENCES)
+            .may("group")
+            .may("way", List.of("ticked", "signed", "door", "video"))
+            .may("invitedOn")
+            .may("answer", ANSWERS)
+            .may("minutes", List.of(MinutesAnswerCode.APPROVES.code(), MinutesAnswerCode.CORRECTS.code()))
+            .may("body", "territory");
 
     @Inject
     private AttendanceIntakeService intake;
@@ -83,18 +49,7 @@ class AttendanceRecords extends RecordIntake<AttendanceRow> {
     private IntakeTerritories territories;
 
     AttendanceRecords() {
-        super(SCHEMA, Permission.EDIT_COMMITTEE, WORDS);
-    }
-
-    @Override
-    public List<KnownTerm> terms(String field) {
-        return switch (field) {
-            case "presence" -> PRESENCES;
-            case "way" -> WAYS;
-            case "answer" -> ANSWERS;
-            case "minutes" -> MINUTES;
-            default -> List.of();
-        };
+        super(COLUMNS, Permission.EDIT_COMMITTEE);
     }
 
     @Override
@@ -109,23 +64,22 @@ class AttendanceRecords extends RecordIntake<AttendanceRow> {
 
     @Override
     protected BiFunction<RecordRow, List<Violation>, AttendanceRow> reader() {
-        IntakeTerritories.Now where = territories.now(permission());
+        IntakeTerritories.Now now = territories.now(permission());
         return (row, wrong) -> {
-            String territory = where.of(row, wrong);
+            String territory = now.where(row, wrong);
             return new AttendanceRow(
                     row.row(),
-                    territory == null ? where.within(row) : territory,
+                    territory,
                     row.value("body"),
                     IntakeCells.required("gathering", row, wrong),
                     email(row, wrong),
                     row.value("name"),
                     row.value("group"),
                     presence(IntakeCells.required("presence", row, wrong), wrong),
-                    code("way", WAYS, row, wrong),
+                    code("way", row, wrong),
                     IntakeCells.day("invitedOn", row.value("invitedOn"), wrong),
-                    InvitationAnswer.byCode(code("answer", ANSWERS, row, wrong)).orElse(null),
-                    MinutesAnswerCode.byCode(code("minutes", MINUTES, row, wrong))
-                            .orElse(null));
+                    InvitationAnswer.byCode(code("answer", row, wrong)).orElse(null),
+                    MinutesAnswerCode.byCode(code("minutes", row, wrong)).orElse(null));
         };
     }
 
@@ -141,22 +95,14 @@ class AttendanceRecords extends RecordIntake<AttendanceRow> {
 
     /** Video tools tell the address of some, and the name of all. */
     private static String email(RecordRow row, List<Violation> wrong) {
-        String text = row.value("name") == null ? IntakeCells.required("email", row, wrong) : row.value("email");
-        Optional<String> normal = text == null ? Optional.empty() : EmailPolicy.normalise(text);
-        if (text != null && normal.isEmpty()) {
-            wrong.add(Violation.of("email", "email", text));
+        if (row.value("name") == null) {
+            IntakeCells.required("email", row, wrong);
         }
-        return normal.orElse(null);
+        return IntakeCells.email("email", row, wrong);
     }
 
-    /** The code of one of some terms; null for none, and for what is none of them. */
-    private static String code(String field, List<KnownTerm> terms, RecordRow row, List<Violation> wrong) {
-        String code = IntakeCells.choice(terms, row.value(field));
-        if (code != null && terms.stream().noneMatch(term -> term.code().equals(code))) {
-            wrong.add(Violation.of(field, "unknown-value", code));
-            return null;
-        }
-        return code;
+    private static String code(String column, RecordRow row, List<Violation> wrong) {
+        return IntakeCells.known(column, COLUMNS.choices(column), row, wrong);
     }
 
     private static Presence presence(String text, List<Violation> wrong) {
@@ -164,7 +110,7 @@ class AttendanceRecords extends RecordIntake<AttendanceRow> {
             return null;
         }
         String letters = PlainText.letters(text);
-        Optional<Presence> found = PRESENCES.stream()
+        Optional<Presence> found = COLUMNS.choices("presence").stream()
                 .filter(term -> term.code().equals(text) || letters.startsWith(PlainText.letters(term.label())))
                 .findFirst()
                 .flatMap(term -> Presence.byCode(term.code()));

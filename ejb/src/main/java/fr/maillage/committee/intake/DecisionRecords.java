@@ -1,17 +1,14 @@
 package fr.maillage.committee.intake;
 
 import fr.maillage.committee.decision.DecisionField;
-import fr.maillage.committee.decision.DecisionMode;
 import fr.maillage.identity.Permission;
 import fr.maillage.intake.IntakeCells;
+import fr.maillage.intake.IntakeColumns;
 import fr.maillage.intake.IntakeTerritories;
 import fr.maillage.intake.RecordIntake;
 import fr.maillage.intake.RecordNotes;
 import fr.maillage.intake.RecordOutcome;
-import fr.maillage.mapping.KnownTerm;
-import fr.maillage.mapping.RecordField;
 import fr.maillage.mapping.RecordRow;
-import fr.maillage.mapping.RecordSchema;
 import fr.maillage.record.FieldValues;
 import fr.maillage.shared.Parts;
 import fr.maillage.shared.Violation;
@@ -19,7 +16,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,28 +25,21 @@ import java.util.function.BiFunction;
 @ApplicationScoped
 class DecisionRecords extends RecordIntake<DecisionRow> {
 
-    private static final RecordSchema SCHEMA = new RecordSchema(
-            "committee",
-            "decisions",
-            List.of(
-                    new RecordField("number", true, false),
-                    new RecordField("gathering", true, false),
-                    RecordField.text("item"),
-                    new RecordField("text", true, false),
-                    RecordField.terms("mode"),
-                    RecordField.text("records"),
-                    new RecordField("decidedOn", true, false),
-                    RecordField.text("doneOn"),
-                    RecordField.text("remark"),
-                    RecordField.text("body"),
-                    RecordField.text("territory")));
-
-    private static final Map<String, List<String>> WORDS = words();
-
-    private static final List<KnownTerm> MODES = List.of(
-            new KnownTerm(DecisionMode.CONSENSUS.code(), "Consensus"),
-            new KnownTerm(DecisionMode.RESERVE.code(), "Consensus avec réserve"),
-            new KnownTerm(DecisionMode.VOTE.code(), "Vote"));
+    private static final IntakeColumns COLUMNS = IntakeColumns.of("committee", "decisions")
+            .must(DecisionField.NUMBER)
+            .must("gathering")
+            .may("item")
+            .must(DecisionField.TEXT)
+            .may(DecisionField.MODE)
+            .may("records")
+            .must(DecisionField.DECIDED_ON)
+            .fields(
+                    DecisionField.class,
+                    DecisionField.ITEM,
+                    DecisionField.VOTES_FOR,
+                    DecisionField.VOTES_AGAINST,
+                    DecisionField.ABSTAINED)
+            .may("body", "territory");
 
     private static final int MOST_ITEMS = 1000;
 
@@ -60,28 +49,8 @@ class DecisionRecords extends RecordIntake<DecisionRow> {
     @Inject
     private IntakeTerritories territories;
 
-    private static Map<String, List<String>> words() {
-        Map<String, List<String>> words = new LinkedHashMap<>();
-        words.put("number", List.of("numero", "decision", "number"));
-        words.put("gathering", List.of("reunion", "seance", "gathering"));
-        words.put("item", List.of("point", "ordre", "item"));
-        words.put("text", List.of("texte", "libelle", "text"));
-        words.put("mode", List.of("mode", "modalite"));
-        words.put("records", List.of("effet", "lien", "effect"));
-        words.put("decidedOn", List.of("date", "prise le", "decided on"));
-        words.put("doneOn", List.of("faite le", "realisee le", "done on"));
-        words.put("remark", List.of("remarque", "remark"));
-        words.put("body", List.of("instance", "comite", "body"));
-        return words;
-    }
-
     DecisionRecords() {
-        super(SCHEMA, Permission.EDIT_COMMITTEE, WORDS);
-    }
-
-    @Override
-    public List<KnownTerm> terms(String field) {
-        return field.equals("mode") ? MODES : List.of();
+        super(COLUMNS, Permission.EDIT_COMMITTEE);
     }
 
     @Override
@@ -99,31 +68,24 @@ class DecisionRecords extends RecordIntake<DecisionRow> {
 
     @Override
     protected BiFunction<RecordRow, List<Violation>, DecisionRow> reader() {
-        IntakeTerritories.Now where = territories.now(permission());
+        IntakeTerritories.Now now = territories.now(permission());
+        BiFunction<RecordRow, List<Violation>, FieldValues<DecisionField>> fields = reader(DecisionField.class);
         return (row, wrong) -> {
-            String territory = where.of(row, wrong);
+            String territory = now.where(row, wrong);
+            IntakeCells.required("number", row, wrong);
+            IntakeCells.required("text", row, wrong);
             List<Violation> told = new ArrayList<>();
             List<DecisionRow.Named> named = named(row.value("records"), told);
             return new DecisionRow(
                     row.row(),
-                    territory == null ? where.within(row) : territory,
+                    territory,
                     row.value("body"),
                     IntakeCells.required("gathering", row, wrong),
                     item(row.value("item"), wrong),
-                    says(row, wrong),
+                    fields.apply(row, wrong),
                     named,
                     told);
         };
-    }
-
-    private static FieldValues<DecisionField> says(RecordRow row, List<Violation> wrong) {
-        return FieldValues.none(DecisionField.class)
-                .with(DecisionField.NUMBER, IntakeCells.required("number", row, wrong))
-                .with(DecisionField.TEXT, IntakeCells.required("text", row, wrong))
-                .with(DecisionField.MODE, IntakeCells.choice(MODES, row.value("mode")))
-                .with(DecisionField.DECIDED_ON, IntakeCells.date("decidedOn", row, wrong))
-                .with(DecisionField.DONE_ON, IntakeCells.date("doneOn", row, wrong))
-                .with(DecisionField.REMARK, row.value("remark"));
     }
 
     private static Integer item(String text, List<Violation> wrong) {

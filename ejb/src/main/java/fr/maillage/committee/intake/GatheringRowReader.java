@@ -4,22 +4,24 @@ import fr.maillage.committee.GatheringField;
 import fr.maillage.committee.GroupLine;
 import fr.maillage.intake.IntakeCells;
 import fr.maillage.intake.IntakeTerritories;
-import fr.maillage.mapping.KnownTerm;
 import fr.maillage.mapping.RecordRow;
 import fr.maillage.record.FieldValues;
 import fr.maillage.shared.Violation;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.BiFunction;
 
 /** Makes of a row what it says about a gathering and a group. */
 final class GatheringRowReader {
 
     private final IntakeTerritories.Now territories;
-    private final List<KnownTerm> modes;
+    private final BiFunction<RecordRow, List<Violation>, FieldValues<GatheringField>> fields;
 
-    GatheringRowReader(IntakeTerritories.Now territories, List<KnownTerm> modes) {
+    GatheringRowReader(
+            IntakeTerritories.Now territories,
+            BiFunction<RecordRow, List<Violation>, FieldValues<GatheringField>> fields) {
         this.territories = territories;
-        this.modes = modes;
+        this.fields = fields;
     }
 
     /**
@@ -28,19 +30,13 @@ final class GatheringRowReader {
      * @param wrong takes what cannot be read
      */
     GatheringRow read(RecordRow row, List<Violation> wrong) {
-        String territory = territories.of(row, wrong);
-        String code = IntakeCells.required("code", row, wrong);
+        String territory = territories.where(row, wrong);
+        IntakeCells.required("code", row, wrong);
         String body = IntakeCells.required("body", row, wrong);
-        FieldValues<GatheringField> says = FieldValues.none(GatheringField.class)
-                .with(GatheringField.CODE, code)
-                .with(GatheringField.TITLE, row.value("title"))
-                .with(GatheringField.HELD_ON, IntakeCells.date("heldOn", row, wrong))
+        FieldValues<GatheringField> says = fields.apply(row, wrong)
                 .with(GatheringField.STARTS_AT, clock(row.value("startsAt")))
-                .with(GatheringField.ENDS_AT, clock(row.value("endsAt")))
-                .with(GatheringField.MODE, IntakeCells.choice(modes, row.value("mode")))
-                .with(GatheringField.PLACE, row.value("place"));
-        return new GatheringRow(
-                row.row(), territory == null ? territories.within(row) : territory, body, says, group(row, wrong));
+                .with(GatheringField.ENDS_AT, clock(row.value("endsAt")));
+        return new GatheringRow(row.row(), territory, body, says, group(row, wrong));
     }
 
     private static GroupLine group(RecordRow row, List<Violation> wrong) {

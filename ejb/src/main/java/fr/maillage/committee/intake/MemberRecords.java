@@ -5,25 +5,22 @@ import fr.maillage.actor.intake.ActorRecords;
 import fr.maillage.committee.SeatField;
 import fr.maillage.identity.Permission;
 import fr.maillage.intake.IntakeCells;
+import fr.maillage.intake.IntakeColumns;
 import fr.maillage.intake.IntakeTerritories;
 import fr.maillage.intake.RecordIntake;
 import fr.maillage.intake.RecordNotes;
 import fr.maillage.intake.RecordOutcome;
 import fr.maillage.mapping.ColumnLook;
 import fr.maillage.mapping.FieldRule;
-import fr.maillage.mapping.KnownTerm;
-import fr.maillage.mapping.RecordField;
 import fr.maillage.mapping.RecordRow;
-import fr.maillage.mapping.RecordSchema;
-import fr.maillage.norm.EmailPolicy;
 import fr.maillage.record.FieldValues;
 import fr.maillage.shared.Violation;
+import fr.maillage.vocabulary.Vocabulary;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 
@@ -31,34 +28,16 @@ import java.util.function.BiFunction;
 @ApplicationScoped
 class MemberRecords extends RecordIntake<MemberRow> {
 
-    private static final RecordSchema SCHEMA = new RecordSchema(
-            "committee",
-            "members",
-            List.of(
-                    new RecordField("body", true, false),
-                    RecordField.text("territory"),
-                    RecordField.text("name"),
-                    RecordField.terms("type"),
-                    RecordField.text("identifier"),
-                    RecordField.text("town"),
-                    RecordField.text("postalCode"),
-                    RecordField.text("contactName"),
-                    RecordField.text("contactDuty"),
-                    RecordField.text("contactEmail"),
-                    RecordField.text("contactPhone"),
-                    RecordField.text("group"),
-                    RecordField.text("role"),
-                    RecordField.text("from"),
-                    RecordField.text("until"),
-                    RecordField.text("replaces")));
-
-    private static final Map<String, List<String>> WORDS = Map.of(
-            "group", List.of("groupe", "group"),
-            "body", List.of("instance", "comite", "body"),
-            "role", List.of("qualite", "role"),
-            "from", List.of("mandat debut", "debut du mandat"),
-            "until", List.of("mandat fin", "fin du mandat"),
-            "replaces", List.of("remplace", "replaces"));
+    private static final IntakeColumns COLUMNS = IntakeColumns.of("committee", "members")
+            .must("body")
+            .may("territory", "name")
+            .may("type", Vocabulary.ACTOR_TYPE)
+            .may("identifier", "town", "postalCode")
+            .may("contactName", "contactDuty", "contactEmail", "contactPhone")
+            .may(SeatField.GROUP)
+            .bounded(SeatField.GROUP, SeatField.ROLE)
+            .fields(SeatField.class, SeatField.PERSON, SeatField.ACTOR, SeatField.ALTERNATE_OF)
+            .may("replaces");
 
     @Inject
     private MemberIntakeService intake;
@@ -70,19 +49,14 @@ class MemberRecords extends RecordIntake<MemberRow> {
     private IntakeTerritories territories;
 
     MemberRecords() {
-        super(SCHEMA, Permission.EDIT_COMMITTEE, WORDS);
-    }
-
-    @Override
-    public List<KnownTerm> terms(String field) {
-        return actors.terms(field);
+        super(COLUMNS, Permission.EDIT_COMMITTEE);
     }
 
     @Override
     public List<FieldRule> suggest(List<ColumnLook> columns) {
         List<FieldRule> rules = new ArrayList<>(super.suggest(columns));
         actors.suggest(columns).stream()
-                .filter(rule -> SCHEMA.field(rule.field()).isPresent())
+                .filter(rule -> schema().field(rule.field()).isPresent())
                 .forEach(rules::add);
         return rules;
     }
@@ -100,42 +74,31 @@ class MemberRecords extends RecordIntake<MemberRow> {
     @Override
     protected BiFunction<RecordRow, List<Violation>, MemberRow> reader() {
         BiFunction<RecordRow, List<Violation>, ActorIntake> reader = actors.reader();
-        IntakeTerritories.Now where = territories.now(permission());
+        IntakeTerritories.Now now = territories.now(permission());
+        BiFunction<RecordRow, List<Violation>, FieldValues<SeatField>> fields = reader(SeatField.class);
         return (row, wrong) -> {
             String body = IntakeCells.required("body", row, wrong);
             ActorIntake actor = reader.apply(row, wrong);
             if (actor.contact() == null || actor.contact().name() == null) {
                 wrong.add(Violation.of("contactName", "required", null));
             }
-            return new MemberRow(actor, where.within(row), body, says(row, wrong), replaces(row, wrong));
+            return new MemberRow(
+                    actor,
+                    now.within(row),
+                    body,
+                    ordered(fields.apply(row, wrong), wrong),
+                    IntakeCells.email("replaces", row, wrong));
         };
     }
 
-    private static FieldValues<SeatField> says(RecordRow row, List<Violation> wrong) {
-        String from = IntakeCells.date("from", row, wrong);
-        String until = IntakeCells.date("until", row, wrong);
+    private static FieldValues<SeatField> ordered(FieldValues<SeatField> seat, List<Violation> wrong) {
+        String from = seat.text(SeatField.FROM);
+        String until = seat.text(SeatField.UNTIL);
         // In normal form days are in the order of their texts.
         if (from != null && until != null && until.compareTo(from) < 0) {
             wrong.add(Violation.of("until", "committee-seat-order", until, from));
         }
-        return FieldValues.none(SeatField.class)
-                .with(SeatField.GROUP, bounded(SeatField.GROUP, row, wrong))
-                .with(SeatField.ROLE, bounded(SeatField.ROLE, row, wrong))
-                .with(SeatField.FROM, from)
-                .with(SeatField.UNTIL, until);
-    }
-
-    private static String bounded(SeatField field, RecordRow row, List<Violation> wrong) {
-        return IntakeCells.bounded(field.key(), row, field.type().longest(), wrong);
-    }
-
-    private static String replaces(RecordRow row, List<Violation> wrong) {
-        String text = row.value("replaces");
-        Optional<String> normal = text == null ? Optional.empty() : EmailPolicy.normalise(text);
-        if (text != null && normal.isEmpty()) {
-            wrong.add(Violation.of("replaces", "email", text));
-        }
-        return normal.orElse(null);
+        return seat;
     }
 
     @Override

@@ -20,13 +20,8 @@ final class Sayings {
     private static final String BETWEEN = "\n";
 
     /** What all rows of a gathering repeat. */
-    private static final Set<GatheringField> REPEATED = EnumSet.of(
-            GatheringField.TITLE,
-            GatheringField.HELD_ON,
-            GatheringField.STARTS_AT,
-            GatheringField.ENDS_AT,
-            GatheringField.MODE,
-            GatheringField.PLACE);
+    private static final Set<GatheringField> REPEATED =
+            EnumSet.complementOf(EnumSet.of(GatheringField.CODE, GatheringField.BODY, GatheringField.GROUPS));
 
     /** What rows before this one have brought. */
     record Known(boolean gathering, boolean group) {}

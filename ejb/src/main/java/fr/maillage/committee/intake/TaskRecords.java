@@ -3,21 +3,18 @@ package fr.maillage.committee.intake;
 import fr.maillage.committee.task.TaskField;
 import fr.maillage.identity.Permission;
 import fr.maillage.intake.IntakeCells;
+import fr.maillage.intake.IntakeColumns;
 import fr.maillage.intake.IntakeTerritories;
 import fr.maillage.intake.RecordIntake;
 import fr.maillage.intake.RecordNotes;
 import fr.maillage.intake.RecordOutcome;
-import fr.maillage.mapping.RecordField;
 import fr.maillage.mapping.RecordRow;
-import fr.maillage.mapping.RecordSchema;
-import fr.maillage.norm.EmailPolicy;
 import fr.maillage.record.FieldValues;
 import fr.maillage.shared.Violation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 
@@ -25,29 +22,10 @@ import java.util.function.BiFunction;
 @ApplicationScoped
 class TaskRecords extends RecordIntake<TaskRow> {
 
-    private static final RecordSchema SCHEMA = new RecordSchema(
-            "committee",
-            "tasks",
-            List.of(
-                    new RecordField("code", true, false),
-                    new RecordField("title", true, false),
-                    RecordField.text("decision"),
-                    RecordField.text("body"),
-                    RecordField.text("territory"),
-                    RecordField.text("owner"),
-                    RecordField.text("dueOn"),
-                    RecordField.text("doneOn"),
-                    RecordField.text("remark")));
-
-    private static final Map<String, List<String>> WORDS = Map.of(
-            "code", List.of("code", "numero", "tache no"),
-            "title", List.of("tache", "intitule", "titre", "quoi", "task"),
-            "decision", List.of("decision", "numero de decision"),
-            "body", List.of("instance", "comite", "body"),
-            "owner", List.of("responsable", "mail", "courriel", "qui", "owner"),
-            "dueOn", List.of("echeance", "pour le", "due"),
-            "doneOn", List.of("faite le", "fait le", "terminee le", "done"),
-            "remark", List.of("remarque", "commentaire", "remark"));
+    private static final IntakeColumns COLUMNS = IntakeColumns.of("committee", "tasks")
+            .must(TaskField.CODE, TaskField.TITLE)
+            .may("decision", "body", "territory", "owner")
+            .fields(TaskField.class);
 
     @Inject
     private TaskIntakeService intake;
@@ -56,7 +34,7 @@ class TaskRecords extends RecordIntake<TaskRow> {
     private IntakeTerritories territories;
 
     TaskRecords() {
-        super(SCHEMA, Permission.EDIT_COMMITTEE, WORDS);
+        super(COLUMNS, Permission.EDIT_COMMITTEE);
     }
 
     @Override
@@ -69,37 +47,26 @@ class TaskRecords extends RecordIntake<TaskRow> {
 
     @Override
     protected BiFunction<RecordRow, List<Violation>, TaskRow> reader() {
-        IntakeTerritories.Now where = territories.now(permission());
+        IntakeTerritories.Now now = territories.now(permission());
+        BiFunction<RecordRow, List<Violation>, FieldValues<TaskField>> fields = reader(TaskField.class);
         return (row, wrong) -> {
-            String territory = where.of(row, wrong);
-            FieldValues<TaskField> says = FieldValues.none(TaskField.class)
-                    .with(TaskField.CODE, IntakeCells.required("code", row, wrong))
-                    .with(TaskField.TITLE, IntakeCells.required("title", row, wrong))
-                    .with(TaskField.DUE_ON, IntakeCells.date("dueOn", row, wrong))
-                    .with(TaskField.DONE_ON, IntakeCells.date("doneOn", row, wrong))
-                    .with(TaskField.REMARK, row.value("remark"));
+            String territory = now.where(row, wrong);
+            IntakeCells.required("code", row, wrong);
+            IntakeCells.required("title", row, wrong);
             String decision =
                     row.value("body") == null ? IntakeCells.required("decision", row, wrong) : row.value("decision");
             return new TaskRow(
                     row.row(),
-                    territory == null ? where.within(row) : territory,
+                    territory,
                     decision,
                     row.value("body"),
-                    email(row.value("owner"), wrong),
-                    says);
+                    IntakeCells.email("owner", row, wrong),
+                    fields.apply(row, wrong));
         };
     }
 
     @Override
     protected List<RecordOutcome> takeRead(List<TaskRow> rows, boolean dryRun, RecordNotes notes) {
         return intake.take(rows, dryRun, notes);
-    }
-
-    private static String email(String text, List<Violation> wrong) {
-        Optional<String> normal = text == null ? Optional.empty() : EmailPolicy.normalise(text);
-        if (text != null && normal.isEmpty()) {
-            wrong.add(Violation.of("owner", "email", text));
-        }
-        return normal.orElse(null);
     }
 }

@@ -5,26 +5,22 @@ import fr.maillage.deployment.activity.Sheet;
 import fr.maillage.deployment.activity.SupportRow;
 import fr.maillage.identity.Permission;
 import fr.maillage.intake.IntakeCells;
+import fr.maillage.intake.IntakeColumns;
 import fr.maillage.intake.IntakeTerms;
 import fr.maillage.intake.IntakeTerritories;
 import fr.maillage.intake.RecordIntake;
 import fr.maillage.intake.RecordNotes;
 import fr.maillage.intake.RecordOutcome;
-import fr.maillage.mapping.KnownTerm;
-import fr.maillage.mapping.RecordField;
 import fr.maillage.mapping.RecordRow;
-import fr.maillage.mapping.RecordSchema;
 import fr.maillage.shared.ClockProducer;
 import fr.maillage.shared.Violation;
 import fr.maillage.vocabulary.Vocabularies;
 import fr.maillage.vocabulary.Vocabulary;
-import fr.maillage.vocabulary.VocabularyService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -41,39 +37,26 @@ class ActivityRecords extends RecordIntake<SupportRow> {
     private static final int LONGEST_PLACE = 200;
     private static final int LONGEST_NAME = 60;
 
-    private static final RecordSchema SCHEMA = new RecordSchema(
-            "deployment",
-            "activity",
-            List.of(
-                    new RecordField("date", true, false),
-                    new RecordField("kind", true, true),
-                    RecordField.text("participants"),
-                    RecordField.text("place"),
-                    RecordField.text("insee"),
-                    RecordField.text("commune"),
-                    RecordField.text("postalCode"),
-                    RecordField.terms("themes"),
-                    RecordField.text("duration"),
-                    RecordField.terms("age"),
-                    RecordField.terms("status"),
-                    RecordField.text("redirected"),
-                    RecordField.terms("redirection"),
-                    RecordField.text("ageUnder12"),
-                    RecordField.text("age12"),
-                    RecordField.text("age18"),
-                    RecordField.text("age35"),
-                    RecordField.text("age60"),
-                    RecordField.text("students"),
-                    RecordField.text("unemployed"),
-                    RecordField.text("employed"),
-                    RecordField.text("retired"),
-                    RecordField.text("mixed"),
-                    RecordField.text("adviser"),
-                    RecordField.text("id"),
-                    RecordField.text("source"),
-                    RecordField.text("territory")));
+    /** The bands of the Coop's form; those of the older one are columns of their own. */
+    private static final List<String> AGES =
+            List.of("under-12", "12-18", "18-24", "25-39", "40-59", "60-69", "70-plus", ActivityDimension.UNKNOWN);
 
-    private static final Map<String, List<String>> WORDS = words();
+    private static final List<String> STATUSES =
+            List.of("student", "unemployed", "employed", "retired", ActivityDimension.UNKNOWN);
+
+    private static final IntakeColumns COLUMNS = IntakeColumns.of("deployment", "activity")
+            .must("date")
+            .must("kind", ActivityDimension.KIND.terms())
+            .may("participants", "place", "insee", "commune", "postalCode")
+            .may("themes", Vocabulary.MEDIATION_THEME)
+            .may("duration")
+            .may("age", AGES)
+            .may("status", STATUSES)
+            .may("redirected")
+            .may("redirection", ActivityDimension.REDIRECTION.terms())
+            .may("ageUnder12", "age12", "age18", "age35", "age60")
+            .may("students", "unemployed", "employed", "retired", "mixed")
+            .may("adviser", "id", "source", "territory");
 
     @Inject
     private ActivityIntakeService intake;
@@ -82,45 +65,15 @@ class ActivityRecords extends RecordIntake<SupportRow> {
     private IntakeTerritories territories;
 
     @Inject
-    private VocabularyService vocabularies;
-
-    @Inject
     private Clock clock;
 
-    private static Map<String, List<String>> words() {
-        Map<String, List<String>> words = new LinkedHashMap<>();
-        words.put("date", List.of("date", "dateaccompagnement"));
-        words.put("kind", List.of("type", "activite"));
-        words.put("participants", List.of("participants", "nbparticipants"));
-        words.put("place", List.of("nom du lieu", "lieu"));
-        words.put("insee", List.of("code insee", "codecommune"));
-        words.put("commune", List.of("commune", "nomcommune"));
-        words.put("postalCode", List.of("code postal", "codepostal"));
-        words.put("themes", List.of("thematique s d accompagnement", "thematiques", "themes"));
-        words.put("duration", List.of("duree min", "duree"));
-        words.put("age", List.of("tranche d age du beneficiaire", "tranche d age"));
-        words.put("status", List.of("statut du beneficiaire", "statut"));
-        words.put("redirected", List.of("beneficiaire reoriente", "reoriente"));
-        words.put("redirection", List.of("structure de redirection"));
-        words.put("adviser", List.of("id conum"));
-        words.put("id", List.of("id cra"));
-        return words;
-    }
-
     ActivityRecords() {
-        super(SCHEMA, Permission.EDIT_DEPLOYMENT, WORDS);
+        super(COLUMNS, Permission.EDIT_DEPLOYMENT);
     }
 
     @Override
     public boolean summed() {
         return true;
-    }
-
-    @Override
-    public List<KnownTerm> terms(String field) {
-        return "themes".equals(field)
-                ? IntakeTerms.known(vocabularies.all(), Vocabulary.MEDIATION_THEME)
-                : SupportCells.TERMS.getOrDefault(field, List.of());
     }
 
     @Override
@@ -131,7 +84,7 @@ class ActivityRecords extends RecordIntake<SupportRow> {
     @Override
     protected BiFunction<RecordRow, List<Violation>, SupportRow> reader() {
         IntakeTerritories.Now now = territories.now(permission());
-        Vocabularies terms = vocabularies.all();
+        Vocabularies terms = lists();
         LocalDate today = ClockProducer.today(clock);
         return (row, wrong) -> read(row, now, terms, today, wrong);
     }
@@ -143,7 +96,7 @@ class ActivityRecords extends RecordIntake<SupportRow> {
             LocalDate today,
             List<Violation> wrong) {
         Sheet sheet = sheet(row, territories, today, wrong);
-        String kind = SupportCells.term("kind", row, wrong);
+        String kind = term("kind", row, wrong);
         if (row.value("kind") == null) {
             wrong.add(Violation.of("kind", "required", null));
         }
@@ -152,9 +105,9 @@ class ActivityRecords extends RecordIntake<SupportRow> {
             wrong.add(Violation.of("participants", "required", null));
         }
         int participants = SupportCells.count("participants", row, 1, 1, wrong);
-        String age = SupportCells.term("age", row, wrong);
-        String status = SupportCells.term("status", row, wrong);
-        String redirection = SupportCells.term("redirection", row, wrong);
+        String age = term("age", row, wrong);
+        String status = term("status", row, wrong);
+        String redirection = term("redirection", row, wrong);
         int redirected = SupportCells.redirected(row, participants, wrong);
         Map<String, Integer> ages = SupportCells.people("age", age, SupportCells.AGES, row, participants, wrong);
         Map<String, Integer> statuses =
@@ -177,8 +130,7 @@ class ActivityRecords extends RecordIntake<SupportRow> {
         if (day != null && (day.isBefore(FIRST) || day.isAfter(today))) {
             wrong.add(Violation.of("date", "deployment-day-year", day.toString(), FIRST.toString(), today.toString()));
         }
-        String named = territories.of(row, wrong);
-        String territory = named == null ? territories.within(row) : named;
+        String territory = territories.where(row, wrong);
         if (territory == null && wrong.isEmpty()) {
             wrong.add(Violation.of("commune", "required", null));
         }
@@ -192,6 +144,10 @@ class ActivityRecords extends RecordIntake<SupportRow> {
 
     private static String text(String field, RecordRow row, int longest, List<Violation> wrong) {
         return Objects.requireNonNullElse(IntakeCells.bounded(field, row, longest, wrong), "");
+    }
+
+    private static String term(String column, RecordRow row, List<Violation> wrong) {
+        return IntakeCells.known(column, COLUMNS.choices(column), row, wrong);
     }
 
     private static List<String> themes(RecordRow row, Vocabularies terms, List<Violation> wrong) {

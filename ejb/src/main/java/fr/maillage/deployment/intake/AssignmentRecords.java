@@ -2,13 +2,11 @@ package fr.maillage.deployment.intake;
 
 import fr.maillage.deployment.post.AssignmentField;
 import fr.maillage.identity.Permission;
-import fr.maillage.intake.IntakeCells;
+import fr.maillage.intake.IntakeColumns;
 import fr.maillage.intake.RecordIntake;
 import fr.maillage.intake.RecordNotes;
 import fr.maillage.intake.RecordOutcome;
-import fr.maillage.mapping.RecordField;
 import fr.maillage.mapping.RecordRow;
-import fr.maillage.mapping.RecordSchema;
 import fr.maillage.record.FieldValues;
 import fr.maillage.shared.Violation;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -22,28 +20,16 @@ import java.util.function.BiFunction;
 @ApplicationScoped
 class AssignmentRecords extends RecordIntake<FieldValues<AssignmentField>> {
 
-    private static final RecordSchema SCHEMA = new RecordSchema(
-            "deployment",
-            "assignments",
-            List.of(
-                    new RecordField("post", true, false),
-                    new RecordField("adviser", true, false),
-                    new RecordField("startsOn", true, false),
-                    RecordField.text("endsOn"),
-                    RecordField.text("contractEndsOn")));
-
-    private static final Map<String, List<String>> WORDS = Map.of(
-            "post", List.of("poste", "id poste"),
-            "adviser", List.of("conseiller", "id conseiller"),
-            "startsOn", List.of("debut"),
-            "endsOn", List.of("fin"),
-            "contractEndsOn", List.of("fin contrat", "fin de contrat"));
+    private static final IntakeColumns COLUMNS = IntakeColumns.of("deployment", "assignments")
+            .must(AssignmentField.POST, AssignmentField.ADVISER, AssignmentField.STARTS_ON)
+            .bounded(AssignmentField.POST)
+            .fields(AssignmentField.class);
 
     @Inject
     private AssignmentIntakeService intake;
 
     AssignmentRecords() {
-        super(SCHEMA, Permission.EDIT_DEPLOYMENT, WORDS);
+        super(COLUMNS, Permission.EDIT_DEPLOYMENT);
     }
 
     @Override
@@ -53,12 +39,7 @@ class AssignmentRecords extends RecordIntake<FieldValues<AssignmentField>> {
 
     @Override
     protected BiFunction<RecordRow, List<Violation>, FieldValues<AssignmentField>> reader() {
-        return (row, wrong) -> FieldValues.none(AssignmentField.class)
-                .with(AssignmentField.POST, IntakeCells.bounded("post", row, 40, wrong))
-                .with(AssignmentField.ADVISER, row.value("adviser"))
-                .with(AssignmentField.STARTS_ON, IntakeCells.date("startsOn", row, wrong))
-                .with(AssignmentField.ENDS_ON, IntakeCells.date("endsOn", row, wrong))
-                .with(AssignmentField.CONTRACT_ENDS_ON, IntakeCells.date("contractEndsOn", row, wrong));
+        return reader(AssignmentField.class);
     }
 
     @Override

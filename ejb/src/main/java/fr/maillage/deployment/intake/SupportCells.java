@@ -1,8 +1,6 @@
 package fr.maillage.deployment.intake;
 
 import fr.maillage.deployment.activity.ActivityDimension;
-import fr.maillage.intake.IntakeCells;
-import fr.maillage.mapping.KnownTerm;
 import fr.maillage.mapping.RecordRow;
 import fr.maillage.shared.Violation;
 import java.util.HashMap;
@@ -17,40 +15,6 @@ final class SupportCells {
     static final int MOST = 1000;
 
     private static final int MOST_MINUTES = 1440;
-
-    /** The terms of each field, as the Coop calls them. */
-    static final Map<String, List<KnownTerm>> TERMS = Map.of(
-            "kind",
-            List.of(
-                    new KnownTerm("individual", "Accompagnement individuel"),
-                    new KnownTerm("workshop", "Atelier collectif"),
-                    new KnownTerm("punctual", "Demande ponctuelle")),
-            "age",
-            List.of(
-                    new KnownTerm("under-12", "Moins de 12 ans"),
-                    new KnownTerm("12-18", "12 - 18 ans"),
-                    new KnownTerm("18-24", "18 - 24 ans"),
-                    new KnownTerm("25-39", "25 - 39 ans"),
-                    new KnownTerm("40-59", "40 - 59 ans"),
-                    new KnownTerm("60-69", "60 - 69 ans"),
-                    new KnownTerm("70-plus", "70 ans et plus"),
-                    new KnownTerm(ActivityDimension.UNKNOWN, "Non communiqué")),
-            "status",
-            List.of(
-                    new KnownTerm("student", "Scolarisé(e)"),
-                    new KnownTerm("unemployed", "Sans emploi"),
-                    new KnownTerm("employed", "En emploi"),
-                    new KnownTerm("retired", "Retraité"),
-                    new KnownTerm(ActivityDimension.UNKNOWN, "Non communiqué")),
-            "redirection",
-            List.of(
-                    new KnownTerm("administration", "Administration"),
-                    new KnownTerm("mediation", "Médiation numérique"),
-                    new KnownTerm("operator", "Opérateur ou organisme en charge"),
-                    new KnownTerm("social", "Aide sociale"),
-                    new KnownTerm("employment", "Insertion professionnelle"),
-                    new KnownTerm("paperwork", "Aide aux démarches administratives"),
-                    new KnownTerm("other", "Autre")));
 
     /** Fields of the older form that count people, with the term that each stands for. */
     static final Map<String, String> AGES =
@@ -76,22 +40,6 @@ final class SupportCells {
             Map.of("0-30", "to-30", "30-60", "to-60", "60-120", "to-120", "120+", "over-120");
 
     private SupportCells() {}
-
-    /**
-     * The code of a term.
-     *
-     * @param wrong takes a text that is none
-     * @return null for nothing
-     */
-    static String term(String field, RecordRow row, List<Violation> wrong) {
-        String code = IntakeCells.choice(TERMS.get(field), row.value(field));
-        if (code != null
-                && TERMS.get(field).stream().noneMatch(term -> term.code().equals(code))) {
-            wrong.add(Violation.of(field, "unknown-value", code));
-            return null;
-        }
-        return code;
-    }
 
     /**
      * A count of people.

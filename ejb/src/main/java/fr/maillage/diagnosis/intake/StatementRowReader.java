@@ -5,19 +5,15 @@ import fr.maillage.diagnosis.receipt.PaperReceipts;
 import fr.maillage.diagnosis.statement.RespondentField;
 import fr.maillage.diagnosis.statement.StatementField;
 import fr.maillage.intake.IntakeCells;
-import fr.maillage.intake.IntakeTerms;
 import fr.maillage.intake.IntakeTerritories;
-import fr.maillage.mapping.KnownTerm;
 import fr.maillage.mapping.Mapping;
 import fr.maillage.mapping.RecordRow;
 import fr.maillage.norm.TextPolicy;
 import fr.maillage.record.FieldValues;
 import fr.maillage.shared.Digests;
 import fr.maillage.shared.Violation;
-import fr.maillage.vocabulary.Vocabularies;
-import fr.maillage.vocabulary.Vocabulary;
 import java.util.List;
-import java.util.Map;
+import java.util.function.BiFunction;
 
 /** Makes of a row what it says somebody said. */
 final class StatementRowReader {
@@ -29,13 +25,16 @@ final class StatementRowReader {
     private static final int MADE_CODE = 20;
 
     private final IntakeTerritories.Now territories;
-    private final IntakeTerms terms;
-    private final Map<String, List<KnownTerm>> choices;
+    private final BiFunction<RecordRow, List<Violation>, FieldValues<StatementField>> statement;
+    private final BiFunction<RecordRow, List<Violation>, FieldValues<RespondentField>> about;
 
-    StatementRowReader(IntakeTerritories.Now territories, Vocabularies terms, Map<String, List<KnownTerm>> choices) {
+    StatementRowReader(
+            IntakeTerritories.Now territories,
+            BiFunction<RecordRow, List<Violation>, FieldValues<StatementField>> statement,
+            BiFunction<RecordRow, List<Violation>, FieldValues<RespondentField>> about) {
         this.territories = territories;
-        this.terms = new IntakeTerms(terms);
-        this.choices = choices;
+        this.statement = statement;
+        this.about = about;
     }
 
     /**
@@ -52,24 +51,16 @@ final class StatementRowReader {
                     respondent == null ? "diagnosis-statement-nobody" : "diagnosis-statement-both",
                     group));
         }
-        String day = IntakeCells.date("saidOn", row, wrong);
-        FieldValues<StatementField> values = FieldValues.none(StatementField.class)
-                .with(StatementField.WORDS, row.value("words"))
-                .with(StatementField.NATURE, IntakeCells.choice(choices.get("nature"), row.value("nature")))
-                .with(StatementField.POLARITY, IntakeCells.choice(choices.get("polarity"), row.value("polarity")))
-                .with(StatementField.THEMES, IntakeCells.parts(row.value("themes")))
-                .with(StatementField.PUBLICS, terms.codes(Vocabulary.AUDIENCE, row.value("publics")))
-                .with(StatementField.PLACE, row.value("place"))
-                .with(StatementField.SAID_ON, day);
-        FieldValues<RespondentField> about =
-                respondent == null ? FieldValues.none(RespondentField.class) : about(row, day, wrong);
+        FieldValues<StatementField> values = statement.apply(row, wrong);
         return new StatementIntake(
                 code(row, group, respondent, wrong),
                 values,
                 row.value("gathering"),
                 group,
                 IntakeCells.bounded("respondent", row, CODE, wrong),
-                about,
+                respondent == null
+                        ? FieldValues.none(RespondentField.class)
+                        : about(row, values.text(StatementField.SAID_ON), wrong),
                 respondent == null ? null : PaperReceipts.read("receipt", row.value("receipt"), wrong),
                 new CollectionAsked(
                         row.value(Mapping.COLLECTION),
@@ -83,14 +74,7 @@ final class StatementRowReader {
         if (home == null && wrong.isEmpty()) {
             wrong.add(Violation.of("commune", "required", null));
         }
-        return FieldValues.of(
-                RespondentField.class,
-                field -> switch (field) {
-                    case MET_ON -> day;
-                    case TERRITORY -> home;
-                    default -> term(field, row.value(field.key()));
-                },
-                field -> List.of());
+        return about.apply(row, wrong).with(RespondentField.MET_ON, day).with(RespondentField.TERRITORY, home);
     }
 
     /** By the file, else made of who said it and what, so that the same file again says nothing new. */
@@ -106,11 +90,5 @@ final class StatementRowReader {
                                         String.valueOf(respondent),
                                         TextPolicy.key(String.valueOf(row.value("words")))))
                                 .substring(0, MADE_CODE);
-    }
-
-    private String term(RespondentField field, String text) {
-        return field.type().vocabulary() == null
-                ? text
-                : terms.code(field.type().vocabulary(), text);
     }
 }

@@ -3,13 +3,12 @@ package fr.maillage.funding.intake;
 import fr.maillage.funding.financing.ExpenseField;
 import fr.maillage.identity.Permission;
 import fr.maillage.intake.IntakeCells;
+import fr.maillage.intake.IntakeColumns;
 import fr.maillage.intake.IntakeTerritories;
 import fr.maillage.intake.RecordIntake;
 import fr.maillage.intake.RecordNotes;
 import fr.maillage.intake.RecordOutcome;
-import fr.maillage.mapping.RecordField;
 import fr.maillage.mapping.RecordRow;
-import fr.maillage.mapping.RecordSchema;
 import fr.maillage.record.FieldValues;
 import fr.maillage.shared.Violation;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -23,22 +22,11 @@ import java.util.function.BiFunction;
 @ApplicationScoped
 class ExpenseRecords extends RecordIntake<FundedRow<ExpenseField>> {
 
-    private static final RecordSchema SCHEMA = new RecordSchema(
-            "funding",
-            "expenses",
-            List.of(
-                    new RecordField("record", true, false),
-                    new RecordField("item", true, false),
-                    new RecordField("year", true, false),
-                    new RecordField("amount", true, false),
-                    RecordField.text("territory")));
-
-    private static final Map<String, List<String>> WORDS = Map.of(
-            "record", List.of("action", "code", "record"),
-            "item", List.of("poste", "poste de depense", "libelle", "item"),
-            "year", List.of("annee", "exercice", "year"),
-            "amount", List.of("montant", "depense", "amount"),
-            "territory", List.of("territoire", "territory"));
+    private static final IntakeColumns COLUMNS = IntakeColumns.of("funding", "expenses")
+            .must("record")
+            .must(ExpenseField.ITEM, ExpenseField.YEAR, ExpenseField.AMOUNT)
+            .fields(ExpenseField.class)
+            .may("territory");
 
     @Inject
     private FinancingIntakeService intake;
@@ -47,7 +35,7 @@ class ExpenseRecords extends RecordIntake<FundedRow<ExpenseField>> {
     private IntakeTerritories territories;
 
     ExpenseRecords() {
-        super(SCHEMA, Permission.EDIT_FUNDING, WORDS);
+        super(COLUMNS, Permission.EDIT_FUNDING);
     }
 
     @Override
@@ -58,19 +46,9 @@ class ExpenseRecords extends RecordIntake<FundedRow<ExpenseField>> {
     @Override
     protected BiFunction<RecordRow, List<Violation>, FundedRow<ExpenseField>> reader() {
         IntakeTerritories.Now now = territories.now(permission());
+        BiFunction<RecordRow, List<Violation>, FieldValues<ExpenseField>> fields = reader(ExpenseField.class);
         return (row, wrong) -> new FundedRow<>(
-                IntakeCells.bounded("record", row, 60, wrong),
-                territory(row, now),
-                FieldValues.none(ExpenseField.class)
-                        .with(ExpenseField.ITEM, row.value("item"))
-                        .with(ExpenseField.YEAR, row.value("year"))
-                        .with(ExpenseField.AMOUNT, row.value("amount")));
-    }
-
-    /** Where the record of a row is looked for: where the row says, else where the caller may change money. */
-    static String territory(RecordRow row, IntakeTerritories.Now now) {
-        String own = row.cell("territory");
-        return own == null ? now.within(row) : now.named(own).orElse(own);
+                IntakeCells.bounded("record", row, 60, wrong), now.written(row), fields.apply(row, wrong));
     }
 
     @Override

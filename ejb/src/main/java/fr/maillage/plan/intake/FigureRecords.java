@@ -2,13 +2,12 @@ package fr.maillage.plan.intake;
 
 import fr.maillage.identity.Permission;
 import fr.maillage.intake.IntakeCells;
+import fr.maillage.intake.IntakeColumns;
 import fr.maillage.intake.IntakeTerritories;
 import fr.maillage.intake.RecordIntake;
 import fr.maillage.intake.RecordNotes;
 import fr.maillage.intake.RecordOutcome;
-import fr.maillage.mapping.RecordField;
 import fr.maillage.mapping.RecordRow;
-import fr.maillage.mapping.RecordSchema;
 import fr.maillage.plan.figure.FigureDesk;
 import fr.maillage.shared.ClockProducer;
 import fr.maillage.shared.Violation;
@@ -18,7 +17,6 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -32,19 +30,9 @@ class FigureRecords extends RecordIntake<FigureRow> {
     private static final int MEASURE = 60;
     private static final int TITLE = 200;
 
-    private static final RecordSchema SCHEMA = new RecordSchema(
-            "plan",
-            "figures",
-            List.of(
-                    new RecordField("action", true, false),
-                    new RecordField("month", true, false),
-                    new RecordField("measure", true, false),
-                    new RecordField("value", true, false),
-                    RecordField.text("session"),
-                    RecordField.text("title"),
-                    RecordField.text("territory")));
-
-    private static final Map<String, List<String>> WORDS = words();
+    private static final IntakeColumns COLUMNS = IntakeColumns.of("plan", "figures")
+            .must("action", "month", "measure", "value")
+            .may("session", "title", "territory");
 
     @Inject
     private FigureIntakeService intake;
@@ -58,20 +46,8 @@ class FigureRecords extends RecordIntake<FigureRow> {
     @Inject
     private Clock clock;
 
-    private static Map<String, List<String>> words() {
-        Map<String, List<String>> words = new LinkedHashMap<>();
-        words.put("action", List.of("action", "code action", "code de l action"));
-        words.put("month", List.of("mois", "periode", "month"));
-        words.put("measure", List.of("mesure", "indicateur", "measure"));
-        words.put("value", List.of("valeur", "nombre", "value"));
-        words.put("session", List.of("seance", "jour de la seance", "date de la seance", "session"));
-        words.put("title", List.of("intitule de la seance", "intitule", "session title"));
-        words.put("territory", List.of("territoire", "territory"));
-        return words;
-    }
-
     FigureRecords() {
-        super(SCHEMA, Permission.EDIT_PLAN, WORDS);
+        super(COLUMNS, Permission.EDIT_PLAN);
     }
 
     @Override
@@ -103,10 +79,9 @@ class FigureRecords extends RecordIntake<FigureRow> {
                 value == null ? null : desk.value("value", value, wrong).orElse(null);
         LocalDate session = session(row, when, wrong);
         String title = IntakeCells.bounded("title", row, TITLE, wrong);
-        String own = now.of(row, wrong);
         return new FigureRow(
                 code,
-                own == null ? now.within(row) : own,
+                now.where(row, wrong),
                 when,
                 measure,
                 number,

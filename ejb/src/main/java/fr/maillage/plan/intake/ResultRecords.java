@@ -2,13 +2,12 @@ package fr.maillage.plan.intake;
 
 import fr.maillage.identity.Permission;
 import fr.maillage.intake.IntakeCells;
+import fr.maillage.intake.IntakeColumns;
 import fr.maillage.intake.IntakeTerritories;
 import fr.maillage.intake.RecordIntake;
 import fr.maillage.intake.RecordNotes;
 import fr.maillage.intake.RecordOutcome;
-import fr.maillage.mapping.RecordField;
 import fr.maillage.mapping.RecordRow;
-import fr.maillage.mapping.RecordSchema;
 import fr.maillage.plan.result.ResultCells;
 import fr.maillage.plan.result.ResultField;
 import fr.maillage.record.FieldValues;
@@ -17,7 +16,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,24 +27,12 @@ class ResultRecords extends RecordIntake<ResultRow> {
 
     private static final int CODE = 40;
 
-    private static final RecordSchema SCHEMA = new RecordSchema(
-            "plan",
-            "indicators",
-            List.of(
-                    new RecordField("code", true, false),
-                    new RecordField("action", true, false),
-                    new RecordField("label", true, false),
-                    RecordField.text("objective"),
-                    RecordField.text("measure"),
-                    RecordField.text("unit"),
-                    RecordField.text("baseline"),
-                    RecordField.text("target"),
-                    RecordField.text("dueOn"),
-                    RecordField.text("value"),
-                    RecordField.text("measuredOn"),
-                    RecordField.text("territory")));
-
-    private static final Map<String, List<String>> WORDS = words();
+    private static final IntakeColumns COLUMNS = IntakeColumns.of("plan", "indicators")
+            .must(ResultField.CODE)
+            .must("action")
+            .must(ResultField.LABEL)
+            .fields(ResultField.class)
+            .may("value", "measuredOn", "territory");
 
     @Inject
     private ResultIntakeService intake;
@@ -57,25 +43,8 @@ class ResultRecords extends RecordIntake<ResultRow> {
     @Inject
     private IntakeTerritories territories;
 
-    private static Map<String, List<String>> words() {
-        Map<String, List<String>> words = new LinkedHashMap<>();
-        words.put("code", List.of("code", "code indicateur", "identifiant"));
-        words.put("action", List.of("action", "code action", "code de l action"));
-        words.put("label", List.of("libelle", "indicateur", "intitule", "label"));
-        words.put("objective", List.of("objectif", "objective"));
-        words.put("measure", List.of("mesure", "measure"));
-        words.put("unit", List.of("unite", "unit"));
-        words.put("baseline", List.of("reference", "valeur de depart", "depart", "baseline"));
-        words.put("target", List.of("cible", "valeur cible", "objectif chiffre", "target"));
-        words.put("dueOn", List.of("echeance", "due"));
-        words.put("value", List.of("valeur", "resultat", "value"));
-        words.put("measuredOn", List.of("mesure le", "date de mesure", "releve le", "measured on"));
-        words.put("territory", List.of("territoire", "territory"));
-        return words;
-    }
-
     ResultRecords() {
-        super(SCHEMA, Permission.EDIT_PLAN, WORDS);
+        super(COLUMNS, Permission.EDIT_PLAN);
     }
 
     @Override
@@ -88,18 +57,19 @@ class ResultRecords extends RecordIntake<ResultRow> {
     @Override
     protected BiFunction<RecordRow, List<Violation>, ResultRow> reader() {
         IntakeTerritories.Now now = territories.now(permission());
-        return (row, wrong) -> read(row, now, wrong);
+        BiFunction<RecordRow, List<Violation>, FieldValues<ResultField>> fields = reader(ResultField.class);
+        return (row, wrong) -> read(row, now, fields, wrong);
     }
 
-    private ResultRow read(RecordRow row, IntakeTerritories.Now now, List<Violation> wrong) {
+    private ResultRow read(
+            RecordRow row,
+            IntakeTerritories.Now now,
+            BiFunction<RecordRow, List<Violation>, FieldValues<ResultField>> fields,
+            List<Violation> wrong) {
         String action = IntakeCells.required("action", row, wrong);
         IntakeCells.bounded("action", row, CODE, wrong);
         IntakeCells.required("code", row, wrong);
-        String due = IntakeCells.date("dueOn", row, wrong);
-        FieldValues<ResultField> values = FieldValues.of(
-                ResultField.class,
-                field -> field == ResultField.DUE_ON ? due : row.value(field.key()),
-                field -> List.of());
+        FieldValues<ResultField> values = fields.apply(row, wrong);
         String measured = IntakeCells.date("measuredOn", row, wrong);
         String written = row.value("value");
         if (measured == null && written != null && row.value("measuredOn") == null) {
@@ -111,8 +81,7 @@ class ResultRecords extends RecordIntake<ResultRow> {
         BigDecimal value = written == null
                 ? null
                 : ResultCells.value("value", written, wrong).orElse(null);
-        String own = now.of(row, wrong);
-        return new ResultRow(action, own == null ? now.within(row) : own, values, value == null ? null : on, value);
+        return new ResultRow(action, now.where(row, wrong), values, value == null ? null : on, value);
     }
 
     @Override
