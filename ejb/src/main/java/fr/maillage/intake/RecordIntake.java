@@ -74,7 +74,7 @@ public abstract class RecordIntake<T> implements RecordKind {
         return vocabularies.all();
     }
 
-    /** What reads the fields of an enum by their types, for the rows of one call. */
+    /** Reader of the fields of an enum by their types, for the rows of one call. */
     protected <F extends Enum<F> & RecordField> BiFunction<RecordRow, List<Violation>, FieldValues<F>> reader(
             Class<F> fields) {
         return columns.reader(fields, lists());

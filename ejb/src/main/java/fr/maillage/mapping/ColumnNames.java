@@ -4,7 +4,7 @@ import fr.maillage.norm.TextPolicy;
 import java.util.List;
 import java.util.Map;
 
-/** How well columns of directories fit the fields of the national schema, by the words of a file. */
+/** Fit of the columns of directories to the fields of the national schema, by the words of a file. */
 final class ColumnNames {
 
     private static final double EXACT = 1;

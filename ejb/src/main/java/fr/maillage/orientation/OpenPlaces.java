@@ -24,7 +24,7 @@ class OpenPlaces {
     /** How many open places are enough. */
     static final int ENOUGH = 10;
 
-    /** How many different hours are looked at at most. */
+    /** Most different hours that are looked at. */
     static final int LOOKED_AT = 1500;
 
     @Inject
@@ -34,7 +34,7 @@ class OpenPlaces {
     private ReadHours hours;
 
     /**
-     * What was found, and the nearest open places beside it, as far out as people are sent; in at most two statements for each
+     * Places that were found, and the nearest open ones beside them, as far out as people are sent; in at most two statements for each
      * circle. Where nothing at all is open in the first one, the next is the widest.
      *
      * @param found around the same origin, which is known

@@ -90,7 +90,7 @@ class OrientationFinder {
         return query.within() == null ? CIRCLES.clone() : new double[] {query.within()};
     }
 
-    /** What each criterion costs, one statement for each that a database can count, as far as {@value #MANY} places. */
+    /** Cost of each criterion, one statement for each that a database can count, as far as {@value #MANY} places. */
     List<Alternative> alternatives(OrientationQuery query, Need need, Origin origin, long found) {
         List<Alternative> alternatives = new ArrayList<>();
         for (Criterion criterion : List.of(Criterion.TIME, Criterion.COST, Criterion.MODE, Criterion.NEED)) {

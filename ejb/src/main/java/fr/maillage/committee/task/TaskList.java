@@ -61,7 +61,7 @@ public class TaskList extends RecordList<TaskView, TaskField> {
             .order("due")
             .column("state", "column.state", (task, day) -> task.state(day).code())
             .coded()
-            .column("daysLate", "column.days-late", (task, day) -> (int) task.daysLate(day))
+            .fileColumn("daysLate", "column.days-late", (task, day) -> (int) task.daysLate(day))
             .unfiled(TaskField.BODY, TaskField.OWNER)
             .several(TaskField.OWNER, TaskField.DUE_ON, TaskField.DONE_ON)
             .done();

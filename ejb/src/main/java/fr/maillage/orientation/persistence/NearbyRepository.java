@@ -87,7 +87,7 @@ public class NearbyRepository {
                 COLUMNS + conditions.where(parameters) + " order by p.search_text, p.id limit " + limit, parameters);
     }
 
-    /** How many fit, counted as far as a bound. */
+    /** Number of places that fit, counted as far as a bound. */
     public long count(Conditions conditions, int most) {
         List<Object> parameters = new ArrayList<>();
         String sql = "select count(*) from (select 1 from place_card p where " + conditions.where(parameters)

@@ -3,6 +3,7 @@ package fr.maillage.web.shared;
 import fr.maillage.record.list.ListFilter;
 import fr.maillage.record.list.ListSpec;
 import fr.maillage.record.list.RecordList;
+import fr.maillage.web.shared.list.RowAct;
 import java.lang.reflect.Modifier;
 import java.util.HashSet;
 import java.util.List;
@@ -18,7 +19,23 @@ final class ListTexts {
 
     /** Texts that each declared list must have. */
     static Set<String> required() {
-        return specs().stream().flatMap(ListTexts::keys).collect(Collectors.toSet());
+        return Stream.concat(specs().stream().flatMap(ListTexts::keys), acts()).collect(Collectors.toSet());
+    }
+
+    /** The texts of buttons on rows. */
+    private static Stream<String> acts() {
+        return ProductClasses.ending("Act").stream()
+                .filter(type -> RowAct.class.isAssignableFrom(type) && !type.isInterface())
+                .map(ListTexts::kind)
+                .flatMap(kind -> Stream.of("act", "act.one", "act.done").map(key -> kind + "." + key));
+    }
+
+    private static String kind(Class<?> act) {
+        try {
+            return ((RowAct<?>) act.getConstructor().newInstance()).kind();
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** The declarations of the product. */

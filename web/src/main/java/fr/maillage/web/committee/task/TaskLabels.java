@@ -54,7 +54,7 @@ public class TaskLabels extends RecordLabels<TaskField> {
         return owners;
     }
 
-    /** Says beside who does it that she sits in the body no more, and beside a state when it was reached. */
+    /** Says beside who does it that she sits in the body no more, and beside a state since when or for how long. */
     @Override
     public String listed(String column, Object row) {
         if (!(row instanceof TaskView task)) {
@@ -65,16 +65,22 @@ public class TaskLabels extends RecordLabels<TaskField> {
                 task.ownerLeft(list.today())
                         ? task.ownerName() + " – " + texts.of("committee.task.owner.left")
                         : task.ownerName();
-            case "state" ->
-                task.doneOn() == null
-                        ? null
-                        : texts.of("committee.task.state.since", state(task), texts.date(task.doneOn()));
+            case "state" -> state(task);
             default -> null;
         };
     }
 
+    /** The state, with the day on which it was done, or for how long it has been late. */
     private String state(TaskView task) {
-        return texts.of("committee.task.state." + task.state(list.today()).code());
+        long late = task.daysLate(list.today());
+        String state =
+                texts.of("committee.task.state." + task.state(list.today()).code());
+        if (task.doneOn() != null) {
+            return texts.of("committee.task.state.since", state, texts.date(task.doneOn()));
+        }
+        return late == 0
+                ? state
+                : texts.of("committee.task.state.since", state, texts.of("committee.task.days-late", late));
     }
 
     @Override

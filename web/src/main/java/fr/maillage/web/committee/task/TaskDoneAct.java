@@ -11,7 +11,7 @@ import java.util.UUID;
 
 /** Says of a task in the list that it was done today. */
 @ApplicationScoped
-public class TaskTick implements RowAct<TaskView> {
+public class TaskDoneAct implements RowAct<TaskView> {
 
     @Inject
     private TaskService tasks;
