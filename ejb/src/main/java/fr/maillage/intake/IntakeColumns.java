@@ -40,7 +40,7 @@ public final class IntakeColumns {
     /**
      * @param field null for a column of the kind's own
      * @param list null for a column without terms of a vocabulary
-     * @param choices what values may mean beside them; empty for none
+     * @param choices terms that values may mean otherwise; empty for none
      */
     private record Column(RecordField field, boolean required, Vocabulary list, List<KnownTerm> choices) {
 
@@ -141,7 +141,7 @@ public final class IntakeColumns {
         return new RecordSchema(feature, kind, fields);
     }
 
-    /** What people call each column, for {@code RecordSuggestions}: of a field at least what its key says. */
+    /** Words of each column, for {@code RecordSuggestions}: of a field at least those of its key. */
     public Map<String, List<String>> words() {
         Map<String, List<String>> said = new LinkedHashMap<>();
         columns.forEach((name, column) -> {
@@ -160,7 +160,7 @@ public final class IntakeColumns {
         return TextPolicy.key(words.toString().toLowerCase(Locale.ROOT));
     }
 
-    /** What values of a column may mean beside terms of a vocabulary; empty for one without choices. */
+    /** Terms that values of a column may mean, but for those of a vocabulary; empty for one without choices. */
     public List<KnownTerm> choices(String name) {
         return columns.containsKey(name) ? columns.get(name).choices() : List.of();
     }
@@ -187,7 +187,7 @@ public final class IntakeColumns {
     }
 
     /**
-     * What reads the fields of an enum, each by its type; those whose columns are the kind's own stay empty.
+     * Reader of the fields of an enum, each by its type; those whose columns are the kind's own stay empty.
      *
      * @param terms of the vocabularies
      * @return makes of a row its values; the list takes what cannot be read

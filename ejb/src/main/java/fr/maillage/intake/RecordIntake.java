@@ -27,6 +27,7 @@ import java.util.function.BiFunction;
 public abstract class RecordIntake<T> implements RecordKind {
 
     private final IntakeColumns columns;
+    private final RecordSchema schema;
     private final Permission permission;
 
     @Inject
@@ -39,6 +40,7 @@ public abstract class RecordIntake<T> implements RecordKind {
      */
     protected RecordIntake(IntakeColumns columns, Permission permission) {
         this.columns = columns;
+        this.schema = columns.schema();
         this.permission = permission;
     }
 
@@ -49,7 +51,7 @@ public abstract class RecordIntake<T> implements RecordKind {
 
     @Override
     public RecordSchema schema() {
-        return columns.schema();
+        return schema;
     }
 
     @Override
@@ -74,7 +76,7 @@ public abstract class RecordIntake<T> implements RecordKind {
         return vocabularies.all();
     }
 
-    /** What reads the fields of an enum by their types, for the rows of one call. */
+    /** Reader of the fields of an enum by their types, for the rows of one call. */
     protected <F extends Enum<F> & RecordField> BiFunction<RecordRow, List<Violation>, FieldValues<F>> reader(
             Class<F> fields) {
         return columns.reader(fields, lists());
