@@ -5,13 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.maillage.identity.Permission;
 import fr.maillage.identity.Role;
 import fr.maillage.importing.ImportDesk;
+import fr.maillage.intake.RecordKind;
+import fr.maillage.intake.RecordNotes;
+import fr.maillage.intake.RecordOutcome;
 import fr.maillage.job.JobCounts;
+import fr.maillage.mapping.RecordRow;
 import fr.maillage.record.list.ListRequest;
+import fr.maillage.shared.AuditLine.Change;
 import fr.maillage.shared.PageRequest;
+import fr.maillage.shared.Violation;
 import fr.maillage.testing.As;
 import fr.maillage.testing.InsideEar;
 import fr.maillage.testing.SharedData;
 import fr.maillage.testing.Sql;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -45,6 +52,9 @@ class GatheringImportIT {
 
     @Inject
     private GatheringGroups groups;
+
+    @Inject
+    private Instance<RecordKind> kinds;
 
     private final String body = "Comité " + UUID.randomUUID();
 
@@ -133,6 +143,42 @@ class GatheringImportIT {
                         "ERROR unknown-value 1",
                         "ERROR committee-group-present 1");
         assertThat(held()).extracting(GatheringView::title).containsExactly("La suite");
+    }
+
+    @Test
+    void a_remark_is_taken_and_a_row_with_another_one_contradicts() {
+        RecordKind kind = kinds.stream()
+                .filter(each -> each.schema().kind().equals("gatherings"))
+                .findFirst()
+                .orElseThrow();
+
+        List<RecordOutcome> outcomes = officer(() ->
+                kind.take(List.of(remarked(1, "Salle froide"), remarked(2, "Salle chaude")), true, new RecordNotes()));
+
+        assertThat(outcomes)
+                .extracting(RecordOutcome::status)
+                .containsExactly(RecordOutcome.CREATED, RecordOutcome.REJECTED);
+        assertThat(outcomes.get(0).changes()).contains(new Change("remark", null, "Salle froide"));
+        assertThat(outcomes.get(1).violations())
+                .containsExactly(
+                        Violation.of("remark", "committee-row-contradicts", "Salle chaude", "1", "Salle froide"));
+    }
+
+    private RecordRow remarked(int row, String remark) {
+        Map<String, String> cells = Map.of(
+                "code",
+                "S1",
+                "heldOn",
+                "2021-01-21",
+                "mode",
+                "en ligne",
+                "body",
+                body,
+                "title",
+                "Les réalités",
+                "remark",
+                remark);
+        return new RecordRow(row, row + 1L, cells, Map.of(), List.of());
     }
 
     @Test

@@ -40,7 +40,7 @@ public final class IntakeColumns {
     /**
      * @param field null for a column of the kind's own
      * @param list null for a column without terms of a vocabulary
-     * @param choices what values may mean beside them; empty for none
+     * @param choices terms that values may mean otherwise; empty for none
      */
     private record Column(RecordField field, boolean required, Vocabulary list, List<KnownTerm> choices) {
 
@@ -141,7 +141,7 @@ public final class IntakeColumns {
         return new RecordSchema(feature, kind, fields);
     }
 
-    /** Words for each column, for {@code RecordSuggestions}: of a field at least what its key says. */
+    /** Words of each column, for {@code RecordSuggestions}: of a field at least those of its key. */
     public Map<String, List<String>> words() {
         Map<String, List<String>> said = new LinkedHashMap<>();
         columns.forEach((name, column) -> {
@@ -160,7 +160,7 @@ public final class IntakeColumns {
         return TextPolicy.key(words.toString().toLowerCase(Locale.ROOT));
     }
 
-    /** Meanings of a column's values beside terms of a vocabulary; empty for one without choices. */
+    /** Terms that values of a column may mean, but for those of a vocabulary; empty for one without choices. */
     public List<KnownTerm> choices(String name) {
         return columns.containsKey(name) ? columns.get(name).choices() : List.of();
     }

@@ -111,7 +111,7 @@ public class IntakeTerritories {
             return constant == null ? own : constant;
         }
 
-        /** Where a row belongs: the territory that it names ({@link #of}), else that of rows that do not say. */
+        /** The territory of a row: the one that it names ({@link #of}), else that of rows that do not say. */
         public String where(RecordRow row, List<Violation> wrong) {
             String own = of(row, wrong);
             return own == null ? within(row) : own;

@@ -11,7 +11,7 @@ import java.util.ResourceBundle;
 import java.util.stream.Stream;
 
 /**
- * Words for the columns of a kind, and for its choices: the lines of {@code
+ * Words by which people call the columns of a kind, and those that they write for its choices: the lines of {@code
  * fr/maillage/<feature>/columns.properties} that begin with the kind. A column's is {@code <kind>.<column>=libellé; nom},
  * in both languages, the first word fits best; a code's is {@code <kind>.<column>.<code>=Brouillon}.
  */

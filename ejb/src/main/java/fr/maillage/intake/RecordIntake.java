@@ -27,6 +27,7 @@ import java.util.function.BiFunction;
 public abstract class RecordIntake<T> implements RecordKind {
 
     private final IntakeColumns columns;
+    private final RecordSchema schema;
     private final Permission permission;
 
     @Inject
@@ -39,6 +40,7 @@ public abstract class RecordIntake<T> implements RecordKind {
      */
     protected RecordIntake(IntakeColumns columns, Permission permission) {
         this.columns = columns;
+        this.schema = columns.schema();
         this.permission = permission;
     }
 
@@ -49,7 +51,7 @@ public abstract class RecordIntake<T> implements RecordKind {
 
     @Override
     public RecordSchema schema() {
-        return columns.schema();
+        return schema;
     }
 
     @Override
