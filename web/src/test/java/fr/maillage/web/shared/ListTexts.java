@@ -24,7 +24,7 @@ final class ListTexts {
 
     /** The texts of buttons on rows. */
     private static Stream<String> acts() {
-        return ProductClasses.ending("Act").stream()
+        return ProductClasses.ending(RowAct.class, "Act").stream()
                 .filter(type -> RowAct.class.isAssignableFrom(type) && !type.isInterface())
                 .map(ListTexts::kind)
                 .flatMap(kind -> Stream.of("act", "act.one", "act.done").map(key -> kind + "." + key));

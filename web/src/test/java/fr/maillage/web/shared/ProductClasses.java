@@ -11,16 +11,21 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The product's classes below its pages. */
+/** The product's classes, module by module. */
 final class ProductClasses {
 
     private static final String ENDING = ".class";
 
     private ProductClasses() {}
 
-    /** Those whose names end so. */
+    /** Those below the pages whose names end so. */
     static List<Class<?>> ending(String end) {
-        Path classes = classes();
+        return ending(RecordKind.class, end);
+    }
+
+    /** Those whose names end so, in the module of a class. */
+    static List<Class<?>> ending(Class<?> beside, String end) {
+        Path classes = classes(beside);
         if (Files.isDirectory(classes)) {
             return ending(classes, end);
         }
@@ -44,13 +49,10 @@ final class ProductClasses {
         }
     }
 
-    private static Path classes() {
+    private static Path classes(Class<?> beside) {
         try {
-            return Path.of(RecordKind.class
-                    .getProtectionDomain()
-                    .getCodeSource()
-                    .getLocation()
-                    .toURI());
+            return Path.of(
+                    beside.getProtectionDomain().getCodeSource().getLocation().toURI());
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);
         }
