@@ -28,7 +28,7 @@ public class TaskDetailView extends RecordDetailView<TaskDetail, TaskField> {
     private TaskService tasks;
 
     @Inject
-    private TaskList list;
+    private TaskList lists;
 
     @Inject
     private TaskAskService asking;
@@ -92,7 +92,7 @@ public class TaskDetailView extends RecordDetailView<TaskDetail, TaskField> {
     }
 
     public LocalDate getToday() {
-        return list.today();
+        return lists.today();
     }
 
     /** Whether the caller may say that it is done. */
