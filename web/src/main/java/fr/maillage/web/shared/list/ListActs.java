@@ -2,7 +2,9 @@ package fr.maillage.web.shared.list;
 
 import fr.maillage.shared.Parts;
 import fr.maillage.shared.Problem;
+import fr.maillage.shared.RuleTexts;
 import fr.maillage.web.shared.Identifiers;
+import fr.maillage.web.shared.Messages;
 import fr.maillage.web.shared.Notice;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
@@ -29,16 +31,22 @@ public class ListActs {
     }
 
     /**
-     * Acts on the row whose button was pressed.
+     * Acts on the row whose button was pressed; where that cannot be done, the list says why, as it stands now.
      *
-     * @throws Problem as {@link RowAct#act}; NOT_FOUND for a button that no page has
+     * @throws Problem NOT_FOUND for a button that no page has
      */
     public String run(String kind) {
         Map<String, String> request =
                 FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
         String[] meant = Parts.of(request.getOrDefault(BUTTON, ""), " ");
         RowAct<?> act = lists.act(kind).orElseThrow(() -> Problem.notFound(kind, kind));
-        Notice.success(kind + ".act.done", act.act(Identifiers.of(kind, meant[0]), version(meant)));
+        try {
+            Notice.success(kind + ".act.done", act.act(Identifiers.of(kind, meant[0]), version(meant)));
+        } catch (Problem problem) {
+            Notice.warning(
+                    "shared.list.act.refused",
+                    RuleTexts.text(problem.violations().get(0), Messages.currentLocale()));
+        }
         String path = "/" + kind.replace('.', '/') + "/list.xhtml";
         String here = request.getOrDefault(HERE, path);
         String list = here.equals(path) || here.startsWith(path + "?") ? here : path;

@@ -24,6 +24,8 @@ import java.util.Set;
  * @param api the address of the files without extension
  * @param views addresses that somebody keeps under a name
  * @param several fields that may be changed for several records at once; none for whoever may not
+ * @param acting whether the kind has an act for the caller, on rows of this page or of others: the form of a button that was
+ *     pressed must be there whatever the list has become since
  */
 public record ListPage(
         String kind,
@@ -40,7 +42,8 @@ public record ListPage(
         String adding,
         String api,
         List<Chip> views,
-        List<Choice> several) {
+        List<Choice> several,
+        boolean acting) {
 
     public ListPage {
         heads = List.copyOf(heads);
@@ -64,7 +67,7 @@ public record ListPage(
     }
 
     /** Tells if a row offers an act. */
-    public boolean acting() {
+    public boolean actsOnRows() {
         return rows.stream().anyMatch(row -> row.act() != null);
     }
 

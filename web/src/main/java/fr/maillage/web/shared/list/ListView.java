@@ -119,7 +119,8 @@ public class ListView {
                                 .map(field -> new ListPage.Choice(
                                         field.key(), texts.of(spec.kind() + ".field." + field.key())))
                                 .toList()
-                        : List.of());
+                        : List.of(),
+                act != null && edits(spec));
     }
 
     private boolean edits(ListSpec<?, ?> spec) {
