@@ -53,6 +53,11 @@ public record ListColumn<V, F extends Enum<F> & RecordField>(
         return new ListColumn<>(name, label, field, cell, begin, order, linked, onPage, inFile);
     }
 
+    /** The same among the columns that files have before the fields. */
+    ListColumn<V, F> filed(boolean alsoOnPage) {
+        return new ListColumn<>(name, label, field, cell, texts, order, linked, alsoOnPage, true);
+    }
+
     ListColumn<V, F> leading() {
         return new ListColumn<>(name, label, field, cell, texts, order, true, onPage, inFile);
     }

@@ -61,8 +61,17 @@ public abstract class ListFile<V, F extends Enum<F> & RecordField> {
         ListExport<V, F> table = new ListExport<>(spec.kind(), spec.filed(), this::values);
         spec.columns().stream()
                 .filter(column -> column.inFile())
-                .forEach(column -> table.column(column.label(), (row, locale) -> cell(column, row, day, locale)));
+                .forEach(column -> table.column(
+                        column.label(),
+                        (row, locale) -> column.field() == null
+                                ? cell(column, row, day, locale)
+                                : written(values(row), column.field(), terms, locale)));
         return table.answer(request, format, terms, list().keys(asked, order), slices(asked));
+    }
+
+    /** The cell of a field that stands before the others; a kind whose files write one otherwise says so. */
+    protected Object written(FieldValues<F> held, F field, Vocabularies terms, Locale locale) {
+        return ListExport.cell(list().spec().kind(), held, field, terms, locale);
     }
 
     private static <V, F extends Enum<F> & RecordField> Object cell(
