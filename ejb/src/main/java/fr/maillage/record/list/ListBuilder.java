@@ -117,7 +117,7 @@ public final class ListBuilder<V, F extends Enum<F> & RecordField> {
 
     private ListBuilder<V, F> add(
             String name, String label, BiFunction<V, LocalDate, ?> cell, boolean onPage, boolean inFile) {
-        columns.add(new ListColumn<>(name, kind + "." + label, null, cell, null, null, false, onPage, inFile));
+        columns.add(new ListColumn<>(name, kind + "." + label, null, cell, null, null, false, onPage, inFile, null));
         return this;
     }
 
@@ -144,6 +144,11 @@ public final class ListBuilder<V, F extends Enum<F> & RecordField> {
     /** Leads from the column to the record. */
     public ListBuilder<V, F> link() {
         return last(ListColumn::leading);
+    }
+
+    /** Shows the column to nobody but those who hold a permission somewhere. */
+    public ListBuilder<V, F> offered(Permission to) {
+        return last(column -> column.offered(to));
     }
 
     /** Puts the field of the column among those that files have before the other fields. */

@@ -134,7 +134,7 @@ public final class ListTextFilter extends RecordTextFilter {
         return api.getComponents().getSchemas().containsKey(summary.substring(SCHEMAS.length())) ? summary : document;
     }
 
-    /** Adds the pages with their rows, and the formats of files, which a base's method hides. */
+    /** Adds the pages with their rows, unless a kind describes its own, and the formats of files, which a base's method hides. */
     @Override
     public void filterOpenAPI(OpenAPI api) {
         api.getPaths().getPathItems().forEach((path, item) -> {
@@ -145,6 +145,9 @@ public final class ListTextFilter extends RecordTextFilter {
         for (String page : pages) {
             String name = page.substring(SCHEMAS.length());
             String document = page.substring(0, page.length() - "Page".length());
+            if (api.getComponents().getSchemas().containsKey(name)) {
+                continue;
+            }
             api.getComponents()
                     .addSchema(
                             name,
