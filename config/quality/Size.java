@@ -44,7 +44,6 @@ class Size {
         row("pages with a hand-written table", String.valueOf(having(inside, "<table")), "≤ 10");
         row("pages with a raw form", String.valueOf(having(inside, "<form ")), "0");
         row("lists by a declaration", String.valueOf(having(java, "ListSpec.of(")), "all kinds");
-        row("lists of their own (RecordSearch)", String.valueOf(having(java, "extends RecordSearch<")), "1");
         row("PrimeFaces tags", String.valueOf(pages.stream().mapToLong(page -> count(page, "<p:")).sum()), "the rule");
     }
 

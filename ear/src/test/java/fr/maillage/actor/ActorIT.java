@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import fr.maillage.audit.AuditView;
 import fr.maillage.identity.Role;
 import fr.maillage.record.FieldValues;
+import fr.maillage.record.list.ListRequest;
 import fr.maillage.shared.AuditLine.Change;
 import fr.maillage.shared.PageRequest;
 import fr.maillage.shared.Problem;
@@ -37,6 +38,9 @@ class ActorIT {
 
     @Inject
     private ActorService actors;
+
+    @Inject
+    private ActorList list;
 
     @Test
     void an_officer_enters_an_actor_corrects_it_and_finds_what_changed() {
@@ -170,9 +174,8 @@ class ActorIT {
     }
 
     private List<ActorSummary> found(String name, boolean archived) {
-        return As.administrator(
-                        () -> actors.list(new ActorFilter(null, name, null, null, archived), PageRequest.first()))
-                .items();
+        ListRequest named = ActorList.having(name).with("archived", archived ? "true" : null);
+        return As.administrator(() -> list.page(named, PageRequest.first())).items();
     }
 
     private static <T> T officer(Supplier<T> action) {

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import fr.maillage.identity.Role;
+import fr.maillage.record.list.ListRequest;
 import fr.maillage.shared.PageRequest;
 import fr.maillage.shared.Problem;
 import fr.maillage.shared.Problem.Kind;
@@ -32,6 +33,9 @@ class ActorListIT {
     @Inject
     private ActorService actors;
 
+    @Inject
+    private ActorList list;
+
     @Test
     void filters_select_by_territory_type_network_and_words() {
         String word = "mot" + UUID.randomUUID().toString().replace("-", "");
@@ -39,18 +43,20 @@ class ActorListIT {
         As.administrator(() -> actors.create(ActorDesk.named("Bêta " + word, "dep:93", null)));
         As.administrator(() -> actors.create(ActorDesk.named("Gamma " + word, BOBIGNY, null)));
 
-        assertThat(names(new ActorFilter(null, word, null, null, false))).hasSize(3);
-        assertThat(names(new ActorFilter(GRAND_EST, word, null, null, false))).containsExactly("Alpha " + word);
-        assertThat(names(new ActorFilter("dep:93", word, "association", "hub", false)))
+        assertThat(names(ActorList.having(word))).hasSize(3);
+        assertThat(names(ActorList.having(word).with("territory", GRAND_EST))).containsExactly("Alpha " + word);
+        assertThat(names(ActorList.having(word)
+                        .with("territory", "dep:93")
+                        .with("type", "association")
+                        .with("network", "hub")))
                 .hasSize(3);
-        assertThat(names(new ActorFilter(null, "beta " + word, null, null, false)))
-                .containsExactly("Bêta " + word);
-        assertThat(names(new ActorFilter(null, word, "commune", null, false))).isEmpty();
-        assertThat(names(new ActorFilter(null, word, null, "mednum", false))).isEmpty();
-        assertThat(kind(() -> names(new ActorFilter("com:00000", null, null, null, false))))
+        assertThat(names(ActorList.having("beta " + word))).containsExactly("Bêta " + word);
+        assertThat(names(ActorList.having(word).with("type", "commune"))).isEmpty();
+        assertThat(names(ActorList.having(word).with("network", "mednum"))).isEmpty();
+        assertThat(kind(() -> names(ListRequest.ALL.with("territory", "com:00000"))))
                 .isEqualTo(Kind.NOT_FOUND);
         assertThat(kind(() ->
-                        As.administrator(() -> actors.list(ActorFilter.NONE, new PageRequest(0, 10, "couleur", true)))))
+                        As.administrator(() -> list.page(ListRequest.ALL, new PageRequest(0, 10, "couleur", true)))))
                 .isEqualTo(Kind.INVALID);
     }
 
@@ -63,7 +69,10 @@ class ActorListIT {
 
         long calls = Statements.during(
                 factory,
-                () -> assertThat(names(new ActorFilter(GRAND_EST, word, "association", "hub", false)))
+                () -> assertThat(names(ActorList.having(word)
+                                .with("territory", GRAND_EST)
+                                .with("type", "association")
+                                .with("network", "hub")))
                         .hasSize(25));
 
         assertThat(calls).isLessThanOrEqualTo(5);
@@ -78,26 +87,26 @@ class ActorListIT {
                 .with(ActorField.WEBSITE, "exemple.fr")));
         As.administrator(() -> actors.create(
                 ActorDesk.named("Gamma " + word, BOBIGNY, null).with(ActorField.NETWORKS, List.of("mednum", "hub"))));
-        ActorFilter filter = new ActorFilter(null, word, null, null, false);
+        ListRequest filter = ActorList.having(word);
 
         for (String sort : List.of("name", "type", "territory")) {
             for (boolean ascending : new boolean[] {true, false}) {
                 PageRequest order = new PageRequest(0, 50, sort, ascending);
                 List<ActorSummary> listed =
-                        As.administrator(() -> actors.list(filter, order)).items();
+                        As.administrator(() -> list.page(filter, order)).items();
                 List<ActorSummary> sliced = new ArrayList<>();
-                As.administrator(() -> actors.keys(filter, order))
-                        .each(slice -> As.administrator(() -> actors.slice(slice)), sliced::add);
+                As.administrator(() -> list.keys(filter, order))
+                        .each(slice -> As.administrator(() -> list.slice(slice)), sliced::add);
 
                 assertThat(listed).hasSize(3);
                 assertThat(sliced).as(sort).containsExactlyElementsOf(listed);
             }
         }
-        assertThat(kind(() -> actors.keys(filter, PageRequest.first()))).isEqualTo(Kind.UNAUTHENTICATED);
+        assertThat(kind(() -> list.keys(filter, PageRequest.first()))).isEqualTo(Kind.UNAUTHENTICATED);
     }
 
-    private List<String> names(ActorFilter filter) {
-        return As.administrator(() -> actors.list(filter, PageRequest.first())).items().stream()
+    private List<String> names(ListRequest filter) {
+        return As.administrator(() -> list.page(filter, PageRequest.first())).items().stream()
                 .map(ActorSummary::name)
                 .toList();
     }

@@ -1,15 +1,20 @@
 package fr.maillage.actor;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import fr.maillage.record.ImportedListContract;
 import fr.maillage.testing.Api;
+import fr.maillage.testing.Browser;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.net.http.HttpResponse;
 import java.util.Map;
 import java.util.function.Function;
+import org.junit.jupiter.api.Test;
 
 /** The list of actors is like others. */
 class ActorListJourney extends ImportedListContract {
@@ -72,5 +77,65 @@ class ActorListJourney extends ImportedListContract {
     @Override
     protected String address(JsonObject actor) {
         return ACTORS + "/" + actor.getString("id");
+    }
+
+    @Test
+    void files_keep_the_order_of_their_columns_and_programs_what_they_read_of_a_row() {
+        entered();
+
+        assertThat(csv("").lines().findFirst().orElseThrow())
+                .isEqualTo("\uFEFFNom;Sigle;Type;SIRET ou RNA;Territoire d'action;Téléphone;Courriel;Site web;"
+                        + "Réseaux et labels;Code du territoire");
+        assertThat(read(ACTORS + "?q=" + tag())
+                        .getJsonArray("items")
+                        .getJsonObject(0)
+                        .keySet())
+                .containsExactlyInAnyOrder(
+                        "archived",
+                        "contacts",
+                        "email",
+                        "id",
+                        "identifier",
+                        "name",
+                        "networks",
+                        "phone",
+                        "shortName",
+                        "territoryCode",
+                        "territoryName",
+                        "type",
+                        "website");
+    }
+
+    @Test
+    void an_officer_narrows_the_list_and_gives_ticked_actors_another_type() {
+        entered();
+        try (Browser browser = Browser.signedIn("ept", Browser.WIDE)) {
+            Page page = browser.open("/actor/list.xhtml?q=" + tag());
+            assertThat(page.locator("tbody tr")).hasCount(3);
+            assertThat(page.locator(".m-facets")).containsText("France services");
+            page.locator(".m-facets a[href*='type=association']").press("Enter");
+            assertThat(page.locator(".m-chips")).containsText("Type : Association");
+            assertThat(page.locator("tbody tr")).hasCount(3);
+            browser.isAccessible();
+
+            page.locator("[data-ticks=all]").press("Space");
+            page.locator("#field").selectOption("type");
+            press(page, "Continuer");
+            page.waitForURL(url -> url.contains("/actor/several.xhtml"));
+            page.locator("#type").selectOption("ccas");
+            press(page, "Changer ces 3 lignes");
+            assertThat(page.locator("#notices")).containsText("3 lignes sont changées");
+            browser.isAccessible();
+            press(page, "Tout remettre comme avant");
+            assertThat(page.locator("#notices")).containsText("3 lignes sont remises comme avant");
+            browser.hasNoErrors();
+        }
+    }
+
+    private static void press(Page page, String button) {
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(button).setExact(true))
+                .press("Enter");
     }
 }

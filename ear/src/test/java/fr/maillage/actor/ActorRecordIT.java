@@ -4,6 +4,7 @@ import static fr.maillage.actor.ActorDesk.GAGNY;
 
 import fr.maillage.record.RecordContract;
 import fr.maillage.record.RecordService;
+import fr.maillage.record.list.ListRequest;
 import fr.maillage.shared.Page;
 import fr.maillage.shared.PageRequest;
 import fr.maillage.testing.InsideEar;
@@ -16,6 +17,9 @@ class ActorRecordIT extends RecordContract<ActorDetail, ActorField> {
 
     @Inject
     private ActorService actors;
+
+    @Inject
+    private ActorList list;
 
     ActorRecordIT() {
         super(ActorField.class, ActorField.REMARK);
@@ -33,7 +37,7 @@ class ActorRecordIT extends RecordContract<ActorDetail, ActorField> {
 
     @Override
     protected Page<?> list(PageRequest request) {
-        return actors.list(ActorFilter.NONE, request);
+        return list.page(ListRequest.ALL, request);
     }
 
     @Override

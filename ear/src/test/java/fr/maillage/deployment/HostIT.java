@@ -6,17 +6,18 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import fr.maillage.deployment.post.HostDetail;
 import fr.maillage.deployment.post.HostField;
-import fr.maillage.deployment.post.HostFilter;
+import fr.maillage.deployment.post.HostList;
 import fr.maillage.deployment.post.HostPeriod;
 import fr.maillage.deployment.post.HostPeriodService;
 import fr.maillage.deployment.post.HostService;
-import fr.maillage.deployment.post.HostView;
 import fr.maillage.deployment.post.PostDetail;
 import fr.maillage.deployment.post.PostField;
 import fr.maillage.deployment.post.PostService;
 import fr.maillage.identity.Role;
 import fr.maillage.job.JobCounts;
 import fr.maillage.record.FieldValues;
+import fr.maillage.record.list.ListRequest;
+import fr.maillage.shared.PageRequest;
 import fr.maillage.shared.Problem;
 import fr.maillage.shared.Violation;
 import fr.maillage.testing.As;
@@ -39,6 +40,9 @@ class HostIT {
 
     @Inject
     private HostService hosts;
+
+    @Inject
+    private HostList list;
 
     @Inject
     private HostPeriodService periods;
@@ -85,7 +89,7 @@ class HostIT {
                 false);
         assertThat(counts).isEqualTo(new JobCounts(1, 0, 1, 0, 0));
         assertThat(officer(() -> hosts.get(made.id())).host().code()).isEqualTo("7900");
-        assertThat(officer(() -> hosts.list(HostFilter.ALL))).hasSize(1);
+        assertThat(listed(ListRequest.ALL)).containsExactly("7900 0");
     }
 
     @Test
@@ -157,10 +161,12 @@ class HostIT {
         enter("7901", "Commune d'essai", null, "com:93014");
         assertThat(refused(() -> attach(post, "Commune d'essai"))).containsExactly("host deployment-line-host-several");
         assertThat(refused(() -> attach(post, null))).containsExactly("host required");
-        assertThat(listed(new HostFilter("com:93032", null, null))).containsExactly("7900 1");
-        assertThat(listed(new HostFilter(null, "ESSAI", false))).containsExactly("7901 0");
-        assertThat(listed(new HostFilter(null, "%", null))).isEmpty();
-        assertThat(kind(() -> listed(new HostFilter("com:00000", null, null)))).isEqualTo(Problem.Kind.NOT_FOUND);
+        assertThat(listed(ListRequest.ALL.with("territory", "com:93032"))).containsExactly("7900 1");
+        assertThat(listed(ListRequest.ALL.with("q", "ESSAI").with("posts", "without")))
+                .containsExactly("7901 0");
+        assertThat(listed(ListRequest.ALL.with("q", "essais"))).isEmpty();
+        assertThat(kind(() -> listed(ListRequest.ALL.with("territory", "com:00000"))))
+                .isEqualTo(Problem.Kind.NOT_FOUND);
     }
 
     private void attach(PostDetail post, String host) {
@@ -170,9 +176,8 @@ class HostIT {
         });
     }
 
-    private List<String> listed(HostFilter filter) {
-        List<HostView> found = officer(() -> hosts.list(filter));
-        return found.stream()
+    private List<String> listed(ListRequest request) {
+        return officer(() -> list.page(request, PageRequest.first())).items().stream()
                 .map(host -> host.host().code() + " " + host.posts())
                 .toList();
     }

@@ -74,7 +74,7 @@ class HostJourney {
         assertThat(made.statusCode()).as(made.body()).isEqualTo(201);
         try (Browser browser = Browser.signedIn("membre", Browser.NARROW)) {
             Page page = browser.open("/deployment/host/list.xhtml?posts=without&q=" + code);
-            assertThat(page.locator("[id=hosts]")).containsText("Sans poste");
+            assertThat(page.locator("main tbody")).containsText("Sans poste");
             assertThat(page.locator("main a[href*='host/edit']")).hasCount(0);
             browser.isAccessible();
             browser.fitsTheWindow();
@@ -109,6 +109,7 @@ class HostJourney {
                 .isZero();
         assertThat(officer.get(HOSTS + ".csv?q=" + code).body()).contains("Commune " + code, "110858,5");
         Api.refused(officer.get(HOSTS + "?posts=some"), 422);
+        Api.refused(officer.get(HOSTS + "?archived=true"), 422);
         Api.refused(officer.get(HOSTS + "?territory=com:00000"), 404);
     }
 }

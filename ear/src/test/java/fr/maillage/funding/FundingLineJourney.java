@@ -57,10 +57,11 @@ class FundingLineJourney {
                 assertThat(page.locator("[data-sum=asked]")).hasText("9\u202f000,50" + EURO);
                 assertThat(page.locator("[data-sum=granted]")).hasText("1\u202f200,05" + EURO);
                 assertThat(page.locator("[data-sum=in-kind]")).hasText("960,00" + EURO);
-                page.locator("#state").selectOption("agreed");
-                page.locator("#contract").selectOption("CV-" + code);
-                page.locator("#commune").selectOption("com:93032");
-                page.locator("form.m-filters button").press("Enter");
+                page.locator("#facets a[href*='state=agreed']").press("Enter");
+                assertThat(page.locator(".m-count")).hasText("Une ligne");
+                page.locator("#facets a[href*='contract=CV-" + code + "']").press("Enter");
+                assertThat(page.locator(".m-chips li")).hasCount(4);
+                page.locator("#facets a[href*='commune=']").press("Enter");
                 assertThat(page.locator(".m-count")).hasText("Une ligne");
                 assertThat(page.locator("tbody")).containsText("Conventionnée");
                 assertThat(page.locator("#q")).hasValue(code);
@@ -134,13 +135,13 @@ class FundingLineJourney {
         assertThat(lines(member, "q=" + code).toString()).doesNotContain("\"asked\"");
         String csv = member.get("/api/v1/funding-lines.csv?q=" + code).body();
         assertThat(csv).doesNotContain("demande;").doesNotContain("9000,5").contains("1200,05");
-        for (String nonsense : new String[] {"state=y", "record=w", "year=x", "funder=z", "sort=asked"}) {
+        for (String nonsense : new String[] {
+            "state=y", "record=w", "year=x", "funder=z", "sort=asked", "contract=CV-nul", "commune=com:00000"
+        }) {
             Api.refused(officer.get("/api/v1/funding-lines?" + nonsense), 422);
             Api.refused(officer.get("/api/v1/funding-lines.csv?" + nonsense), 422);
         }
-        for (String unknown : new String[] {"contract=CV-nul", "commune=com:00000", "territory=com:00000"}) {
-            Api.refused(officer.get("/api/v1/funding-lines.ods?" + unknown), 404);
-        }
+        Api.refused(officer.get("/api/v1/funding-lines.ods?territory=com:00000"), 404);
         assertThat(Api.visitor().get("/api/v1/funding-lines.csv").statusCode()).isEqualTo(401);
     }
 

@@ -4,13 +4,12 @@ import static fr.maillage.funding.FundingStory.officer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.maillage.funding.financing.FundingLineField;
-import fr.maillage.funding.financing.LineFilter;
 import fr.maillage.funding.financing.LineList;
-import fr.maillage.funding.financing.LineList.Listed;
-import fr.maillage.funding.financing.LineListService;
 import fr.maillage.funding.financing.LineState;
+import fr.maillage.funding.financing.ListedLine;
 import fr.maillage.identity.Role;
 import fr.maillage.importing.ImportDesk;
+import fr.maillage.record.list.ListRequest;
 import fr.maillage.shared.Page;
 import fr.maillage.shared.PageRequest;
 import fr.maillage.shared.Problem;
@@ -39,7 +38,7 @@ class FundingLineListIT {
     private FundingStory story;
 
     @Inject
-    private LineListService lines;
+    private LineList lines;
 
     @PersistenceUnit(unitName = "maillage")
     private EntityManagerFactory factory;
@@ -50,23 +49,23 @@ class FundingLineListIT {
         story.tell();
     }
 
-    private Page<Listed> page(LineFilter filter, PageRequest request) {
-        return officer(() -> lines.list(filter, request)).page();
+    private Page<ListedLine> page(ListRequest asked, PageRequest request) {
+        return officer(() -> lines.page(asked, request));
     }
 
-    private static LineFilter filter(String text, UUID record, String contract, String commune, LineState state) {
-        return new LineFilter(null, null, null, text, record, contract, commune, state);
+    private static ListRequest by(String name, String value) {
+        return ListRequest.ALL.with(name, value);
     }
 
     @Test
     void pages_follow_each_other_in_a_stable_order() {
-        LineFilter all = new LineFilter("dep:93", 2022, null);
-        Page<Listed> first = page(all, TEN);
+        ListRequest all = by("territory", "dep:93").with("year", "2022");
+        Page<ListedLine> first = page(all, TEN);
         assertThat(first.total()).isEqualTo(31);
         assertThat(first.items()).hasSize(10);
         assertThat(page(all, new PageRequest(3, 10, "year", true)).items()).hasSize(1);
-        assertThat(page(new LineFilter(null, 2023, null), TEN).items()).isEmpty();
-        assertThat(page(new LineFilter(null, null, "p147"), new PageRequest(0, 25, "funder", false))
+        assertThat(page(by("year", "2023"), TEN).items()).isEmpty();
+        assertThat(page(by("funder", "p147"), new PageRequest(0, 25, "funder", false))
                         .items())
                 .hasSize(8)
                 .allSatisfy(l -> assertThat(l.line().funder()).isEqualTo("p147"));
@@ -79,81 +78,77 @@ class FundingLineListIT {
     @Test
     void filters_select_by_action_contract_commune_and_how_far_the_money_is() {
         UUID rugby = FundingStory.action("AC01").ref().id();
-        assertThat(codes(filter("AC01", null, null, null, null))).containsExactlyInAnyOrder("L01", "L02");
-        assertThat(codes(filter(null, rugby, null, null, null))).containsExactlyInAnyOrder("L01", "L02");
-        assertThat(codes(filter("action ac01 rien", null, null, null, null))).isEmpty();
-        assertThat(page(filter(null, null, "CV15-CLICHY-MONTFERMEIL", null, null), TEN)
-                        .items())
+        assertThat(codes(by("q", "AC01"))).containsExactlyInAnyOrder("L01", "L02");
+        assertThat(codes(by("record", rugby.toString()))).containsExactlyInAnyOrder("L01", "L02");
+        assertThat(codes(by("q", "action ac01 rien"))).isEmpty();
+        assertThat(page(by("contract", "CV15-CLICHY-MONTFERMEIL"), TEN).items())
                 .isNotEmpty()
                 .allSatisfy(l -> assertThat(l.line().values().text(FundingLineField.CONTRACT))
                         .isEqualTo("CV15-CLICHY-MONTFERMEIL"));
-        assertThat(page(filter(null, null, null, "com:93064", null), TEN).items())
+        assertThat(page(by("commune", "com:93064"), TEN).items())
                 .isNotEmpty()
                 .allSatisfy(l -> assertThat(l.line().values().text(FundingLineField.COMMUNE))
                         .isEqualTo("com:93064"));
         long all = 0;
         for (LineState state : LineState.values()) {
-            List<Listed> found = page(filter(null, null, null, null, state), new PageRequest(0, 100, null, true))
+            List<ListedLine> found = page(by("state", state.code()), new PageRequest(0, 100, null, true))
                     .items();
             assertThat(found).allSatisfy(l -> assertThat(l.state()).isEqualTo(state));
             all += found.size();
         }
         assertThat(all).isEqualTo(31);
-        ImportDesk.assertRefused(
-                () -> page(filter(null, null, "CV-nul", null, null), TEN), Problem.Kind.NOT_FOUND, "not-found");
-        ImportDesk.assertRefused(
-                () -> page(filter(null, null, null, "com:00000", null), TEN), Problem.Kind.NOT_FOUND, "not-found");
+        assertThat(List.of("contract", "commune"))
+                .allSatisfy(name -> assertThat(
+                                lines.knows(LineList.SPEC.filter(name).orElseThrow(), "CV-nul"))
+                        .isFalse());
+        ImportDesk.assertRefused(() -> page(by("territory", "com:00000"), TEN), Problem.Kind.NOT_FOUND, "not-found");
     }
 
-    private List<String> codes(LineFilter filter) {
+    private List<String> codes(ListRequest filter) {
         return page(filter, TEN).items().stream().map(l -> l.line().code()).toList();
     }
 
     @Test
     void sums_are_those_of_all_lines_that_fit_to_the_cent_and_in_kind_stays_outside() {
-        LineList all = officer(() -> lines.list(LineFilter.ALL, TEN));
-        assertThat(FundingStory.written(all.totals()))
+        assertThat(FundingStory.written(officer(() -> lines.totals(ListRequest.ALL))))
                 .containsExactly("399251.25", "302051.25", "302051.25", "218400.00", "25460.00");
-        assertThat(FundingStory.written(officer(() -> lines.list(filter("AC01", null, null, null, null), TEN))
-                        .totals()))
+        assertThat(FundingStory.written(officer(() -> lines.totals(by("q", "AC01")))))
                 .containsExactly("5000.00", "5000.00", "5000.00", "5000.00", "960.00");
-        assertThat(FundingStory.written(officer(() -> lines.list(new LineFilter(null, 2050, null), TEN))
-                        .totals()))
+        assertThat(FundingStory.written(officer(() -> lines.totals(by("year", "2050")))))
                 .containsExactly("0.00", "0.00", "0.00", "0.00", "0.00");
     }
 
     @Test
     void members_see_no_amount_that_was_asked_for() {
-        LineList seen = As.a(Role.MEMBER, "dep:93", () -> lines.list(LineFilter.ALL, TEN));
-        assertThat(seen.askedShown()).isFalse();
-        assertThat(seen.totals().asked()).isNull();
-        assertThat(seen.page().items())
+        assertThat(As.a(Role.MEMBER, "dep:93", () -> lines.totals(ListRequest.ALL))
+                        .asked())
+                .isNull();
+        assertThat(As.a(Role.MEMBER, "dep:93", () -> lines.page(ListRequest.ALL, TEN))
+                        .items())
                 .isNotEmpty()
                 .allSatisfy(
                         l -> assertThat(l.line().amount(FundingLineField.ASKED)).isNull())
                 .anySatisfy(l ->
                         assertThat(l.line().amount(FundingLineField.GRANTED)).isNotNull());
-        LineList town = As.a(Role.PREFECTURE, "com:93014", () -> lines.list(LineFilter.ALL, TEN));
-        assertThat(town.askedShown()).isTrue();
-        assertThat(town.totals().asked()).isNull();
+        assertThat(As.a(Role.PREFECTURE, "com:93014", () -> lines.totals(ListRequest.ALL))
+                        .asked())
+                .isNull();
     }
 
     @Test
     void the_whole_list_is_read_slice_by_slice_as_the_pages_have_it() {
-        List<String> paged = page(LineFilter.ALL, new PageRequest(0, 100, "funder", true)).items().stream()
+        List<String> paged = page(ListRequest.ALL, new PageRequest(0, 100, "funder", true)).items().stream()
                 .map(l -> l.record().code() + l.line().code())
                 .toList();
         List<String> streamed = new ArrayList<>();
         officer(() -> {
-            LineList.Whole whole = lines.whole(LineFilter.ALL, new PageRequest(0, 100, "funder", true));
-            lines.each(whole, l -> streamed.add(l.record().code() + l.line().code()));
+            lines.slice(lines.keys(ListRequest.ALL, new PageRequest(0, 100, "funder", true)))
+                    .forEach(l -> streamed.add(l.record().code() + l.line().code()));
             return null;
         });
         assertThat(streamed).hasSize(31).isEqualTo(paged);
         As.a(Role.MEMBER, "dep:93", () -> {
-            List<Listed> read = new ArrayList<>();
-            lines.each(lines.whole(LineFilter.ALL, TEN), read::add);
-            assertThat(read)
+            assertThat(lines.slice(lines.keys(ListRequest.ALL, TEN)))
                     .hasSize(31)
                     .allSatisfy(l ->
                             assertThat(l.line().amount(FundingLineField.ASKED)).isNull());
@@ -163,11 +158,12 @@ class FundingLineListIT {
 
     @Test
     void a_page_takes_as_many_statements_for_thirty_lines_as_for_two() {
-        LineFilter few = filter("AC01", null, null, null, null);
-        assertThat(statements(LineFilter.ALL)).isEqualTo(statements(few)).isLessThanOrEqualTo(5);
+        assertThat(statements(ListRequest.ALL))
+                .isEqualTo(statements(by("q", "AC01")))
+                .isLessThanOrEqualTo(7);
     }
 
-    private long statements(LineFilter filter) {
-        return Statements.all(factory, () -> officer(() -> lines.list(filter, TEN)));
+    private long statements(ListRequest filter) {
+        return Statements.all(factory, () -> officer(() -> lines.page(filter, TEN)));
     }
 }

@@ -180,6 +180,7 @@ final class RouteRules {
             entry("/offer/edit.xhtml", needs(Permission.EDIT_PLACES)),
             entry("/comment/answer.xhtml", OPEN),
             entry("/actor/list.xhtml", needs(Permission.READ)),
+            entry("/actor/several.xhtml", needs(Permission.EDIT_ACTORS)),
             entry("/duplicate/list.xhtml", needs(Permission.READ)),
             entry("/duplicate/compare.xhtml", needs(Permission.READ)),
             entry("/actor/detail.xhtml", needs(Permission.READ)),

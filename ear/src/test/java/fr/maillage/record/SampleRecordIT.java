@@ -1,8 +1,14 @@
 package fr.maillage.record;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.maillage.record.list.ListFacet;
+import fr.maillage.record.list.ListRequest;
 import fr.maillage.sample.SampleDetail;
 import fr.maillage.sample.SampleField;
+import fr.maillage.sample.SampleList;
 import fr.maillage.sample.SampleService;
+import fr.maillage.sample.SampleView;
 import fr.maillage.shared.Page;
 import fr.maillage.shared.PageRequest;
 import fr.maillage.testing.InsideEar;
@@ -11,6 +17,8 @@ import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.PersistenceUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
 
 /** The kind that {@code docs/record.md} shows is whole. */
 @InsideEar
@@ -25,6 +33,9 @@ class SampleRecordIT extends RecordContract<SampleDetail, SampleField> {
 
     @Inject
     private SampleService samples;
+
+    @Inject
+    private SampleList list;
 
     @PersistenceUnit(unitName = "../sample.jar#maillage")
     private EntityManagerFactory unit;
@@ -50,11 +61,31 @@ class SampleRecordIT extends RecordContract<SampleDetail, SampleField> {
 
     @Override
     protected Page<?> list(PageRequest request) {
-        return samples.list(null, null, request);
+        return list.page(ListRequest.ALL, request);
     }
 
     @Override
     protected List<String> orders() {
         return List.of("name", "territory");
+    }
+
+    @Test
+    void a_value_narrows_the_list_and_is_counted_beside_the_others() {
+        SampleDetail made = officer(this::enter);
+        assertThat(helping("aide-demarches")).contains(made.id());
+        assertThat(helping("acquisition-materiel")).doesNotContain(made.id());
+        ListFacet services = officer(() -> list.facets(ListRequest.ALL.with("service", "acquisition-materiel")))
+                .get(0);
+        assertThat(services.counts().get("aide-demarches"))
+                .isEqualTo(Long.valueOf(helping("aide-demarches").size()));
+    }
+
+    private List<UUID> helping(String service) {
+        return officer(() -> list.page(
+                        ListRequest.ALL.with("service", service), new PageRequest(0, PageRequest.MAX_SIZE, null, true)))
+                .items()
+                .stream()
+                .map(SampleView::id)
+                .toList();
     }
 }

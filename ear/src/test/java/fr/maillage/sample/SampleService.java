@@ -4,8 +4,6 @@ import fr.maillage.identity.Permission;
 import fr.maillage.record.FieldValues;
 import fr.maillage.record.LifecycleService;
 import fr.maillage.sample.model.Sample;
-import fr.maillage.shared.Page;
-import fr.maillage.shared.PageRequest;
 import fr.maillage.shared.Problem;
 import fr.maillage.territory.TerritoryService;
 import fr.maillage.vocabulary.VocabularyService;
@@ -14,7 +12,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.UUID;
 
-/** Samples. Reading needs READ somewhere; changing one needs EDIT_PLACES on its territory. */
+/** Samples. Reading needs READ somewhere; changing one needs EDIT_PLACES on its territory. {@link SampleList} lists them. */
 @Stateless
 @LocalBean
 public class SampleService extends LifecycleService<Sample, SampleDetail, SampleField> {
@@ -23,27 +21,13 @@ public class SampleService extends LifecycleService<Sample, SampleDetail, Sample
     private SampleLifecycle lifecycle;
 
     @Inject
-    private SampleSearch search;
+    private SampleList list;
 
     @Inject
     private TerritoryService territories;
 
     @Inject
     private VocabularyService vocabularies;
-
-    /**
-     * A page of the list.
-     *
-     * @param territory a territory's code: samples inside it; null for any
-     * @param words that must all occur in the name or the remark; null for any
-     * @param request sorts by {@code name} (default) or {@code territory}
-     * @throws Problem UNAUTHENTICATED or DENIED without READ; NOT_FOUND for an unknown territory; INVALID for an unknown
-     *     sort
-     */
-    public Page<SampleView> list(String territory, String words, PageRequest request) {
-        caller().require(Permission.READ);
-        return search.page(search.query(territory, words), request);
-    }
 
     /**
      * Enters a sample.
@@ -62,7 +46,7 @@ public class SampleService extends LifecycleService<Sample, SampleDetail, Sample
     public SampleDetail update(UUID id, int version, FieldValues<SampleField> input) {
         Sample sample = lifecycle.forChange(id, version);
         lifecycle.requireActive(sample);
-        FieldValues<SampleField> before = search.byUuid(id).orElseThrow().values();
+        FieldValues<SampleField> before = list.byUuid(id).orElseThrow().values();
         lifecycle.update(sample, before, check(input, before));
         return detail(sample);
     }
@@ -78,6 +62,6 @@ public class SampleService extends LifecycleService<Sample, SampleDetail, Sample
 
     @Override
     protected SampleDetail detail(Sample sample) {
-        return new SampleDetail(search.byUuid(sample.uuid()).orElseThrow(), lifecycle.editable(sample));
+        return new SampleDetail(list.byUuid(sample.uuid()).orElseThrow(), lifecycle.editable(sample));
     }
 }

@@ -1,6 +1,7 @@
 package fr.maillage.sample;
 
 import fr.maillage.record.FieldValues;
+import fr.maillage.record.RecordView;
 import java.time.OffsetDateTime;
 import java.util.UUID;
 
@@ -8,7 +9,6 @@ import java.util.UUID;
  * A sample with the name of its territory.
  *
  * @param values what it says, in normal form
- * @param archivedAt null unless it is archived
  */
 public record SampleView(
         UUID id,
@@ -16,4 +16,7 @@ public record SampleView(
         FieldValues<SampleField> values,
         String territoryCode,
         String territoryName,
-        OffsetDateTime archivedAt) {}
+        OffsetDateTime archivedAt,
+        String archiveReason,
+        OffsetDateTime updatedAt)
+        implements RecordView {}

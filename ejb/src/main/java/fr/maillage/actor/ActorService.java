@@ -5,9 +5,6 @@ import fr.maillage.actor.persistence.ActorRepository;
 import fr.maillage.identity.Permission;
 import fr.maillage.record.FieldValues;
 import fr.maillage.record.LifecycleService;
-import fr.maillage.record.RecordKeys;
-import fr.maillage.shared.Page;
-import fr.maillage.shared.PageRequest;
 import fr.maillage.shared.Problem;
 import fr.maillage.territory.TerritoryService;
 import fr.maillage.territory.TerritoryView;
@@ -39,9 +36,6 @@ public class ActorService extends LifecycleService<Actor, ActorDetail, ActorFiel
     private ActorLifecycle lifecycle;
 
     @Inject
-    private ActorSearch search;
-
-    @Inject
     private ActorAssembler assembler;
 
     @Inject
@@ -49,39 +43,6 @@ public class ActorService extends LifecycleService<Actor, ActorDetail, ActorFiel
 
     @Inject
     private VocabularyService vocabularies;
-
-    /**
-     * A page of the list, in at most four statements whatever its size.
-     *
-     * @param filter never null; see {@link ActorFilter#NONE}
-     * @param request sorts by {@code name} (default), {@code type} or {@code territory}
-     * @throws Problem UNAUTHENTICATED or DENIED without READ; NOT_FOUND for an unknown territory; INVALID for an
-     *     unknown sort
-     */
-    public Page<ActorSummary> list(ActorFilter filter, PageRequest request) {
-        caller().require(Permission.READ);
-        return search.page(search.query(filter), request);
-    }
-
-    /**
-     * The whole list, for {@link #slice}.
-     *
-     * @throws Problem as for {@link #list}
-     */
-    public RecordKeys keys(ActorFilter filter, PageRequest order) {
-        caller().require(Permission.READ);
-        return search.keys(search.query(filter), order);
-    }
-
-    /**
-     * A slice of the list, in one statement.
-     *
-     * @throws Problem UNAUTHENTICATED or DENIED without READ
-     */
-    public List<ActorSummary> slice(RecordKeys keys) {
-        caller().require(Permission.READ);
-        return search.slice(keys);
-    }
 
     /**
      * The actor with a SIRET, RNA or RIDET, archived or not; empty for null and where there is none.

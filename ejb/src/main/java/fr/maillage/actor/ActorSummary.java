@@ -1,34 +1,36 @@
 package fr.maillage.actor;
 
-import java.util.List;
+import fr.maillage.record.FieldValues;
+import fr.maillage.record.RecordView;
+import java.time.OffsetDateTime;
 import java.util.UUID;
 
 /**
  * An actor in a list.
  *
- * @param shortName null where it has none
- * @param type a code of the list of types
- * @param identifier SIRET, RNA or RIDET; null where unknown
- * @param territoryCode where it acts, such as {@code com:93032}
- * @param networks codes of networks and labels, in the order of their list
+ * @param version for the check that nobody changed it meanwhile
+ * @param values what it says, in normal form
+ * @param territoryName of the territory where it acts
  * @param contacts how many people it is reached through
+ * @param archivedAt null unless it is archived
+ * @param archiveReason null unless it is archived
  */
 public record ActorSummary(
         UUID id,
-        String name,
-        String shortName,
-        String type,
-        String identifier,
-        String territoryCode,
+        int version,
+        FieldValues<ActorField> values,
         String territoryName,
-        String phone,
-        String email,
-        String website,
-        List<String> networks,
         long contacts,
-        boolean archived) {
+        OffsetDateTime archivedAt,
+        String archiveReason,
+        OffsetDateTime updatedAt)
+        implements RecordView {
 
-    public ActorSummary {
-        networks = List.copyOf(networks);
+    public String name() {
+        return values.text(ActorField.NAME);
+    }
+
+    public boolean archived() {
+        return archivedAt != null;
     }
 }

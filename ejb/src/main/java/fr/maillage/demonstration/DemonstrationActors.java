@@ -3,10 +3,11 @@ package fr.maillage.demonstration;
 import fr.maillage.actor.ActorContactService;
 import fr.maillage.actor.ActorDetail;
 import fr.maillage.actor.ActorField;
-import fr.maillage.actor.ActorFilter;
+import fr.maillage.actor.ActorList;
 import fr.maillage.actor.ActorService;
 import fr.maillage.actor.ContactInput;
 import fr.maillage.record.FieldValues;
+import fr.maillage.record.list.ListRequest;
 import fr.maillage.shared.PageRequest;
 import fr.maillage.territory.TerritoryService;
 import fr.maillage.territory.TerritoryView;
@@ -32,6 +33,9 @@ public class DemonstrationActors {
     private ActorService actors;
 
     @Inject
+    private ActorList list;
+
+    @Inject
     private ActorContactService contacts;
 
     @Inject
@@ -46,7 +50,7 @@ public class DemonstrationActors {
     /** Makes the registry, where there is no actor. */
     @Transactional
     public void createMissing() {
-        if (actors.list(ActorFilter.NONE, PageRequest.first()).total() == 0) {
+        if (list.page(ListRequest.ALL, PageRequest.first()).total() == 0) {
             createAll();
         }
     }

@@ -1,7 +1,6 @@
 package fr.maillage.demonstration;
 
-import fr.maillage.actor.ActorFilter;
-import fr.maillage.actor.ActorService;
+import fr.maillage.actor.ActorList;
 import fr.maillage.actor.ActorSummary;
 import fr.maillage.deployment.quarter.QuarterTellService;
 import fr.maillage.diagnosis.release.ReleaseService;
@@ -10,6 +9,7 @@ import fr.maillage.identity.CallerIdentity;
 import fr.maillage.place.PlaceService;
 import fr.maillage.place.search.PlaceFilter;
 import fr.maillage.plan.reach.ReachTellService;
+import fr.maillage.record.list.ListRequest;
 import fr.maillage.shared.ClockProducer;
 import fr.maillage.shared.PageRequest;
 import fr.maillage.shared.setting.Settings;
@@ -45,7 +45,7 @@ public class DemonstrationStory {
     private static final Duration LONGEST_WAIT = Duration.ofMinutes(10);
 
     @Inject
-    private ActorService actors;
+    private ActorList actors;
 
     @Inject
     private PlaceService places;
@@ -172,7 +172,7 @@ public class DemonstrationStory {
 
     private Map<String, UUID> known() {
         Map<String, UUID> known = new HashMap<>();
-        for (ActorSummary actor : actors.list(ActorFilter.NONE, new PageRequest(0, PageRequest.MAX_SIZE, null, true))
+        for (ActorSummary actor : actors.page(ListRequest.ALL, new PageRequest(0, PageRequest.MAX_SIZE, null, true))
                 .items()) {
             known.put(actor.name().replace(DemonstrationActors.MARK, ""), actor.id());
         }

@@ -1,7 +1,7 @@
 package fr.maillage.demonstration;
 
 import fr.maillage.actor.ActorField;
-import fr.maillage.actor.ActorFilter;
+import fr.maillage.actor.ActorList;
 import fr.maillage.actor.ActorService;
 import fr.maillage.record.FieldValues;
 import fr.maillage.shared.PageRequest;
@@ -43,6 +43,9 @@ class StoryActions {
     @Inject
     private ActorService actors;
 
+    @Inject
+    private ActorList list;
+
     private static Map<String, String> before() {
         Map<String, String> before = new LinkedHashMap<>();
         before.put("contracts", "contracts");
@@ -72,8 +75,7 @@ class StoryActions {
     }
 
     private void enter(String name, TerritoryView where) {
-        ActorFilter called = new ActorFilter(null, name, null, null, false);
-        if (actors.list(called, PageRequest.first()).total() == 0) {
+        if (list.page(ActorList.having(name), PageRequest.first()).total() == 0) {
             actors.create(FieldValues.none(ActorField.class)
                     .with(ActorField.NAME, name)
                     .with(ActorField.TYPE, "association")

@@ -17,7 +17,7 @@ public class SampleListRepository extends RecordLists<SampleField> {
 
     private static final RecordTerms TERMS = new RecordTerms("sample_term", "sample_id");
 
-    private static final RecordPages PAGES = new RecordPages(
+    public static final RecordPages PAGES = new RecordPages(
             "t.code as territory_code, t.name as territory_name",
             "sample r join territory t on t.id = r.territory_id",
             Map.of(

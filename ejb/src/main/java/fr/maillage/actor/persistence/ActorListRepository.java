@@ -1,8 +1,6 @@
 package fr.maillage.actor.persistence;
 
 import fr.maillage.actor.ActorField;
-import fr.maillage.actor.ActorFilter;
-import fr.maillage.record.RecordQuery;
 import fr.maillage.record.persistence.RecordLists;
 import fr.maillage.record.persistence.RecordPages;
 import fr.maillage.record.persistence.RecordRows;
@@ -13,8 +11,8 @@ import java.util.Map;
 @ApplicationScoped
 public class ActorListRepository extends RecordLists<ActorField> {
 
-    /** The search text begins with the name. */
-    private static final RecordPages PAGES = new RecordPages(
+    /** Where they are read, and their orders; the search text begins with the name. */
+    public static final RecordPages PAGES = new RecordPages(
             "t.code as territory, t.name as territory_name,"
                     + " (select count(*) from actor_contact k where k.actor_id = r.id) as contacts",
             "actor r join territory t on t.id = r.territory_id"
@@ -27,17 +25,5 @@ public class ActorListRepository extends RecordLists<ActorField> {
 
     public ActorListRepository() {
         super(new RecordRows<>(PAGES, ActorField.class, ActorTermRepository.TERMS));
-    }
-
-    /** What the list is limited to, as far as words and codes tell. */
-    public RecordQuery query(ActorFilter filter) {
-        return new RecordQuery()
-                .archived(filter.archived())
-                .words(filter.text())
-                .given(filter.type(), "r.type = ?")
-                .given(
-                        filter.network(),
-                        "exists (select 1 from actor_term m where m.actor_id = r.id and m.vocabulary = 'network'"
-                                + " and m.term = ?)");
     }
 }

@@ -1,57 +1,38 @@
 package fr.maillage.deployment.persistence;
 
-import fr.maillage.deployment.post.HostView;
-import fr.maillage.shared.persistence.Jdbc;
+import fr.maillage.deployment.post.Host;
+import fr.maillage.deployment.post.HostField;
+import fr.maillage.record.persistence.RecordLists;
+import fr.maillage.record.persistence.RecordPages;
+import fr.maillage.record.persistence.RecordRows;
+import fr.maillage.record.persistence.RecordTerms;
+import fr.maillage.shared.PlainText;
+import fr.maillage.shared.database.Row;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 
-/** Hosts as rows, with their communes and how many posts each has. */
+/** Hosts as rows, with their communes and how many posts each has; none is ever archived. */
 @ApplicationScoped
-public class HostListRepository {
+public class HostListRepository extends RecordLists<HostField> {
 
-    private static final String SELECT = "select h.id, h.uuid, h.version, h.code, h.name, h.siret, h.kind,"
-            + " t.code as commune, t.name as commune_name, h.posts_granted, h.state_amount,"
-            + " (select count(*) from post_host_period p join post r on r.id = p.post_id where p.host_id = h.id"
-            + " and p.ends_on is null and r.archived_at is null) as posts"
-            + " from post_host h left join territory t on t.id = h.territory_id where 1 = 1";
+    private static final String HOSTS = "(select h.*, cast(null as timestamp(6) with time zone) as archived_at,"
+            + " cast(null as varchar(1)) as archive_reason, translate(lower(h.name), '" + PlainText.ACCENTED + "', '"
+            + PlainText.UNACCENTED + "') || ' ' || lower(h.code) || ' ' || coalesce(h.siret, '') as search_text,"
+            + " (select count(*) from post_host_period p join post o on o.id = p.post_id where p.host_id = h.id"
+            + " and p.ends_on is null and o.archived_at is null) as posts from post_host h) r";
 
-    private static final String INSIDE = " and h.territory_id in (select x.descendant_id from territory_closure x"
-            + " where x.ancestor_id = ? and x.valid_from <= ? and (x.valid_to is null or x.valid_to > ?))";
+    public static final RecordPages PAGES = new RecordPages(
+            "t.code as commune, t.name as commune_name, r.posts",
+            HOSTS + " left join territory t on t.id = r.territory_id",
+            Map.of("name", "r.search_text %1$s, r.id %1$s", "posts", "r.posts %1$s, r.search_text %1$s, r.id %1$s"),
+            "name");
 
-    private static final String CALLED =
-            " and (lower(h.name) like ? escape '!' or lower(h.code) like ? escape '!' or h.siret like ? escape '!')";
-
-    @Inject
-    private Jdbc jdbc;
-
-    /**
-     * Hosts by name.
-     *
-     * @param territory the key of the one in which they are on a day; null for anywhere
-     * @param text a part of the name, the code or the SIRET; null or blank for any
-     */
-    public List<HostView> of(Long territory, LocalDate day, String text) {
-        StringBuilder sql = new StringBuilder(SELECT);
-        List<Object> parameters = new ArrayList<>();
-        if (territory != null) {
-            sql.append(INSIDE);
-            parameters.addAll(List.of(territory, day, day));
-        }
-        if (text != null && !text.isBlank()) {
-            sql.append(CALLED);
-            String part = "%" + escaped(text.strip().toLowerCase(Locale.ROOT)) + "%";
-            parameters.addAll(List.of(part, part, part));
-        }
-        return jdbc.rows(sql.append(" order by h.name, h.id").toString(), parameters).stream()
-                .map(row -> new HostView(HostRepository.host(row), row.text("commune_name"), row.number("posts")))
-                .toList();
+    public HostListRepository() {
+        super(new RecordRows<>(PAGES, HostField.class, RecordTerms.NONE));
     }
 
-    private static String escaped(String text) {
-        return text.replace("!", "!!").replace("%", "!%").replace("_", "!_");
+    /** The host of such a row. */
+    public Host host(Row row) {
+        return HostRepository.host(row);
     }
 }

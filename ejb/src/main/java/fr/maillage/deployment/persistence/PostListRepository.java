@@ -1,13 +1,10 @@
 package fr.maillage.deployment.persistence;
 
 import fr.maillage.deployment.post.PostField;
-import fr.maillage.record.FieldType;
-import fr.maillage.record.FieldValues;
 import fr.maillage.record.persistence.RecordLists;
 import fr.maillage.record.persistence.RecordPages;
 import fr.maillage.record.persistence.RecordRows;
 import fr.maillage.record.persistence.RecordTerms;
-import fr.maillage.shared.database.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 
@@ -39,17 +36,5 @@ public class PostListRepository extends RecordLists<PostField> {
 
     public PostListRepository() {
         super(new RecordRows<>(PAGES, PostField.class, RecordTerms.NONE));
-    }
-
-    /** Amounts without zeros at the end, as they are entered. */
-    @Override
-    public FieldValues<PostField> values(Row row) {
-        FieldValues<PostField> values = super.values(row);
-        for (PostField field : PostField.values()) {
-            if (field.type().input() == FieldType.Input.DECIMAL && values.text(field) != null) {
-                values = values.with(field, Amounts.plain(values.text(field)));
-            }
-        }
-        return values;
     }
 }

@@ -1,6 +1,5 @@
 package fr.maillage.deployment.post;
 
-import fr.maillage.deployment.persistence.HostListRepository;
 import fr.maillage.deployment.persistence.HostRepository;
 import fr.maillage.identity.Caller;
 import fr.maillage.identity.Permission;
@@ -9,7 +8,6 @@ import fr.maillage.record.FieldValidator;
 import fr.maillage.record.FieldValues;
 import fr.maillage.record.RecordEditing;
 import fr.maillage.shared.Problem;
-import fr.maillage.territory.TerritoryService;
 import jakarta.ejb.LocalBean;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -17,8 +15,8 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * Who employs conseillers numériques, entered and corrected by hand where no file says. Reading needs READ; changing one
- * needs EDIT_DEPLOYMENT on its commune, anywhere while no commune is known.
+ * Who employs conseillers numériques, entered and corrected by hand where no file says; {@link HostList} lists them. Reading
+ * needs READ; changing one needs EDIT_DEPLOYMENT on its commune, anywhere while no commune is known.
  */
 @Stateless
 @LocalBean
@@ -28,35 +26,10 @@ public class HostService implements RecordEditing<HostDetail, HostField> {
     private HostRepository hosts;
 
     @Inject
-    private HostListRepository lists;
-
-    @Inject
     private HostBook book;
 
     @Inject
-    private PostList list;
-
-    @Inject
-    private TerritoryService territories;
-
-    @Inject
     private Caller caller;
-
-    /**
-     * The hosts by name, in one statement.
-     *
-     * @throws Problem UNAUTHENTICATED or DENIED without READ; NOT_FOUND for an unknown territory
-     */
-    public List<HostView> list(HostFilter filter) {
-        caller.require(Permission.READ);
-        boolean anywhere = filter.territory() == null || filter.territory().isBlank();
-        Long within = anywhere
-                ? null
-                : Long.valueOf(territories.required(filter.territory()).id());
-        return lists.of(within, list.today(), filter.text()).stream()
-                .filter(filter::holds)
-                .toList();
-    }
 
     @Override
     public HostDetail get(UUID id) {

@@ -1,165 +1,90 @@
 package fr.maillage.funding.persistence;
 
 import fr.maillage.funding.financing.FundingLine;
+import fr.maillage.funding.financing.FundingLineField;
 import fr.maillage.funding.financing.FundingTotals;
-import fr.maillage.funding.financing.LineFilter;
-import fr.maillage.funding.financing.LineList.Contract;
-import fr.maillage.funding.financing.LineState;
-import fr.maillage.record.RecordKeys;
 import fr.maillage.record.RecordQuery;
-import fr.maillage.shared.PageRequest;
+import fr.maillage.record.persistence.RecordLists;
+import fr.maillage.record.persistence.RecordPages;
+import fr.maillage.record.persistence.RecordRows;
+import fr.maillage.record.persistence.RecordTerms;
 import fr.maillage.shared.RecordRef;
 import fr.maillage.shared.database.Row;
 import fr.maillage.shared.persistence.Jdbc;
-import fr.maillage.shared.persistence.Rows;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
-/** The list of the lines of financing plans, with what its lines come to together. */
+/** Lines of financing plans as rows, with what they come to together; none is ever archived. */
 @ApplicationScoped
-public class FundingLineListRepository {
+public class FundingLineListRepository extends RecordLists<FundingLineField> {
 
-    private static final String REST = " %1$s, l.record_uuid %1$s, l.code %1$s, l.id %1$s";
+    private static final String LINES =
+            "(select l.*, c.code as contract, c.title as contract_title, k.code as commune, k.name as commune_name,"
+                    + " cast(null as timestamp(6) with time zone) as archived_at, cast(null as varchar(1)) as archive_reason"
+                    + " from funding_line l left join city_contract c on c.id = l.contract_id"
+                    + " left join territory k on k.id = l.commune_id) r";
 
-    private static final Map<String, String> ORDERS = Map.of(
-            "year", "l.budget_year" + REST,
-            "funder", "l.funder %1$s, l.budget_year" + REST,
-            "granted", "coalesce(l.granted, 0) %1$s, l.budget_year" + REST,
-            "paid", "coalesce(l.paid, 0) %1$s, l.budget_year" + REST);
+    private static final String REST = " %1$s, r.record_uuid %1$s, r.code %1$s, r.id %1$s";
 
-    private static final String AGREED = "coalesce(l.agreed, 0)";
-    private static final String PAID = "coalesce(l.paid, 0)";
-    private static final String DUE = "greatest(coalesce(l.granted, 0), " + AGREED + ")";
+    public static final RecordPages PAGES = new RecordPages(
+            "r.record_type, r.record_uuid, r.contract_id, r.extracted_on",
+            LINES,
+            Map.of(
+                    "year", "r.budget_year" + REST,
+                    "funder", "r.funder %1$s, r.budget_year" + REST,
+                    "granted", "coalesce(r.granted, 0) %1$s, r.budget_year" + REST,
+                    "paid", "coalesce(r.paid, 0) %1$s, r.budget_year" + REST),
+            "year");
 
-    private static final String SUMS = "select count(*) as lines, " + cash("asked") + ", " + cash("granted") + ", "
-            + cash("agreed") + ", " + cash("paid")
-            + ", sum(case when l.nature <> 'cash' then l.granted end) as in_kind from funding_line l";
+    private static final String SUMS = "select " + cash("asked") + ", " + cash("granted") + ", " + cash("agreed") + ", "
+            + cash("paid") + ", sum(case when r.nature <> 'cash' then r.granted end) as in_kind from " + LINES;
 
     @Inject
     private Jdbc jdbc;
 
-    /**
-     * What lines come to.
-     *
-     * @param lines how many there are
-     */
-    public record Sums(long lines, FundingTotals totals) {}
+    public FundingLineListRepository() {
+        super(new RecordRows<>(PAGES, FundingLineField.class, RecordTerms.NONE));
+    }
 
     private static String cash(String column) {
-        return "sum(case when l.nature = 'cash' then l." + column + " end) as " + column;
+        return "sum(case when r.nature = 'cash' then r." + column + " end) as " + column;
     }
 
-    /**
-     * The conditions of the list.
-     *
-     * @param records what lines may be for; the filter's own conditions on records have been asked for already
-     */
-    public RecordQuery query(Collection<RecordRef> records, LineFilter filter) {
-        RecordQuery query = new RecordQuery();
+    /** Limits a list to the lines of some records. */
+    public void among(RecordQuery query, Collection<RecordRef> records) {
         if (records.isEmpty()) {
-            return query.where("1 = 0");
+            query.where("1 = 0");
+        } else {
+            List<Object> parameters = new ArrayList<>();
+            String among = Refs.among("r", records, parameters);
+            query.where(among, parameters.toArray());
         }
-        List<Object> parameters = new ArrayList<>();
-        String among = Refs.among("l", records, parameters);
-        query.where(among, parameters.toArray())
-                .given(filter.funder(), "l.funder = ?")
-                .given(filter.contract(), "l.contract_id in (select x.id from city_contract x where x.code = ?)")
-                .given(filter.commune(), "l.commune_id in (select x.id from territory x where x.code = ?)");
-        if (filter.year() != null) {
-            query.where("l.budget_year = ?", filter.year());
-        }
-        return filter.state() == null ? query : query.where(reached(filter.state()));
     }
 
-    /** As {@link LineState#of} tells it of one line. */
-    private static String reached(LineState state) {
-        return switch (state) {
-            case PENDING -> PAID + " = 0 and " + DUE + " = 0";
-            case GRANTED -> PAID + " < " + DUE + " and " + AGREED + " = 0";
-            case AGREED -> PAID + " < " + DUE + " and " + AGREED + " > 0";
-            case PAID -> PAID + " > 0 and " + PAID + " >= " + DUE;
-        };
+    /** The line of such a row. */
+    public FundingLine line(Row row) {
+        return FundingLineRepository.line(row);
     }
 
-    /** A page of the lines. */
-    public List<FundingLine> page(RecordQuery query, PageRequest request) {
-        List<Object> parameters = new ArrayList<>();
-        String sql = FundingLineRepository.SELECT + query.where(parameters) + " order by " + order(request) + " limit "
-                + request.size() + " offset " + request.offset();
-        return lines(sql, parameters);
-    }
-
-    /** How many lines there are, and what they come to. */
-    public Sums sums(RecordQuery query) {
+    /** The sum of all lines of a list. */
+    public FundingTotals sums(RecordQuery query) {
         List<Object> parameters = new ArrayList<>();
         Row row = jdbc.rows(SUMS + query.where(parameters), parameters).get(0);
-        return new Sums(
-                row.number("lines"),
-                new FundingTotals(
-                        money(row, "asked"),
-                        money(row, "granted"),
-                        money(row, "agreed"),
-                        money(row, "paid"),
-                        money(row, "in_kind")));
+        return new FundingTotals(
+                money(row, "asked"),
+                money(row, "granted"),
+                money(row, "agreed"),
+                money(row, "paid"),
+                money(row, "in_kind"));
     }
 
     private static BigDecimal money(Row row, String label) {
         String text = row.written(label);
         return (text == null ? BigDecimal.ZERO : new BigDecimal(text)).setScale(2);
-    }
-
-    /** The keys of all lines, in their order. */
-    public RecordKeys keys(RecordQuery query, PageRequest request) {
-        List<Object> parameters = new ArrayList<>();
-        return new RecordKeys(jdbc.numbers(
-                "select l.id from funding_line l" + query.where(parameters) + " order by " + order(request),
-                parameters));
-    }
-
-    /** The lines of a slice in its order, those that are gone left out. */
-    public List<FundingLine> slice(RecordKeys slice) {
-        List<Long> keys = slice.list();
-        Map<Long, FundingLine> byKey = new HashMap<>();
-        lines(FundingLineRepository.SELECT + " where l.id in (" + Rows.marks(keys) + ")", keys)
-                .forEach(line -> byKey.put(line.key(), line));
-        return keys.stream().map(byKey::get).filter(Objects::nonNull).toList();
-    }
-
-    private List<FundingLine> lines(String sql, Collection<?> parameters) {
-        return jdbc.rows(sql, parameters).stream()
-                .map(FundingLineRepository::line)
-                .toList();
-    }
-
-    private static String order(PageRequest request) {
-        return request.by(ORDERS, "year").formatted(request.ascending() ? "asc" : "desc");
-    }
-
-    /** The years that lines have, the latest first. */
-    public List<Integer> years() {
-        return Arrays.stream(jdbc.numbers(
-                        "select distinct l.budget_year from funding_line l order by l.budget_year desc", List.of()))
-                .mapToObj(year -> (int) year)
-                .toList();
-    }
-
-    /** The contracts that lines draw on, by their codes. */
-    public List<Contract> contracts() {
-        return jdbc
-                .rows(
-                        "select c.code, c.title from city_contract c where exists"
-                                + " (select 1 from funding_line l where l.contract_id = c.id) order by c.code",
-                        List.of())
-                .stream()
-                .map(row -> new Contract(row.text("code"), row.text("title")))
-                .toList();
     }
 }

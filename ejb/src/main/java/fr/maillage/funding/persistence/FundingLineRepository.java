@@ -33,11 +33,11 @@ public class FundingLineRepository {
                     .toList());
 
     private static final Map<FundingLineField, String> NAMED =
-            Map.of(FundingLineField.CONTRACT, "contract_code", FundingLineField.COMMUNE, "commune_code");
+            Map.of(FundingLineField.CONTRACT, "contract", FundingLineField.COMMUNE, "commune");
 
     /** Whole lines, up to their conditions. */
-    static final String SELECT = "select l.id, l.uuid, l.version, l.record_type, l.record_uuid, l.contract_id,"
-            + " l.extracted_on, c.code as contract_code, t.code as commune_code, " + COLUMNS.of("l")
+    private static final String SELECT = "select l.id, l.uuid, l.version, l.record_type, l.record_uuid, l.contract_id,"
+            + " l.extracted_on, c.code as contract, t.code as commune, " + COLUMNS.of("l")
             + " from funding_line l left join city_contract c on c.id = l.contract_id"
             + " left join territory t on t.id = l.commune_id";
 
@@ -97,7 +97,7 @@ public class FundingLineRepository {
                 .toList();
     }
 
-    /** The line of a row. */
+    /** The line of a row, which may be one of its list. */
     static FundingLine line(Row row) {
         return new FundingLine(
                 row.number("id"),

@@ -141,12 +141,6 @@ public class ActionList extends RecordList<ActionView, ActionField> {
         return query(request);
     }
 
-    /** The day as of which actions are in a state, and late. */
-    public LocalDate day(ListRequest request) {
-        String day = request.value("at");
-        return day == null ? today() : LocalDate.parse(day);
-    }
-
     @Override
     public boolean knows(ListFilter filter, String value) {
         return !"line".equals(filter.name())

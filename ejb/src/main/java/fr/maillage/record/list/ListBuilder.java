@@ -109,9 +109,15 @@ public final class ListBuilder<V, F extends Enum<F> & RecordField> {
         return add(name, label, cell, false, true);
     }
 
+    /** Shows a field in files alone, among the columns before the other fields. */
+    public ListBuilder<V, F> fileColumn(F field) {
+        columns.add(ListColumn.<V, F>of(kind, field).filed(false));
+        return this;
+    }
+
     private ListBuilder<V, F> add(
             String name, String label, BiFunction<V, LocalDate, ?> cell, boolean onPage, boolean inFile) {
-        columns.add(new ListColumn<>(name, kind + "." + label, null, cell, null, null, false, onPage, inFile));
+        columns.add(new ListColumn<>(name, kind + "." + label, null, cell, null, null, false, onPage, inFile, null));
         return this;
     }
 
@@ -138,6 +144,16 @@ public final class ListBuilder<V, F extends Enum<F> & RecordField> {
     /** Leads from the column to the record. */
     public ListBuilder<V, F> link() {
         return last(ListColumn::leading);
+    }
+
+    /** Shows the column to nobody but those who hold a permission somewhere. */
+    public ListBuilder<V, F> offered(Permission to) {
+        return last(column -> column.offered(to));
+    }
+
+    /** Puts the field of the column among those that files have before the other fields. */
+    public ListBuilder<V, F> filed() {
+        return last(column -> column.filed(true));
     }
 
     private ListBuilder<V, F> last(Function<ListColumn<V, F>, ListColumn<V, F>> change) {
@@ -173,7 +189,8 @@ public final class ListBuilder<V, F extends Enum<F> & RecordField> {
                 local,
                 paged,
                 Arrays.stream(fields.getEnumConstants())
-                        .filter(field -> !unfiled.contains(field))
+                        .filter(field -> !unfiled.contains(field)
+                                && columns.stream().noneMatch(column -> column.inFile() && column.field() == field))
                         .toList(),
                 several);
     }

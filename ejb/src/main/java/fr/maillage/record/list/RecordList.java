@@ -6,19 +6,26 @@ import fr.maillage.record.FieldValues;
 import fr.maillage.record.RecordField;
 import fr.maillage.record.RecordKeys;
 import fr.maillage.record.RecordQuery;
-import fr.maillage.record.RecordSearch;
 import fr.maillage.record.persistence.FacetCounts;
 import fr.maillage.record.persistence.RecordLists;
+import fr.maillage.shared.ClockProducer;
 import fr.maillage.shared.Page;
 import fr.maillage.shared.PageRequest;
 import fr.maillage.shared.Problem;
 import fr.maillage.shared.database.Row;
+import fr.maillage.territory.TerritoryKind;
+import fr.maillage.territory.TerritoryService;
+import fr.maillage.territory.TerritoryView;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.IntStream;
 
 /**
  * The list of one kind by its declaration, for whoever holds what it says of readers; a kind that tells less to some adds so
@@ -27,7 +34,7 @@ import java.util.Objects;
  * @param <V> a record as its list shows it
  * @param <F> its fields
  */
-public abstract class RecordList<V, F extends Enum<F> & RecordField> extends RecordSearch<V> {
+public abstract class RecordList<V, F extends Enum<F> & RecordField> {
 
     private final ListSpec<V, F> spec;
     private final RecordLists<F> lists;
@@ -35,16 +42,24 @@ public abstract class RecordList<V, F extends Enum<F> & RecordField> extends Rec
     @Inject
     private Caller caller;
 
+    @Inject
+    private TerritoryService territories;
+
+    @Inject
+    private Clock clock;
+
     /** For the proxy only. */
     protected RecordList() {
         this(null, null);
     }
 
     protected RecordList(ListSpec<V, F> spec, RecordLists<F> lists) {
-        super(lists);
         this.spec = spec;
         this.lists = lists;
     }
+
+    /** The record of a row of the list. */
+    protected abstract V view(Row row);
 
     /** The declaration. */
     public ListSpec<V, F> spec() {
@@ -62,14 +77,20 @@ public abstract class RecordList<V, F extends Enum<F> & RecordField> extends Rec
         return page(query(request), page);
     }
 
-    /**
-     * The keys of the whole list, for a file.
-     *
-     * @throws Problem as for {@link #page(ListRequest, PageRequest)}
-     */
+    /** A page of what the kind selects otherwise, in three statements; asks for no right. */
+    protected Page<V> page(RecordQuery query, PageRequest page) {
+        return lists.page(query, page).map(this::view);
+    }
+
+    /** The keys of the whole list, for a file; refuses as {@link #page(ListRequest, PageRequest)} does. */
     public RecordKeys keys(ListRequest request, PageRequest order) {
         caller.require(spec.reads());
         return keys(query(request), order);
+    }
+
+    /** The keys of what the kind selects otherwise; asks for no right. */
+    protected RecordKeys keys(RecordQuery query, PageRequest order) {
+        return lists.keys(query, order);
     }
 
     /** Values of a new record, with the next code of a series where its field has one and nothing is said. */
@@ -85,10 +106,24 @@ public abstract class RecordList<V, F extends Enum<F> & RecordField> extends Rec
     }
 
     /** The records of a slice of such keys, in one statement. */
-    @Override
     public List<V> slice(RecordKeys keys) {
         caller.require(spec.reads());
-        return super.slice(keys);
+        return lists.slice(keys).stream().map(this::view).toList();
+    }
+
+    /** All records that a query selects, by their keys, in one statement; asks for no right. */
+    protected List<V> all(RecordQuery query) {
+        return lists.one(query).stream().map(this::view).toList();
+    }
+
+    /** A record, archived or not; asks for no right. */
+    public Optional<V> byUuid(UUID uuid) {
+        return all(new RecordQuery().uuid(uuid)).stream().findFirst();
+    }
+
+    /** The day in Paris. */
+    public LocalDate today() {
+        return ClockProducer.today(clock);
     }
 
     /**
@@ -116,12 +151,10 @@ public abstract class RecordList<V, F extends Enum<F> & RecordField> extends Rec
             asked.add(new FacetCounts.Asked(by.value(), by.called(), by.pairs(), each(sql, day(request)), own));
         }
         List<FacetCounts.Counts> counts = lists.facets(base, asked);
-        List<ListFacet> facets = new ArrayList<>();
-        for (int i = 0; i < counted.size(); i++) {
-            facets.add(new ListFacet(
-                    counted.get(i), counts.get(i).records(), counts.get(i).called()));
-        }
-        return facets;
+        return IntStream.range(0, counted.size())
+                .mapToObj(i -> new ListFacet(
+                        counted.get(i), counts.get(i).records(), counts.get(i).called()))
+                .toList();
     }
 
     /** The day as of which a list is asked; today in Paris where the request says none. */
@@ -163,12 +196,11 @@ public abstract class RecordList<V, F extends Enum<F> & RecordField> extends Rec
         switch (filter.shape()) {
             case ARCHIVED -> query.archived("true".equals(value));
             case WORDS -> query.words(value == null ? "" : value);
-            case TERRITORY ->
-                inside(
-                        query,
-                        value,
-                        filter.columns().get(0),
-                        filter.columns().get(filter.columns().size() - 1));
+            case TERRITORY -> {
+                if (value != null && !value.isBlank()) {
+                    inside(query, territories.required(value), filter.columns());
+                }
+            }
             case FLAG -> {
                 if ("true".equals(value)) {
                     query.where(filter.condition());
@@ -191,6 +223,13 @@ public abstract class RecordList<V, F extends Enum<F> & RecordField> extends Rec
                 }
             }
         }
+    }
+
+    /** Limits a list to a territory as it is today: by the first column, by both where a QPV tells more. */
+    private void inside(RecordQuery query, TerritoryView territory, List<String> columns) {
+        boolean byQpv = territory.kind() == TerritoryKind.QPV || territory.kind() == TerritoryKind.PERIMETER;
+        query.inside(
+                territory.id(), today(), columns.stream().limit(byQpv ? 2 : 1).toArray(String[]::new));
     }
 
     private static void chosen(RecordQuery query, ListFilter filter, String value, LocalDate day) {

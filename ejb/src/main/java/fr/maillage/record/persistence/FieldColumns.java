@@ -29,7 +29,12 @@ public final class FieldColumns<F extends Enum<F> & RecordField> {
         this.fields = fields;
         this.own = List.copyOf(own);
         this.columns = new EnumMap<>(fields);
-        own.forEach(field -> columns.put(field, OTHERWISE.getOrDefault(field.key(), Row.column(field.key()))));
+        own.forEach(field -> columns.put(field, column(field)));
+    }
+
+    /** The column of a field that a table keeps as it is written. */
+    static String column(RecordField field) {
+        return OTHERWISE.getOrDefault(field.key(), Row.column(field.key()));
     }
 
     /** The columns of a table, each after its alias. */
@@ -68,7 +73,8 @@ public final class FieldColumns<F extends Enum<F> & RecordField> {
                 field -> List.of());
     }
 
-    private static String written(Row row, RecordField field, String column) {
+    /** A value in the form in which it is entered: amounts without zeros at the end. */
+    static String written(Row row, RecordField field, String column) {
         String text = row.written(column);
         return switch (field.type().input()) {
             case DECIMAL -> text == null ? null : plain(new BigDecimal(text));

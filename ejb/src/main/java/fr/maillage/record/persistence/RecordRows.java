@@ -21,8 +21,8 @@ import java.util.stream.Collectors;
 
 /**
  * Whole records of a list as rows, without entities: what other tables add, every field, and the terms of all lists, in
- * one statement for however many. A field is the column of its name ({@code opening_hours} for {@code openingHours}), a
- * reference what other tables add under its key. Lists are codes of vocabularies: a kind that has others reads them itself.
+ * one statement for however many. A field is the column that {@link FieldColumns} tells ({@code opening_hours} for
+ * {@code openingHours}), a reference what other tables add under its key. Lists are codes of vocabularies: a kind that has others reads them itself.
  *
  * @param pages the list
  * @param fields what its records hold
@@ -67,7 +67,7 @@ public record RecordRows<F extends Enum<F> & RecordField>(RecordPages pages, Cla
         Map<String, List<String>> lists = RecordTerms.lists(row.text("codes"));
         return FieldValues.of(
                 fields,
-                field -> row.written(Row.column(field.key())),
+                field -> FieldColumns.written(row, field, FieldColumns.column(field)),
                 field -> field.type().vocabulary() == null
                         ? List.of()
                         : lists.get(field.type().vocabulary().code()));
@@ -80,7 +80,7 @@ public record RecordRows<F extends Enum<F> & RecordField>(RecordPages pages, Cla
     private String select() {
         String own = Arrays.stream(fields.getEnumConstants())
                 .filter(field -> !field.type().many() && field.type().input() != FieldType.Input.REFERENCE)
-                .map(field -> "r." + Row.column(field.key()) + ", ")
+                .map(field -> "r." + FieldColumns.column(field) + ", ")
                 .collect(Collectors.joining());
         return "select r.id, r.uuid, r.version, r.archived_at, r.archive_reason, r.created_at, r.updated_at, " + own
                 + pages.columns() + ", " + terms.codes("r.id") + " as codes from " + pages.from();

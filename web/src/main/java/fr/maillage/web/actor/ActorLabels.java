@@ -20,14 +20,6 @@ public class ActorLabels extends RecordLabels<ActorField> {
         super(ActorField.class, "actor");
     }
 
-    public String type(String code) {
-        return text(ActorField.TYPE.key(), code);
-    }
-
-    public String network(String code) {
-        return text(ActorField.NETWORKS.key(), code);
-    }
-
     /** The territory with its code, as forms offer it. */
     @Override
     protected String reference(ActorField field, String code) {

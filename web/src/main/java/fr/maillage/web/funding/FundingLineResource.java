@@ -7,21 +7,17 @@ import fr.maillage.funding.financing.FundingLineField;
 import fr.maillage.funding.financing.FundingTotals;
 import fr.maillage.funding.financing.LineBook;
 import fr.maillage.funding.financing.LineList;
-import fr.maillage.funding.financing.LineList.Listed;
-import fr.maillage.funding.financing.LineListService;
+import fr.maillage.funding.financing.ListedLine;
 import fr.maillage.identity.Permission;
-import fr.maillage.vocabulary.VocabularyService;
-import fr.maillage.web.funding.line.LineParameters;
-import fr.maillage.web.shared.Asked;
 import fr.maillage.web.shared.Identifiers;
+import fr.maillage.web.shared.list.ListReading;
+import fr.maillage.web.shared.list.ListTextFilter;
 import fr.maillage.web.shared.rest.EntityTags;
 import fr.maillage.web.shared.rest.Needs;
-import fr.maillage.web.shared.rest.Paging;
 import fr.maillage.web.shared.rest.Records;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -29,7 +25,6 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -38,8 +33,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -54,13 +49,13 @@ public class FundingLineResource {
     private static final String KIND = LineBook.KIND;
 
     @Inject
-    private LineListService lines;
+    private LineList lines;
+
+    @Inject
+    private ListReading lists;
 
     @Inject
     private FinancingService financing;
-
-    @Inject
-    private VocabularyService vocabularies;
 
     @Context
     private UriInfo uri;
@@ -125,7 +120,7 @@ public class FundingLineResource {
             String paidOn,
             String fileNumber) {
 
-        static Line of(Listed listed) {
+        static Line of(ListedLine listed) {
             FundingLine line = listed.line();
             return new Line(
                     line.id(),
@@ -155,42 +150,18 @@ public class FundingLineResource {
     }
 
     @GET
-    @Operation(
-            summary = "List lines of financing plans",
-            description =
-                    "Those of records that are not archived, in a stable order; sort by year, funder, granted or paid,"
-                            + " with a minus sign in front for the descending order. What was asked for is told to those"
-                            + " who may see it.")
-    @APIResponse(responseCode = "200", description = "A page of lines")
-    @APIResponse(responseCode = "404", description = "Unknown territory, contract or commune")
-    @APIResponse(responseCode = "422", description = "Unknown funder, state or order, no year, or no identifier")
-    public Lines list(
-            @Parameter(description = "Of records on it or on a part of it: dep:93, ept:200058790…")
-                    @QueryParam("territory")
-                    String territory,
-            @Parameter(description = "The year of the money") @QueryParam("year") String year,
-            @Parameter(description = "Code of a funder, such as p147") @QueryParam("funder") String funder,
-            @Parameter(description = "Words of the code or the name of what it pays for") @QueryParam("q") String q,
-            @Parameter(description = "The identifier of what it pays for, such as an action") @QueryParam("record")
-                    String record,
-            @Parameter(description = "Code of the city contract that it draws on") @QueryParam("contract")
-                    String contract,
-            @Parameter(description = "Code of the commune that it pays for: com:93032") @QueryParam("commune")
-                    String commune,
-            @Parameter(description = "How far its money is: pending, granted, agreed or, once all of it is, paid")
-                    @QueryParam("state")
-                    String state,
-            @Parameter(description = "Zero-based") @QueryParam("page") @DefaultValue("0") String page,
-            @Parameter(description = "At most 200") @QueryParam("size") @DefaultValue("25") String size,
-            @QueryParam("sort") String sort) {
-        Asked asked = Asked.byProgram(uri.getQueryParameters()::getFirst);
-        LineList found = lines.list(LineParameters.filter(asked, vocabularies.all()), Paging.request(page, size, sort));
-        return new Lines(
-                found.page().total(),
-                found.page().request().page(),
-                found.page().request().size(),
-                found.page().items().stream().map(Line::of).toList(),
-                Sums.of(found.totals()));
+    @Operation(summary = ListTextFilter.SUMMARY, description = "What was asked for is told to those who may see it.")
+    @Extension(name = ListTextFilter.LIST, value = "fr.maillage.funding.financing.LineList")
+    public Lines list() {
+        return lists.answer(
+                lines,
+                uri,
+                (found, request) -> new Lines(
+                        found.total(),
+                        found.request().page(),
+                        found.request().size(),
+                        found.items().stream().map(Line::of).toList(),
+                        Sums.of(lines.totals(request))));
     }
 
     @GET
@@ -209,7 +180,7 @@ public class FundingLineResource {
     @APIResponse(responseCode = "409", description = "The record is archived")
     @APIResponse(responseCode = "422", description = "One violation per wrong field, an exceeded envelope included")
     public Response create(FundingLineDocument input) {
-        Listed made = lines.get(financing.addLine(Records.present(input).ref(), input.values()));
+        ListedLine made = lines.get(financing.addLine(Records.present(input).ref(), input.values()));
         return Records.created(uri, getClass(), made.line().id(), made.line().version(), Line.of(made));
     }
 
@@ -238,7 +209,7 @@ public class FundingLineResource {
         financing.removeLine(Identifiers.of(KIND, id), EntityTags.read(ifMatch));
     }
 
-    private static Response answer(Listed listed) {
+    private static Response answer(ListedLine listed) {
         return Records.found(listed.line().version(), Line.of(listed));
     }
 }

@@ -1,7 +1,6 @@
 package fr.maillage.web.offer;
 
-import fr.maillage.actor.ActorFilter;
-import fr.maillage.actor.ActorService;
+import fr.maillage.actor.ActorList;
 import fr.maillage.actor.ActorSummary;
 import fr.maillage.shared.PageRequest;
 import fr.maillage.shared.Problem;
@@ -25,7 +24,7 @@ public class ActorReference implements Reference {
     private static final int TOLD = 5;
 
     @Inject
-    private ActorService actors;
+    private ActorList actors;
 
     @Override
     public String meant(String field, String words) {
@@ -61,7 +60,7 @@ public class ActorReference implements Reference {
     }
 
     private List<ActorSummary> found(String words, int most) {
-        return actors.list(new ActorFilter(null, words, null, null, false), new PageRequest(0, most, "name", true))
+        return actors.page(ActorList.having(words), new PageRequest(0, most, "name", true))
                 .items();
     }
 

@@ -1,6 +1,6 @@
 package fr.maillage.web.place;
 
-import fr.maillage.actor.ActorFilter;
+import fr.maillage.actor.ActorList;
 import fr.maillage.actor.ActorRef;
 import fr.maillage.actor.ActorService;
 import fr.maillage.actor.ActorSummary;
@@ -34,6 +34,9 @@ public class PlaceActorView implements Serializable {
 
     @Inject
     private ActorService actors;
+
+    @Inject
+    private ActorList lists;
 
     @Inject
     private PlaceDetailView detail;
@@ -71,8 +74,7 @@ public class PlaceActorView implements Serializable {
     /** The first actors that the words find; null without words. */
     public Page<ActorSummary> getFound() {
         if (found == null && who != null && !who.isBlank()) {
-            found = actors.list(
-                    new ActorFilter(null, who, null, null, false), new PageRequest(0, OFFERED, "name", true));
+            found = lists.page(ActorList.having(who), new PageRequest(0, OFFERED, "name", true));
         }
         return found;
     }

@@ -64,8 +64,9 @@ public class LayoutView implements Serializable {
     private ArrayList<LayoutColumn> columns(ListSpec<?, ?> spec) {
         ArrayList<LayoutColumn> read = new ArrayList<>();
         List<? extends ListColumn<?, ?>> shown = spec.shown(kept.columns(kind));
-        shown.forEach(column -> read.add(column(column, true)));
+        shown.stream().filter(column -> column.seen(caller::may)).forEach(column -> read.add(column(column, true)));
         spec.offered().stream()
+                .filter(column -> column.seen(caller::may))
                 .filter(column -> shown.stream().noneMatch(one -> one.name().equals(column.name())))
                 .forEach(column -> read.add(column(column, false)));
         return read;

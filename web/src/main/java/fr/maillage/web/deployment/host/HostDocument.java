@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A host in the API. What a program cannot set is ignored when it is sent. */
-@Schema(name = "PostHostRecord", description = "Who employs conseillers numériques")
+@Schema(name = "Host", description = "Who employs conseillers numériques")
 public class HostDocument {
 
     private static final FieldAccess<HostDocument, HostField> ACCESS = new FieldAccess<HostDocument, HostField>(

@@ -2,19 +2,17 @@ package fr.maillage.web.deployment.host;
 
 import fr.maillage.deployment.post.HostBook;
 import fr.maillage.deployment.post.HostDetail;
+import fr.maillage.deployment.post.HostList;
 import fr.maillage.deployment.post.HostService;
-import fr.maillage.deployment.post.HostView;
 import fr.maillage.identity.Permission;
-import fr.maillage.shared.Page;
-import fr.maillage.web.shared.Asked;
 import fr.maillage.web.shared.Identifiers;
+import fr.maillage.web.shared.list.ListReading;
+import fr.maillage.web.shared.list.ListTextFilter;
 import fr.maillage.web.shared.rest.EntityTags;
 import fr.maillage.web.shared.rest.Needs;
-import fr.maillage.web.shared.rest.Paging;
 import fr.maillage.web.shared.rest.Records;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -22,15 +20,12 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -39,46 +34,26 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @Needs(Permission.EDIT_DEPLOYMENT)
-@Tag(name = "posts")
+@Tag(name = "hosts")
 public class HostResource {
 
     @Inject
     private HostService hosts;
 
+    @Inject
+    private HostList list;
+
+    @Inject
+    private ListReading lists;
+
     @Context
     private UriInfo uri;
 
-    /**
-     * A page of the list.
-     *
-     * @param page zero-based
-     */
-    @Schema(name = "PostHostPage")
-    public record Answer(long total, int page, int size, List<HostDocument> items) {}
-
     @GET
-    @Operation(summary = "List hosts by name, with how many posts each has")
-    @APIResponse(responseCode = "200", description = "A page of hosts")
-    @APIResponse(responseCode = "404", description = "Unknown territory")
-    @APIResponse(responseCode = "422", description = "A parameter that is not what it should be")
-    public Answer list(
-            @Parameter(description = "Hosts in it: dep:93, ept:200058790, com:93032…") @QueryParam("territory")
-                    String territory,
-            @Parameter(description = "A part of the name, the national code or the SIRET") @QueryParam("q") String q,
-            @Parameter(description = "with or without, for those that have a post now or none") @QueryParam("posts")
-                    String posts,
-            @Parameter(description = "Zero-based") @QueryParam("page") @DefaultValue("0") String page,
-            @Parameter(description = "At most 200") @QueryParam("size") @DefaultValue("25") String size) {
-        Page<HostView> found = HostParameters.page(
-                hosts.list(HostParameters.filter(Asked.byProgram(uri.getQueryParameters()::getFirst))),
-                Paging.request(page, size, null));
-        return new Answer(
-                found.total(),
-                found.request().page(),
-                found.request().size(),
-                found.items().stream()
-                        .map(host -> HostDocument.of(host.host()).with(host.posts()))
-                        .toList());
+    @Operation(summary = ListTextFilter.SUMMARY)
+    @Extension(name = ListTextFilter.LIST, value = "fr.maillage.deployment.post.HostList")
+    public Response list() {
+        return lists.page(list, uri, view -> HostDocument.of(view.host()).with(view.posts()));
     }
 
     @GET

@@ -4,15 +4,16 @@ import fr.maillage.deployment.calendar.PostPlan;
 import fr.maillage.deployment.calendar.PostPlanService;
 import fr.maillage.deployment.post.Assignment;
 import fr.maillage.deployment.post.AssignmentService;
-import fr.maillage.deployment.post.HostFilter;
+import fr.maillage.deployment.post.HostList;
 import fr.maillage.deployment.post.HostPeriod;
 import fr.maillage.deployment.post.HostPeriodService;
-import fr.maillage.deployment.post.HostService;
 import fr.maillage.deployment.post.PostDetail;
 import fr.maillage.deployment.post.PostField;
 import fr.maillage.deployment.post.PostService;
 import fr.maillage.deployment.post.Standing;
 import fr.maillage.record.RecordService;
+import fr.maillage.record.list.ListRequest;
+import fr.maillage.shared.PageRequest;
 import fr.maillage.shared.Problem;
 import fr.maillage.web.shared.Notice;
 import fr.maillage.web.shared.Reference;
@@ -46,7 +47,7 @@ public class PostDetailView extends RecordDetailView<PostDetail, PostField> {
     private HostPeriodService periods;
 
     @Inject
-    private HostService hosts;
+    private HostList hosts;
 
     @Inject
     private PostPlanService plans;
@@ -116,8 +117,10 @@ public class PostDetailView extends RecordDetailView<PostDetail, PostField> {
 
     /** What the input of the host offers while one types: code and name. */
     public List<String> suggest(String words) {
-        return hosts.list(new HostFilter(null, words, null)).stream()
-                .limit(Reference.SUGGESTIONS)
+        return hosts
+                .page(ListRequest.ALL.with("q", words), new PageRequest(0, Reference.SUGGESTIONS, null, true))
+                .items()
+                .stream()
                 .map(found -> found.host().code() + BETWEEN + found.host().name())
                 .toList();
     }

@@ -1,7 +1,6 @@
 package fr.maillage.web.plan.action;
 
-import fr.maillage.actor.ActorFilter;
-import fr.maillage.actor.ActorService;
+import fr.maillage.actor.ActorList;
 import fr.maillage.actor.ActorSummary;
 import fr.maillage.shared.PageRequest;
 import fr.maillage.web.shared.Reference;
@@ -14,7 +13,7 @@ import java.util.List;
 public class ActorNames implements Reference {
 
     @Inject
-    private ActorService actors;
+    private ActorList actors;
 
     @Override
     public String meant(String field, String words) {
@@ -23,10 +22,7 @@ public class ActorNames implements Reference {
 
     @Override
     public List<String> suggested(String words) {
-        return actors
-                .list(new ActorFilter(null, words, null, null, false), new PageRequest(0, SUGGESTIONS, "name", true))
-                .items()
-                .stream()
+        return actors.page(ActorList.having(words), new PageRequest(0, SUGGESTIONS, "name", true)).items().stream()
                 .map(ActorSummary::name)
                 .distinct()
                 .toList();

@@ -1,5 +1,6 @@
 package fr.maillage.web.shared.list;
 
+import fr.maillage.identity.Caller;
 import fr.maillage.record.FieldValues;
 import fr.maillage.record.RecordField;
 import fr.maillage.record.RecordKeys;
@@ -39,6 +40,9 @@ public abstract class ListFile<V, F extends Enum<F> & RecordField> {
     @Inject
     private VocabularyService vocabularies;
 
+    @Inject
+    private Caller caller;
+
     @Context
     private HttpServletRequest request;
 
@@ -60,9 +64,24 @@ public abstract class ListFile<V, F extends Enum<F> & RecordField> {
         LocalDate day = list().day(asked);
         ListExport<V, F> table = new ListExport<>(spec.kind(), spec.filed(), this::values);
         spec.columns().stream()
-                .filter(column -> column.inFile())
-                .forEach(column -> table.column(column.label(), (row, locale) -> cell(column, row, day, locale)));
+                .filter(column -> column.inFile() && column.seen(caller::may))
+                .forEach(column -> table.column(
+                        heading(spec, column),
+                        (row, locale) -> column.field() == null
+                                ? cell(column, row, day, locale)
+                                : written(values(row), column.field(), terms, locale)));
         return table.answer(request, format, terms, list().keys(asked, order), slices(asked));
+    }
+
+    /** The heading of a column: where a kind has one for files alone, so that an import takes them back, that one. */
+    private static String heading(ListSpec<?, ?> spec, ListColumn<?, ?> column) {
+        String own = spec.kind() + ".export." + column.name();
+        return Messages.has(own) ? own : column.label();
+    }
+
+    /** The cell of a field that stands before the others; a kind whose files write one otherwise says so. */
+    protected Object written(FieldValues<F> held, F field, Vocabularies terms, Locale locale) {
+        return ListExport.cell(list().spec().kind(), held, field, terms, locale);
     }
 
     private static <V, F extends Enum<F> & RecordField> Object cell(

@@ -52,6 +52,17 @@ public class ListReading {
      */
     public <V> Response pageOf(
             RecordList<V, ?> list, UriInfo uri, BiFunction<List<V>, ListRequest, ? extends List<?>> documents) {
+        return Response.ok(answer(
+                        list, uri, (found, request) -> ListAnswer.told(found, documents.apply(found.items(), request))))
+                .build();
+    }
+
+    /**
+     * The same for a kind that answers more than a page.
+     *
+     * @param answer what programs read of a page, and of what was asked
+     */
+    public <V, A> A answer(RecordList<V, ?> list, UriInfo uri, BiFunction<Page<V>, ListRequest, A> answer) {
         caller.require(list.spec().reads());
         MultivaluedMap<String, String> parameters = uri.getQueryParameters();
         ListAsked.known(list.spec(), parameters.keySet());
@@ -60,8 +71,6 @@ public class ListReading {
                 Objects.requireNonNullElse(parameters.getFirst("page"), "0"),
                 Objects.requireNonNullElse(parameters.getFirst("size"), String.valueOf(PageRequest.DEFAULT_SIZE)),
                 parameters.getFirst("sort"));
-        Page<V> found = list.page(request, page);
-        return Response.ok(ListAnswer.told(found, documents.apply(found.items(), request)))
-                .build();
+        return answer.apply(list.page(request, page), request);
     }
 }

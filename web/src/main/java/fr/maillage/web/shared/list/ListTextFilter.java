@@ -125,7 +125,16 @@ public final class ListTextFilter extends RecordTextFilter {
         return OASFactory.createSchema().addType(Schema.SchemaType.STRING);
     }
 
-    /** Adds the pages, whose items are the kind's documents, and the formats of files, which a base's method hides. */
+    /**
+     * The rows of a page of a kind: its documents, or what is described under its name with {@code Summary} where lists tell
+     * less or other things than those.
+     */
+    private static String rows(OpenAPI api, String document) {
+        String summary = document + "Summary";
+        return api.getComponents().getSchemas().containsKey(summary.substring(SCHEMAS.length())) ? summary : document;
+    }
+
+    /** Adds the pages with their rows, unless a kind describes its own, and the formats of files, which a base's method hides. */
     @Override
     public void filterOpenAPI(OpenAPI api) {
         api.getPaths().getPathItems().forEach((path, item) -> {
@@ -136,6 +145,9 @@ public final class ListTextFilter extends RecordTextFilter {
         for (String page : pages) {
             String name = page.substring(SCHEMAS.length());
             String document = page.substring(0, page.length() - "Page".length());
+            if (api.getComponents().getSchemas().containsKey(name)) {
+                continue;
+            }
             api.getComponents()
                     .addSchema(
                             name,
@@ -149,7 +161,7 @@ public final class ListTextFilter extends RecordTextFilter {
                                             OASFactory.createSchema()
                                                     .addType(Schema.SchemaType.ARRAY)
                                                     .items(OASFactory.createSchema()
-                                                            .ref(document))));
+                                                            .ref(rows(api, document)))));
         }
     }
 

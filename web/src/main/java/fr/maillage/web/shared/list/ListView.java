@@ -81,7 +81,9 @@ public class ListView {
             request = request.with(TERRITORY, remembered.of(state));
         }
         Page<V> page = list.page(request, state.request());
-        List<ListColumn<V, F>> columns = spec.shown(kept.columns(spec.kind()));
+        List<ListColumn<V, F>> columns = spec.shown(kept.columns(spec.kind())).stream()
+                .filter(column -> column.seen(caller::may))
+                .toList();
         @SuppressWarnings("unchecked") // A kind has one enum of fields.
         RecordLabels<F> labels = (RecordLabels<F>) lists.labels(spec.kind());
         List<TerritoryView> choices =

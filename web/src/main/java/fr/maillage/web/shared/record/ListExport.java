@@ -62,11 +62,17 @@ public final class ListExport<V, F extends Enum<F> & RecordField> {
         ListTable<V> table = new ListTable<>(kind + ".export.file", kind + ".list.title");
         around.forEach((heading, cell) -> table.column(heading, cell));
         fields.forEach(field -> table.column(
-                kind + ".field." + field.key(), (row, locale) -> cell(values.apply(row), field, terms, locale)));
+                kind + ".field." + field.key(), (row, locale) -> cell(kind, values.apply(row), field, terms, locale)));
         return table.stream(request, format, sink -> keys.each(slices, sink));
     }
 
-    private Object cell(FieldValues<F> held, F field, Vocabularies terms, Locale locale) {
+    /**
+     * The cell of a field: a number, a day or a text, which has labels in place of codes.
+     *
+     * @return null for an empty field without a vocabulary
+     */
+    public static <F extends Enum<F> & RecordField> Object cell(
+            String kind, FieldValues<F> held, F field, Vocabularies terms, Locale locale) {
         if (field.type().vocabulary() != null) {
             return terms.labels(field.type().vocabulary(), held.list(field), locale.getLanguage());
         }
