@@ -2,6 +2,7 @@ package fr.maillage.deployment.persistence;
 
 import fr.maillage.deployment.post.HostView;
 import fr.maillage.shared.persistence.Jdbc;
+import fr.maillage.territory.ClosureSql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -19,8 +20,7 @@ public class HostListRepository {
             + " and p.ends_on is null and r.archived_at is null) as posts"
             + " from post_host h left join territory t on t.id = h.territory_id where 1 = 1";
 
-    private static final String INSIDE = " and h.territory_id in (select x.descendant_id from territory_closure x"
-            + " where x.ancestor_id = ? and x.valid_from <= ? and (x.valid_to is null or x.valid_to > ?))";
+    private static final String INSIDE = " and h.territory_id in " + ClosureSql.INSIDE;
 
     private static final String CALLED =
             " and (lower(h.name) like ? escape '!' or lower(h.code) like ? escape '!' or h.siret like ? escape '!')";
