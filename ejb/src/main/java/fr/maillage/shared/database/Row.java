@@ -30,7 +30,7 @@ public final class Row {
         return new Row(labels, cells, belonging);
     }
 
-    /** What belongs to it in another table, in its order; a relation that was not read is a mistake. */
+    /** Rows of another table that belong to it, in their order; a relation that was not read is a mistake. */
     public List<Linked> linked(String relation) {
         List<Linked> linked = relations.get(relation);
         if (linked == null) {
@@ -39,7 +39,7 @@ public final class Row {
         return linked;
     }
 
-    /** The texts of what belongs to it in another table, in its order. */
+    /** The texts of rows of another table that belong to it, in their order. */
     public List<String> texts(String relation) {
         return linked(relation).stream().map(Linked::text).toList();
     }
