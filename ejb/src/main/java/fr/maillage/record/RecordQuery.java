@@ -3,6 +3,7 @@ package fr.maillage.record;
 import fr.maillage.identity.Scope;
 import fr.maillage.shared.Parts;
 import fr.maillage.shared.PlainText;
+import fr.maillage.territory.ClosureSql;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -20,9 +21,7 @@ public final class RecordQuery {
 
     private static final int MOST_WORDS = 10;
 
-    private static final String INSIDE =
-            "%s in (select x.descendant_id from territory_closure x where x.ancestor_id = ?"
-                    + " and x.valid_from <= ? and (x.valid_to is null or x.valid_to > ?))";
+    private static final String INSIDE = "%s in " + ClosureSql.INSIDE;
 
     /** Two sets that are read once: a condition on either end of each row would be asked for every row. */
     private static final String NEAR = "%s in (select x.descendant_id from territory_closure x where x.ancestor_id = ?"

@@ -4,6 +4,7 @@ import fr.maillage.actor.intake.RegisteredHost;
 import fr.maillage.actor.model.ActorSourceRow;
 import fr.maillage.shared.database.Row;
 import fr.maillage.shared.persistence.Rows;
+import fr.maillage.territory.ClosureSql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -51,8 +52,7 @@ public class ActorSourceRowRepository {
                         + " from actor_source_row r join actor a on a.id = r.actor_id"
                         + " join territory t on t.id = a.territory_id"
                         + " where r.source = ? and a.archived_at is null and a.identifier is not null"
-                        + " and a.territory_id in (select x.descendant_id from territory_closure x"
-                        + " where x.ancestor_id = ? and x.valid_from <= ? and (x.valid_to is null or x.valid_to > ?))"
+                        + " and a.territory_id in " + ClosureSql.INSIDE
                         + " group by a.uuid, a.name, a.identifier, t.code order by a.name, a.uuid",
                 List.of(source, territory, day, day),
                 ActorSourceRowRepository::registered);

@@ -9,6 +9,7 @@ import fr.maillage.shared.Parts;
 import fr.maillage.shared.PlainText;
 import fr.maillage.shared.database.Row;
 import fr.maillage.shared.persistence.Rows;
+import fr.maillage.territory.ClosureSql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -173,8 +174,7 @@ public class ContactDirectoryRepository {
     }
 
     private static String filter(ContactQuery query, Reader reader, List<Object> parameters) {
-        StringBuilder filter = new StringBuilder("(a.territory_id in (select x.descendant_id from territory_closure x"
-                + " where x.ancestor_id = ? and x.valid_from <= ? and (x.valid_to is null or x.valid_to > ?))");
+        StringBuilder filter = new StringBuilder("(a.territory_id in " + ClosureSql.INSIDE);
         parameters.addAll(List.of(query.territoryId(), reader.today(), reader.today()));
         if (query.type() != null) {
             filter.append(" and a.type = ?");

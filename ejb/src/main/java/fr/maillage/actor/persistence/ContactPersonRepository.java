@@ -4,6 +4,7 @@ import fr.maillage.actor.model.ActorContact;
 import fr.maillage.identity.Scope;
 import fr.maillage.person.PersonFunction;
 import fr.maillage.shared.persistence.Rows;
+import fr.maillage.territory.ClosureSql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -43,8 +44,7 @@ public class ContactPersonRepository {
     /** A query for the keys of those whose actors act inside a territory. */
     public String inside(long territory, LocalDate day, List<Object> into) {
         into.addAll(List.of(territory, day, day));
-        return PERSONS + "a.archived_at is null and a.territory_id in (select x.descendant_id from territory_closure x"
-                + " where x.ancestor_id = ? and x.valid_from <= ? and (x.valid_to is null or x.valid_to > ?))";
+        return PERSONS + "a.archived_at is null and a.territory_id in " + ClosureSql.INSIDE;
     }
 
     /** A query for the keys of those whose actor or duty has a word. */

@@ -6,7 +6,7 @@ import fr.maillage.record.persistence.RecordLists;
 import fr.maillage.record.persistence.RecordPages;
 import fr.maillage.record.persistence.RecordRows;
 import fr.maillage.record.persistence.RecordTerms;
-import fr.maillage.shared.Parts;
+import fr.maillage.record.persistence.Relation;
 import fr.maillage.shared.database.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -16,16 +16,20 @@ import java.util.Map;
 @ApplicationScoped
 public class GatheringListRepository extends RecordLists<GatheringField> {
 
-    /** Groups as {@code GroupLine} writes them, a bar between them, which none has. */
-    private static final String GROUPS =
-            "(select string_agg(concat(k.code, ' ; ', k.title, ' ; ' || k.present), '|' order by k.rank, k.id)"
-                    + " from gathering_group k where k.gathering_id = r.id) as groups_written";
+    /** Groups as {@code GroupLine} writes them. */
+    private static final Relation GROUPS = new Relation(
+            "groups",
+            "k.gathering_id",
+            "gathering_group k",
+            "null",
+            "concat(k.code, ' ; ', k.title, ' ; ' || k.present)",
+            "k.rank");
 
     /** Where they are read, and their orders. */
     public static final RecordPages PAGES = new RecordPages(
             "b.uuid as body, b.name as body_name, t.code as territory_code, t.name as territory_name,"
                     + " t.id as territory_id, s.uuid as series, e.rank as series_rank, (select count(*) from gathering_in_series n"
-                    + " where n.series_id = e.series_id) as series_size, " + GROUPS,
+                    + " where n.series_id = e.series_id) as series_size",
             "gathering r join body b on b.id = r.body_id join territory t on t.id = r.territory_id"
                     + " left join gathering_in_series e on e.gathering_id = r.id"
                     + " left join gathering_series s on s.id = e.series_id",
@@ -36,13 +40,11 @@ public class GatheringListRepository extends RecordLists<GatheringField> {
             "date");
 
     public GatheringListRepository() {
-        super(new RecordRows<>(PAGES, GatheringField.class, RecordTerms.NONE));
+        super(new RecordRows<>(PAGES, GatheringField.class, RecordTerms.NONE, List.of(GROUPS)));
     }
 
     @Override
     public FieldValues<GatheringField> values(Row row) {
-        String groups = row.text("groups_written");
-        return super.values(row)
-                .with(GatheringField.GROUPS, groups == null ? List.of() : List.of(Parts.of(groups, "|")));
+        return super.values(row).with(GatheringField.GROUPS, row.texts("groups"));
     }
 }

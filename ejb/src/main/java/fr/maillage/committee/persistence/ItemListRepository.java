@@ -6,13 +6,11 @@ import fr.maillage.record.persistence.RecordLists;
 import fr.maillage.record.persistence.RecordPages;
 import fr.maillage.record.persistence.RecordRows;
 import fr.maillage.record.persistence.RecordTerms;
-import fr.maillage.shared.Parts;
+import fr.maillage.record.persistence.Relation;
 import fr.maillage.shared.database.Row;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /**
  * Items of agendas as rows, with their gathering {@code g} and its body {@code b}, who presents them, {@code p}, the item
@@ -30,9 +28,7 @@ public class ItemListRepository extends RecordLists<ItemField> {
                     + " g.held_on, g.archived_at as gathering_archived_at, b.uuid as body, p.uuid as presenter,"
                     + " t.code as territory_code, c.uuid as before_item, cg.uuid as before_gathering,"
                     + " cg.title as before_title, cg.held_on as before_day, n.uuid as after_item,"
-                    + " ng.uuid as after_gathering, ng.title as after_title, ng.held_on as after_day,"
-                    + " (select string_agg(concat(l.rank, ' ', l.kind, ':', l.record_uuid), ',')"
-                    + " from agenda_item_link l where l.agenda_item_id = r.id) as links",
+                    + " ng.uuid as after_gathering, ng.title as after_title, ng.held_on as after_day",
             "agenda_item r join gathering g on g.id = r.gathering_id join body b on b.id = g.body_id"
                     + " join territory t on t.id = r.territory_id left join person_card p on p.id = r.presenter_id"
                     + " left join agenda_item c on c.id = r.continues_id left join gathering cg on cg.id = c.gathering_id"
@@ -45,24 +41,17 @@ public class ItemListRepository extends RecordLists<ItemField> {
                     "title", "r.search_text %1$s, r.id %1$s"),
             "gathering");
 
+    private static final Relation LINKS = new Relation(
+            "links", "l.agenda_item_id", "agenda_item_link l", "null", "concat(l.kind, ':', l.record_uuid)", "l.rank");
+
     public ItemListRepository() {
-        super(new RecordRows<>(PAGES, ItemField.class, RecordTerms.NONE));
+        super(new RecordRows<>(PAGES, ItemField.class, RecordTerms.NONE, List.of(LINKS)));
     }
 
     @Override
     public FieldValues<ItemField> values(Row row) {
         return super.values(row)
                 .with(ItemField.CARRIED_OVER, row.flag("carried_over") ? ItemField.YES : ItemField.NO)
-                .with(ItemField.LINKS, links(row.text("links")));
-    }
-
-    private static List<String> links(String joined) {
-        return joined == null
-                ? List.of()
-                : Stream.of(Parts.of(joined, ","))
-                        .map(each -> Parts.of(each, " "))
-                        .sorted(Comparator.comparingInt(each -> Integer.parseInt(each[0])))
-                        .map(each -> each[1])
-                        .toList();
+                .with(ItemField.LINKS, row.texts("links"));
     }
 }

@@ -2,6 +2,7 @@ package fr.maillage.confirmation.persistence;
 
 import fr.maillage.shared.database.Row;
 import fr.maillage.shared.persistence.Jdbc;
+import fr.maillage.territory.ClosureSql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -15,8 +16,7 @@ public class CampaignDayRepository {
     private static final String BEFORE =
             "select c.uuid, c.name, c.created_at, c.stopped_at, c.link_days, c.every_months,"
                     + " t.name as territory_name from campaign c join territory t on t.id = c.territory_id"
-                    + " where c.created_at < ? and c.territory_id in (select x.descendant_id from territory_closure x"
-                    + " where x.ancestor_id = ? and x.valid_from <= ? and (x.valid_to is null or x.valid_to > ?))"
+                    + " where c.created_at < ? and c.territory_id in " + ClosureSql.INSIDE
                     + " order by c.created_at, c.id";
 
     @Inject

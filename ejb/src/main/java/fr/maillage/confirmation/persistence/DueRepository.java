@@ -1,6 +1,7 @@
 package fr.maillage.confirmation.persistence;
 
 import fr.maillage.shared.persistence.Rows;
+import fr.maillage.territory.ClosureSql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -14,9 +15,6 @@ import java.util.Set;
 /** The places whose records are due, with whom they can be asked. */
 @ApplicationScoped
 public class DueRepository {
-
-    private static final String INSIDE = "(select x.descendant_id from territory_closure x where x.ancestor_id = ?"
-            + " and x.valid_from <= ? and (x.valid_to is null or x.valid_to > ?))";
 
     private static final String CONTACT = "(select k.email from contact_card k where k.actor_id = a.id"
             + " and k.email is not null and k.no_mail = false order by k.name, k.id limit 1)";
@@ -103,10 +101,10 @@ public class DueRepository {
     }
 
     private static String where(Due due, List<Object> parameters) {
-        StringBuilder where = new StringBuilder("p.archived_at is null and (p.commune_id in " + INSIDE);
+        StringBuilder where = new StringBuilder("p.archived_at is null and (p.commune_id in " + ClosureSql.INSIDE);
         inside(due, parameters);
         if (due.byQpv()) {
-            where.append(" or p.qpv_id in " + INSIDE);
+            where.append(" or p.qpv_id in " + ClosureSql.INSIDE);
             inside(due, parameters);
         }
         where.append(") and (p.date_maj is null or p.date_maj <= ?)");

@@ -7,6 +7,7 @@ import fr.maillage.deployment.coverage.DemandPoint;
 import fr.maillage.record.FieldValues;
 import fr.maillage.shared.persistence.Jdbc;
 import fr.maillage.shared.persistence.Rows;
+import fr.maillage.territory.ClosureSql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
@@ -94,9 +95,7 @@ public class CoveragePointRepository {
     /** The points that are kept on a territory or inside, all their people counting. */
     public List<DemandPoint> within(long territory, LocalDate day) {
         return points(
-                SELECT + " where p.territory_id in (select x.descendant_id from territory_closure x"
-                        + " where x.ancestor_id = ? and x.valid_from <= ?"
-                        + " and (x.valid_to is null or x.valid_to > ?)) order by p.code, p.id",
+                SELECT + " where p.territory_id in " + ClosureSql.INSIDE + " order by p.code, p.id",
                 List.of(territory, day, day));
     }
 

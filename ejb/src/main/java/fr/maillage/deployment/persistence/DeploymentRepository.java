@@ -4,8 +4,10 @@ import fr.maillage.deployment.calendar.DeployedPost;
 import fr.maillage.deployment.calendar.Deployment.CommuneTarget;
 import fr.maillage.deployment.calendar.Deployment.DeployedHost;
 import fr.maillage.deployment.post.ParameterField;
+import fr.maillage.record.persistence.Relation;
 import fr.maillage.shared.database.Row;
 import fr.maillage.shared.persistence.Jdbc;
+import fr.maillage.territory.ClosureSql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
@@ -18,12 +20,11 @@ import java.util.Map;
 @ApplicationScoped
 public class DeploymentRepository {
 
-    private static final String INSIDE = " in (select x.descendant_id from territory_closure x"
-            + " where x.ancestor_id = ? and x.valid_from <= ? and (x.valid_to is null or x.valid_to > ?))";
+    private static final String INSIDE = " in " + ClosureSql.INSIDE;
 
     private static final String POSTS =
-            "select r.uuid, r.version, r.territory_id, r.code, h.code as host, h.name as host_name,"
-                    + " c.code as place, c.name as place_name, " + Occupations.COLUMN + ", r.returned_on,"
+            "select r.id, r.uuid, r.version, r.territory_id, r.code, h.code as host, h.name as host_name,"
+                    + " c.code as place, c.name as place_name, r.returned_on,"
                     + " r.convention_ends_on, r.contract_ends_on, r.bonus, r.agreed, r.paid, r.outcome, r.yearly_cost"
                     + " from post r left join post_host_period hp on hp.post_id = r.id"
                     + " and (hp.starts_on is null or hp.starts_on <= ?) and (hp.ends_on is null or hp.ends_on >= ?)"
@@ -44,7 +45,8 @@ public class DeploymentRepository {
 
     /** Its posts that are not archived, by their codes, with the host that each has on that day. */
     public List<DeployedPost> posts(long territory, LocalDate day) {
-        return jdbc.rows(POSTS, List.of(day, day, territory, day, day)).stream()
+        List<Row> posts = jdbc.rows(POSTS, List.of(day, day, territory, day, day));
+        return Relation.join(jdbc, List.of(Occupations.RELATION), posts).stream()
                 .map(DeploymentRepository::post)
                 .toList();
     }
@@ -59,7 +61,7 @@ public class DeploymentRepository {
                 row.text("host_name"),
                 row.text("place"),
                 row.text("place_name"),
-                Occupations.read(row.text("assigned")),
+                Occupations.of(row),
                 row.day("returned_on"),
                 row.day("convention_ends_on"),
                 row.day("contract_ends_on"),

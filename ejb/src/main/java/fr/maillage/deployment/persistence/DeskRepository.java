@@ -5,6 +5,7 @@ import fr.maillage.deployment.desk.DeskPart;
 import fr.maillage.shared.database.Row;
 import fr.maillage.shared.persistence.Jdbc;
 import fr.maillage.shared.persistence.Keys;
+import fr.maillage.territory.ClosureSql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -23,8 +24,7 @@ public class DeskRepository {
     private static final int BLOCK = 50;
 
     private static final String IN = " from desk_count n join desk_sheet s on s.id = n.sheet_id"
-            + " join territory c on c.id = s.territory_id where c.id in (select x.descendant_id from territory_closure x"
-            + " where x.ancestor_id = ? and x.valid_from <= ? and (x.valid_to is null or x.valid_to > ?))"
+            + " join territory c on c.id = s.territory_id where c.id in " + ClosureSql.INSIDE
             + " and s.counted_in >= ? and s.counted_in <= ?";
 
     private static final String PEOPLE = ", sum(n.people) as people";

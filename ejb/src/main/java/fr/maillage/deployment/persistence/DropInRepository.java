@@ -7,6 +7,7 @@ import fr.maillage.record.RecordQuery;
 import fr.maillage.record.persistence.RecordRepository;
 import fr.maillage.shared.persistence.Jdbc;
 import fr.maillage.shared.persistence.Rows;
+import fr.maillage.territory.ClosureSql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -80,9 +81,8 @@ public class DropInRepository extends RecordRepository<DropIn> {
                                 + " where a.adviser is not null and r.archived_at is null"
                                 + " and (a.starts_on is null or a.starts_on <= ?)"
                                 + " and coalesce(a.ends_on, a.contract_ends_on, date '9999-12-31') >= ?"
-                                + " and coalesce(hp.territory_id, h.territory_id, r.territory_id) in (select x.descendant_id"
-                                + " from territory_closure x where x.ancestor_id = ? and x.valid_from <= ?"
-                                + " and (x.valid_to is null or x.valid_to > ?))"
+                                + " and coalesce(hp.territory_id, h.territory_id, r.territory_id) in "
+                                + ClosureSql.INSIDE
                                 + " and not exists (select 1 from drop_in_adviser d join drop_in i on i.id = d.drop_in_id"
                                 + " where d.adviser = a.adviser and i.archived_at is null"
                                 + " and (i.starts_on is null or i.starts_on <= ?)"

@@ -6,6 +6,7 @@ import fr.maillage.shared.RecordRef;
 import fr.maillage.shared.database.Row;
 import fr.maillage.shared.persistence.Jdbc;
 import fr.maillage.shared.persistence.Rows;
+import fr.maillage.territory.ClosureSql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -24,9 +25,7 @@ public class LineLinkRepository {
                     + " on s.id = l.scenario_id where ";
 
     /** Scenarios that are not archived, of a territory or a part of it. */
-    private static final String INSIDE = "s.archived_at is null and s.territory_id in (select x.descendant_id"
-            + " from territory_closure x where x.ancestor_id = ? and x.valid_from <= ?"
-            + " and (x.valid_to is null or x.valid_to > ?))";
+    private static final String INSIDE = "s.archived_at is null and s.territory_id in " + ClosureSql.INSIDE;
 
     @Inject
     private Jdbc jdbc;

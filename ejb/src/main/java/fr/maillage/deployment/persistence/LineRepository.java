@@ -7,6 +7,7 @@ import fr.maillage.record.FieldValues;
 import fr.maillage.shared.database.Row;
 import fr.maillage.shared.persistence.Jdbc;
 import fr.maillage.shared.persistence.Rows;
+import fr.maillage.territory.ClosureSql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
@@ -29,8 +30,7 @@ public class LineRepository {
             + " left join territory f on f.id = l.from_id left join territory t on t.id = l.to_id"
             + " where %s order by l.scenario_id, l.code, l.id";
 
-    private static final String INSIDE = " in (select x.descendant_id from territory_closure x where x.ancestor_id = ?"
-            + " and x.valid_from <= ? and (x.valid_to is null or x.valid_to > ?))";
+    private static final String INSIDE = " in " + ClosureSql.INSIDE;
 
     @Inject
     private Jdbc jdbc;

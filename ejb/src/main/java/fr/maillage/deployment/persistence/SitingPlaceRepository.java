@@ -4,6 +4,7 @@ import fr.maillage.deployment.siting.SitingSite;
 import fr.maillage.deployment.siting.SitingSource;
 import fr.maillage.shared.persistence.Jdbc;
 import fr.maillage.shared.persistence.Rows;
+import fr.maillage.territory.ClosureSql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -16,8 +17,7 @@ public class SitingPlaceRepository {
 
     private static final String SELECT = "select p.uuid, p.name, c.name as commune, p.lat, p.lon from place_card p"
             + " join territory c on c.id = p.commune_id where p.archived_at is null and p.lat is not null"
-            + " and p.lon is not null and p.commune_id in (select x.descendant_id from territory_closure x"
-            + " where x.ancestor_id = ? and x.valid_from <= ? and (x.valid_to is null or x.valid_to > ?)) and ";
+            + " and p.lon is not null and p.commune_id in " + ClosureSql.INSIDE + " and ";
 
     @Inject
     private Jdbc jdbc;

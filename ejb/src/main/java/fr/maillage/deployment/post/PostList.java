@@ -114,7 +114,7 @@ public class PostList extends RecordList<PostView, PostField> {
                 row.text("host_name"),
                 row.text("commune"),
                 row.text("commune_name"),
-                Occupations.read(row.text("assigned")),
+                Occupations.of(row),
                 row.day("reported_on"),
                 row.moment("archived_at"),
                 row.text("archive_reason"),

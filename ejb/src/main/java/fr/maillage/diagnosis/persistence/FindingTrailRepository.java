@@ -2,6 +2,7 @@ package fr.maillage.diagnosis.persistence;
 
 import fr.maillage.shared.database.Row;
 import fr.maillage.shared.persistence.Rows;
+import fr.maillage.territory.ClosureSql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -28,8 +29,7 @@ public class FindingTrailRepository {
         return Rows.list(
                 entities,
                 FINDINGS
-                        + "(f.state = 'adopted' and f.territory_id in (select x.descendant_id from territory_closure x"
-                        + " where x.ancestor_id = ? and x.valid_from <= ? and (x.valid_to is null or x.valid_to > ?)))"
+                        + "(f.state = 'adopted' and f.territory_id in " + ClosureSql.INSIDE + ")"
                         + (others.isEmpty() ? "" : " or f.uuid in (" + Rows.marks(others) + ")")
                         + ") order by f.code, f.id",
                 parameters,

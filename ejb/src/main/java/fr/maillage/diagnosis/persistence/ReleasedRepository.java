@@ -3,6 +3,7 @@ package fr.maillage.diagnosis.persistence;
 import fr.maillage.shared.database.Row;
 import fr.maillage.shared.persistence.Jdbc;
 import fr.maillage.shared.persistence.Rows;
+import fr.maillage.territory.ClosureSql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -29,9 +30,8 @@ public class ReleasedRepository {
             + " where p.attribute = 'people'";
 
     private static final String EDITIONS =
-            "select e.uuid, e.number, e.told_on, e.people, e.root_id from release e where e.root_id in"
-                    + " (select x.descendant_id from territory_closure x where x.ancestor_id = ? and x.valid_from <= ?"
-                    + " and (x.valid_to is null or x.valid_to > ?)) order by e.told_on desc, e.id desc";
+            "select e.uuid, e.number, e.told_on, e.people, e.root_id from release e where e.root_id in" + " "
+                    + ClosureSql.INSIDE + " order by e.told_on desc, e.id desc";
 
     @Inject
     private Jdbc jdbc;

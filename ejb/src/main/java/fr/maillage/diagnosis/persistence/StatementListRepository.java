@@ -8,7 +8,7 @@ import fr.maillage.record.persistence.RecordLists;
 import fr.maillage.record.persistence.RecordPages;
 import fr.maillage.record.persistence.RecordRows;
 import fr.maillage.record.persistence.RecordTerms;
-import fr.maillage.shared.Parts;
+import fr.maillage.record.persistence.Relation;
 import fr.maillage.shared.database.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
@@ -30,9 +30,7 @@ public class StatementListRepository extends RecordLists<StatementField> {
                     + " g.title as group_title, k.uuid as gathering_uuid, k.title as gathering_title,"
                     + " p.uuid as respondent_uuid, p.mode, p.met_on, p.age_band, p.equipment, p.french_ease,"
                     + " p.situation, p.changed_name, p.published_age, p.consented_at,"
-                    + " l.uuid as place, e.uuid as exhibit, l.name as place_name, c.name as place_commune,"
-                    + " (select string_agg(h.code, ',') from statement_theme m join theme h on h.id = m.theme_id"
-                    + " where m.statement_id = r.id) as themes",
+                    + " l.uuid as place, e.uuid as exhibit, l.name as place_name, c.name as place_commune",
             "statement r join territory t on t.id = r.territory_id join statement_collection o on o.id = r.collection_id"
                     + " left join gathering_group_card g on g.id = r.group_id"
                     + " left join gathering_card k on k.id = g.gathering_id"
@@ -44,21 +42,19 @@ public class StatementListRepository extends RecordLists<StatementField> {
                     "territory", "t.search_key %1$s, r.said_on %1$s, r.id %1$s"),
             "saidOn");
 
+    private static final Relation THEMES = new Relation(
+            "themes", "m.statement_id", "statement_theme m join theme h on h.id = m.theme_id", "null", "h.code", "0");
+
     public StatementListRepository() {
-        super(new RecordRows<>(PAGES, StatementField.class, TERMS));
+        super(new RecordRows<>(PAGES, StatementField.class, TERMS, List.of(THEMES)));
     }
 
     @Override
     public FieldValues<StatementField> values(Row row) {
-        String themes = row.text("themes");
         return super.values(row)
                 .with(
                         StatementField.THEMES,
-                        themes == null
-                                ? List.of()
-                                : List.of(Parts.of(themes, ",")).stream()
-                                        .sorted()
-                                        .toList());
+                        row.texts("themes").stream().sorted().toList());
     }
 
     /** Limits it to what tells something of a territory. */

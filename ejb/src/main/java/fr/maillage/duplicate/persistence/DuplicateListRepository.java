@@ -7,6 +7,7 @@ import fr.maillage.duplicate.DuplicateSummary;
 import fr.maillage.duplicate.model.Reason;
 import fr.maillage.shared.database.Row;
 import fr.maillage.shared.persistence.Rows;
+import fr.maillage.territory.ClosureSql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -56,8 +57,7 @@ public class DuplicateListRepository {
             parameters.add(territory);
             parameters.add(day);
             parameters.add(day);
-            return column + " in (select x.descendant_id from territory_closure x where x.ancestor_id = ?"
-                    + " and x.valid_from <= ? and (x.valid_to is null or x.valid_to > ?))";
+            return column + " in " + ClosureSql.INSIDE;
         }
     }
 

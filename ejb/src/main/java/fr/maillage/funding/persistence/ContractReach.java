@@ -1,6 +1,7 @@
 package fr.maillage.funding.persistence;
 
 import fr.maillage.record.RecordQuery;
+import fr.maillage.territory.ClosureSql;
 import java.time.LocalDate;
 
 /**
@@ -25,13 +26,10 @@ public final class ContractReach {
             having count(distinct a.territory_id) = n.areas
             """;
 
-    private static final String WITHIN = "(select x.descendant_id from territory_closure x where x.ancestor_id = ?"
-            + " and x.valid_from <= ? and (x.valid_to is null or x.valid_to > ?))";
-
-    private static final String INSIDE = "(%1$s.territory_id in " + WITHIN
+    private static final String INSIDE = "(%1$s.territory_id in " + ClosureSql.INSIDE
             + " or (exists (select 1 from city_contract_area a where a.contract_id = %1$s.id)"
             + " and not exists (select 1 from city_contract_area a where a.contract_id = %1$s.id"
-            + " and a.territory_id not in " + WITHIN + ")))";
+            + " and a.territory_id not in " + ClosureSql.INSIDE + ")))";
 
     private ContractReach() {}
 

@@ -2,6 +2,7 @@ package fr.maillage.funding.persistence;
 
 import fr.maillage.funding.extract.UnmatchedFiles.Unmatched;
 import fr.maillage.shared.persistence.Jdbc;
+import fr.maillage.territory.ClosureSql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -20,8 +21,7 @@ public class UnmatchedFileRepository {
                 .rows(
                         "select x.uuid, x.territory_id, r.file_number, r.title from funding_extract x"
                                 + " join funding_extract_row r on r.extract_id = x.id where r.granted > 0"
-                                + " and x.territory_id in (select c.descendant_id from territory_closure c"
-                                + " where c.ancestor_id = ? and c.valid_from <= ? and (c.valid_to is null or c.valid_to > ?))"
+                                + " and x.territory_id in " + ClosureSql.INSIDE
                                 + " and not exists (select 1 from funding_extract y where y.territory_id = x.territory_id"
                                 + " and y.budget_year = x.budget_year and y.taken_on > x.taken_on)"
                                 + " and not exists (select 1 from funding_line l where l.file_number = r.file_number"

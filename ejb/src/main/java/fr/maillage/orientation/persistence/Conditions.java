@@ -5,6 +5,7 @@ import fr.maillage.orientation.Need;
 import fr.maillage.orientation.OrientationQuery;
 import fr.maillage.orientation.TermRef;
 import fr.maillage.orientation.model.OrientationPolicy;
+import fr.maillage.territory.ClosureSql;
 import fr.maillage.vocabulary.Vocabulary;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -66,9 +67,7 @@ public final class Conditions {
 
     /** Places inside a territory on a day, by their commune or their QPV. */
     public Conditions within(long territory, boolean byQpv, LocalDate day) {
-        sql.append(byQpv ? " and p.qpv_id" : " and p.commune_id")
-                .append(" in (select x.descendant_id from territory_closure x where x.ancestor_id = ?"
-                        + " and x.valid_from <= ? and (x.valid_to is null or x.valid_to > ?))");
+        sql.append(byQpv ? " and p.qpv_id" : " and p.commune_id").append(" in " + ClosureSql.INSIDE);
         parameters.addAll(List.of(territory, day, day));
         return this;
     }

@@ -1,6 +1,7 @@
 package fr.maillage.place.persistence;
 
 import fr.maillage.shared.persistence.Rows;
+import fr.maillage.territory.ClosureSql;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -29,8 +30,7 @@ public final class PlaceCriteria {
      * asked for.
      */
     public PlaceCriteria inside(long territoryId, boolean byQpv, LocalDate day) {
-        String inside = "(select x.descendant_id from territory_closure x where x.ancestor_id = ?"
-                + " and x.valid_from <= ? and (x.valid_to is null or x.valid_to > ?))";
+        String inside = ClosureSql.INSIDE;
         conditions.add(
                 byQpv ? "(p.commune_id in " + inside + " or p.qpv_id in " + inside + ")" : "p.commune_id in " + inside);
         for (int i = 0; i < (byQpv ? 2 : 1); i++) {

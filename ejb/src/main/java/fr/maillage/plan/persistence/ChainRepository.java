@@ -5,6 +5,7 @@ import fr.maillage.plan.chain.ChainParts.Indicator;
 import fr.maillage.shared.database.Row;
 import fr.maillage.shared.persistence.Jdbc;
 import fr.maillage.shared.persistence.Rows;
+import fr.maillage.territory.ClosureSql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -19,8 +20,7 @@ import java.util.UUID;
 @ApplicationScoped
 public class ChainRepository {
 
-    private static final String WITHIN = " in (select c.descendant_id from territory_closure c where c.ancestor_id = ?"
-            + " and c.valid_from <= ? and (c.valid_to is null or c.valid_to > ?))";
+    private static final String WITHIN = " in " + ClosureSql.INSIDE;
 
     @Inject
     private Jdbc jdbc;

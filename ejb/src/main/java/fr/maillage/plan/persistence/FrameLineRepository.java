@@ -6,6 +6,7 @@ import fr.maillage.plan.scheme.LineLevel;
 import fr.maillage.shared.Parts;
 import fr.maillage.shared.database.Row;
 import fr.maillage.shared.persistence.Rows;
+import fr.maillage.territory.ClosureSql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -111,9 +112,8 @@ public class FrameLineRepository {
     /** The objectives of the frames on a territory or a part of it on a day, as their current versions have them. */
     public List<FrameLineRef> objectives(long territory, LocalDate day) {
         return read(
-                "l.level = 'objective' and f.archived_at is null and " + CURRENT
-                        + " and f.territory_id in (select c.descendant_id from territory_closure c where c.ancestor_id = ?"
-                        + " and c.valid_from <= ? and (c.valid_to is null or c.valid_to > ?)) order by f.code, l.code, l.id",
+                "l.level = 'objective' and f.archived_at is null and " + CURRENT + " and f.territory_id in "
+                        + ClosureSql.INSIDE + " order by f.code, l.code, l.id",
                 List.of(territory, day, day));
     }
 
@@ -122,11 +122,7 @@ public class FrameLineRepository {
         List<Object> parameters = new ArrayList<>(List.of(code));
         String named = named(frame, parameters);
         parameters.addAll(List.of(territory, day, day));
-        return read(
-                named
-                        + " and f.territory_id in (select c.ancestor_id from territory_closure c where c.descendant_id = ?"
-                        + " and c.valid_from <= ? and (c.valid_to is null or c.valid_to > ?)) order by l.id",
-                parameters);
+        return read(named + " and f.territory_id in " + ClosureSql.AROUND + " order by l.id", parameters);
     }
 
     private static String named(String frame, List<Object> parameters) {

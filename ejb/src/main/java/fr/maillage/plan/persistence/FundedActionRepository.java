@@ -4,6 +4,7 @@ import fr.maillage.funding.FundedRecord;
 import fr.maillage.shared.RecordRef;
 import fr.maillage.shared.persistence.Jdbc;
 import fr.maillage.shared.persistence.Rows;
+import fr.maillage.territory.ClosureSql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -25,8 +26,7 @@ public class FundedActionRepository {
 
     private static final String DURING = " and x.valid_from <= ? and (x.valid_to is null or x.valid_to > ?))";
 
-    private static final String WITHIN = " in (select x.descendant_id from territory_closure x where x.ancestor_id = ?"
-            + " and x.valid_from <= ? and (x.valid_to is null or x.valid_to > ?))";
+    private static final String WITHIN = " in " + ClosureSql.INSIDE;
 
     private static final String ORDER = " order by a.code, a.id";
 

@@ -8,7 +8,6 @@ import fr.maillage.record.RecordQuery;
 import fr.maillage.record.persistence.RecordPages;
 import fr.maillage.shared.Page;
 import fr.maillage.shared.PageRequest;
-import fr.maillage.shared.Parts;
 import fr.maillage.shared.database.Row;
 import fr.maillage.shared.persistence.Rows;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,7 +17,6 @@ import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -28,20 +26,12 @@ import java.util.stream.Stream;
 @ApplicationScoped
 public class OverviewRepository {
 
-    /** Between what is joined: no text has it. */
-    private static final String SEPARATOR = "\u001f";
-
-    private static final String NOT_DONE = "-";
-
     private static final String FROM =
             "plan_action r join territory t on t.id = r.territory_id left join actor_card a on a.id = r.lead_id";
 
     private static final String COLUMNS =
             "r.uuid, r.code, r.title, {state} as state, r.starts_on, r.ends_on, r.territory_id, a.name as lead,"
-                    + " (select min(x.line_id) from plan_action_line x where x.action_id = r.id and x.rank = 0) as line,"
-                    + " (select string_agg(concat(m.place, ' ', m.due_on, ' ', coalesce(cast(m.done_on as varchar(10)), '"
-                    + NOT_DONE + "'), ' ', m.title), '" + SEPARATOR
-                    + "') from plan_milestone m where m.action_id = r.id) as steps";
+                    + " (select min(x.line_id) from plan_action_line x where x.action_id = r.id and x.rank = 0) as line";
 
     private static final Map<String, String> BY_START =
             Map.of("startsOn", "case when r.starts_on is null then 1 else 0 end, r.starts_on %1$s, r.id %1$s");
@@ -59,18 +49,18 @@ public class OverviewRepository {
     @Inject
     private PastStateRepository past;
 
-    /** The first actions of each state by their codes, in one statement. */
+    /** The first actions of each state by their codes, in two statements. */
     public List<ActionCard> perState(RecordQuery query, LocalDate day, int most) {
         List<Object> parameters = new ArrayList<>();
         String chosen = "select r.id as id, row_number() over (partition by " + past.state(day)
                 + " order by r.code, r.id) as nth from " + FROM + query.where(parameters);
         parameters.add(most);
-        return Rows.list(
+        return cards(Rows.list(
                 entities,
                 "select r.id, " + on(day, COLUMNS) + " from " + FROM + " join (" + chosen
                         + ") n on n.id = r.id where n.nth <= ? order by r.code, r.id",
                 parameters,
-                OverviewRepository::card);
+                row -> row));
     }
 
     /** How many actions are in each state on a day, by its code. */
@@ -86,15 +76,15 @@ public class OverviewRepository {
                 .collect(Collectors.toMap(row -> row.text("state"), row -> row.number("actions")));
     }
 
-    /** The first actions by their codes, in one statement. */
+    /** The first actions by their codes, in two statements. */
     public List<ActionCard> first(RecordQuery query, LocalDate day, int most) {
         List<Object> parameters = new ArrayList<>();
-        return Rows.list(
+        return cards(Rows.list(
                 entities,
                 "select r.id, " + on(day, COLUMNS) + " from " + FROM + query.where(parameters)
                         + " order by r.code, r.id limit " + most,
                 parameters,
-                OverviewRepository::card);
+                row -> row));
     }
 
     /** The first and the last day of all actions; null where none has one. */
@@ -110,10 +100,11 @@ public class OverviewRepository {
         return Stream.of("first", "last").filter(row::has).map(row::day).toList();
     }
 
-    /** A page of actions by their first days, in two statements. */
+    /** A page of actions by their first days, in three statements. */
     public Page<ActionCard> timeline(RecordQuery query, LocalDate day, PageRequest request) {
-        return new RecordPages(on(day, COLUMNS), FROM, BY_START, "startsOn")
-                .page(entities, query, request, OverviewRepository::card);
+        Page<Row> page = new RecordPages(on(day, COLUMNS), FROM, BY_START, "startsOn")
+                .page(entities, query, request, row -> row);
+        return new Page<>(cards(page.items()), page.total(), request);
     }
 
     /** A page of milestones by their days, which stand in {@code d.due_on}, in two statements. */
@@ -160,7 +151,32 @@ public class OverviewRepository {
         return columns.replace("{state}", past.state(day));
     }
 
-    private static ActionCard card(Row row) {
+    private List<ActionCard> cards(List<Row> actions) {
+        List<Long> keys = actions.stream().map(row -> row.number("id")).toList();
+        Map<Long, List<Step>> steps = keys.isEmpty() ? Map.of() : steps(keys);
+        return actions.stream()
+                .map(row -> card(row, steps.getOrDefault(row.number("id"), List.of())))
+                .toList();
+    }
+
+    private Map<Long, List<Step>> steps(List<Long> actions) {
+        return Rows.list(
+                        entities,
+                        "select m.action_id, m.place, m.due_on, m.done_on, m.title from plan_milestone m"
+                                + " where m.action_id in (" + Rows.marks(actions) + ") order by m.action_id, m.place",
+                        actions,
+                        row -> row)
+                .stream()
+                .collect(Collectors.groupingBy(
+                        row -> row.number("action_id"),
+                        Collectors.mapping(OverviewRepository::step, Collectors.toList())));
+    }
+
+    private static Step step(Row row) {
+        return new Step((int) row.number("place"), row.day("due_on"), row.day("done_on"), row.text("title"));
+    }
+
+    private static ActionCard card(Row row, List<Step> steps) {
         return new ActionCard(
                 row.number("id"),
                 row.uuid("uuid"),
@@ -172,28 +188,7 @@ public class OverviewRepository {
                 row.text("lead"),
                 row.number("territory_id"),
                 row.has("line") ? Long.valueOf(row.number("line")) : null,
-                steps(row.text("steps")));
-    }
-
-    private static List<Step> steps(String joined) {
-        return joined == null
-                ? List.of()
-                : Stream.of(Parts.of(joined, SEPARATOR))
-                        .map(OverviewRepository::step)
-                        .sorted(Comparator.comparingInt(Step::place))
-                        .toList();
-    }
-
-    private static Step step(String joined) {
-        int place = joined.indexOf(' ');
-        int due = joined.indexOf(' ', place + 1);
-        int done = joined.indexOf(' ', due + 1);
-        String on = joined.substring(due + 1, done);
-        return new Step(
-                Integer.parseInt(joined, 0, place, 10),
-                LocalDate.parse(joined.substring(place + 1, due)),
-                NOT_DONE.equals(on) ? null : LocalDate.parse(on),
-                joined.substring(done + 1));
+                steps);
     }
 
     private static DatedMilestone milestone(Row row) {

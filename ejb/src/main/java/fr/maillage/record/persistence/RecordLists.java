@@ -28,7 +28,7 @@ public abstract class RecordLists<F extends Enum<F> & RecordField> {
         this.rows = rows;
     }
 
-    /** A page of the list, in three statements. */
+    /** A page of the list, in three statements, or four where records have relations. */
     public Page<Row> page(RecordQuery query, PageRequest request) {
         return rows.page(entities, query, request);
     }
@@ -43,7 +43,7 @@ public abstract class RecordLists<F extends Enum<F> & RecordField> {
         return rows.keys(jdbc, query, request);
     }
 
-    /** The records of a slice, in one statement. */
+    /** The records of a slice, in one statement, or two where records have relations. */
     public List<Row> slice(RecordKeys keys) {
         return rows.slice(jdbc, keys);
     }

@@ -22,25 +22,35 @@ import java.util.stream.Collectors;
 /**
  * Whole records of a list as rows, without entities: what other tables add, every field, and the terms of all lists, in
  * one statement for however many. A field is the column that {@link FieldColumns} tells ({@code opening_hours} for
- * {@code openingHours}), a reference what other tables add under its key. Lists are codes of vocabularies: a kind that has others reads them itself.
+ * {@code openingHours}), a reference what other tables add under its key. Lists are codes of
+ * vocabularies, or relations to other tables, which one more statement reads.
  *
  * @param pages the list
  * @param fields what its records hold
  * @param terms the codes of their lists
+ * @param relations what belongs to them in other tables
  */
-public record RecordRows<F extends Enum<F> & RecordField>(RecordPages pages, Class<F> fields, RecordTerms terms) {
+public record RecordRows<F extends Enum<F> & RecordField>(
+        RecordPages pages, Class<F> fields, RecordTerms terms, List<Relation> relations) {
 
-    /** A page, in three statements: its keys, the records, the count. */
+    /** Records to which nothing belongs in other tables but codes. */
+    public RecordRows(RecordPages pages, Class<F> fields, RecordTerms terms) {
+        this(pages, fields, terms, List.of());
+    }
+
+    /** A page, in three statements: its keys, the records, the count; in four with relations. */
     public Page<Row> page(EntityManager entities, RecordQuery query, PageRequest request) {
         List<Long> keys = pages.keys(entities, query, request);
         List<Row> rows = keys.isEmpty() ? List.of() : Rows.list(entities, byKeys(keys), keys, row -> row);
-        return new Page<>(ordered(keys, rows), pages.count(entities, query), request);
+        return new Page<>(
+                Relation.join(entities, relations, ordered(keys, rows)), pages.count(entities, query), request);
     }
 
     /** The record that a query selects; no row or one. */
     public List<Row> one(EntityManager entities, RecordQuery query) {
         List<Object> parameters = new ArrayList<>();
-        return Rows.list(entities, select() + query.where(parameters), parameters, row -> row);
+        return Relation.join(
+                entities, relations, Rows.list(entities, select() + query.where(parameters), parameters, row -> row));
     }
 
     /** The keys of the whole list in the order that is asked for; nothing is flushed before. */
@@ -53,7 +63,7 @@ public record RecordRows<F extends Enum<F> & RecordField>(RecordPages pages, Cla
     /** The records of a slice in its order, those that are gone left out; nothing is flushed before. */
     public List<Row> slice(Jdbc jdbc, RecordKeys slice) {
         List<Long> keys = slice.list();
-        return ordered(keys, jdbc.rows(byKeys(keys), keys));
+        return Relation.join(jdbc, relations, ordered(keys, jdbc.rows(byKeys(keys), keys)));
     }
 
     private static List<Row> ordered(List<Long> keys, List<Row> rows) {

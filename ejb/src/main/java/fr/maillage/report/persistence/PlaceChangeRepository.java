@@ -1,6 +1,7 @@
 package fr.maillage.report.persistence;
 
 import fr.maillage.shared.persistence.Rows;
+import fr.maillage.territory.ClosureSql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -30,10 +31,8 @@ public class PlaceChangeRepository {
     public long changedSince(OffsetDateTime moment, long territoryId, LocalDate day) {
         return Rows.number(
                 entities,
-                "select count(*) from place_card p where p.updated_at > ?"
-                        + " and p.commune_id in (select x.descendant_id from territory_closure x"
-                        + " where x.ancestor_id = ? and x.valid_from <= ?"
-                        + " and (x.valid_to is null or x.valid_to > ?))",
+                "select count(*) from place_card p where p.updated_at > ?" + " and p.commune_id in "
+                        + ClosureSql.INSIDE,
                 List.of(moment, territoryId, day, day));
     }
 }

@@ -3,6 +3,7 @@ package fr.maillage.shared.database;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -11,11 +12,36 @@ public final class Row {
 
     private final Map<String, Integer> labels;
     private final Object[] cells;
+    private final Map<String, List<Linked>> relations;
 
     /** A row; the place of each label among the cells. */
     public Row(Map<String, Integer> labels, Object[] cells) {
+        this(labels, cells, Map.of());
+    }
+
+    private Row(Map<String, Integer> labels, Object[] cells, Map<String, List<Linked>> relations) {
         this.labels = labels;
         this.cells = cells;
+        this.relations = relations;
+    }
+
+    /** The same with what belongs to it in other tables, by names. */
+    public Row with(Map<String, List<Linked>> belonging) {
+        return new Row(labels, cells, belonging);
+    }
+
+    /** Rows of another table that belong to it, in their order; a relation that was not read is a mistake. */
+    public List<Linked> linked(String relation) {
+        List<Linked> linked = relations.get(relation);
+        if (linked == null) {
+            throw new IllegalArgumentException("No relation " + relation + " among " + relations.keySet());
+        }
+        return linked;
+    }
+
+    /** The texts of rows of another table that belong to it, in their order. */
+    public List<String> texts(String relation) {
+        return linked(relation).stream().map(Linked::text).toList();
     }
 
     /** The column that keeps a field: {@code opening_hours} for {@code openingHours}. */

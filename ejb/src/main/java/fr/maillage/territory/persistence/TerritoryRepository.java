@@ -1,6 +1,7 @@
 package fr.maillage.territory.persistence;
 
 import fr.maillage.shared.persistence.Rows;
+import fr.maillage.territory.ClosureSql;
 import fr.maillage.territory.model.Territory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -24,8 +25,7 @@ public class TerritoryRepository {
             + " when 'PERIMETER' then 4 when 'COMMUNE' then 5 when 'QPV' then 6 else 7 end";
 
     /** As a condition on each territory, H2 would ask it of all communes of France. */
-    private static final String INSIDE = " and t.id in (select c.descendant_id from territory_closure c"
-            + " where c.ancestor_id = ? and c.valid_from <= ? and (c.valid_to is null or c.valid_to > ?))";
+    private static final String INSIDE = " and t.id in " + ClosureSql.INSIDE;
 
     private static final int MAX_ENDED = 500;
 
