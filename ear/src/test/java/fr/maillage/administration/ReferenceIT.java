@@ -66,6 +66,15 @@ class ReferenceIT {
     }
 
     @Test
+    void a_term_without_a_code_is_given_one_by_its_label() {
+        add(term(null, "Public à essayer", 91, true));
+        add(term(null, "Public à essayer, bis", 92, true));
+        assertThat(As.administrator(() -> editor.terms(Vocabulary.PUBLIC)))
+                .extracting(t -> t.term().code())
+                .contains("public-a-essayer", "public-a-essayer-bis");
+    }
+
+    @Test
     void two_terms_that_files_could_not_tell_apart_are_refused() {
         refused("label", "term-taken", () -> add(term("seniors-bis", "SÉNIORS", 50, true)));
         refused("code", "term-taken", () -> add(term("Seniors", "Autre chose", 50, true)));

@@ -38,15 +38,17 @@ class ContractJourney {
             assertThat(page.locator(".m-state")).containsText("Terminé");
             assertThat(page.locator("main")).containsText("Gagny (93032)");
 
+            add(page);
             envelope(page, "2022", "30000,5");
             assertThat(page.locator("main")).containsText("30\u202f000,50\u00a0€");
+            add(page);
             for (String wrong : new String[] {"-1", "123456789012345", "12,345", "1,234.50"}) {
                 envelope(page, "2021", wrong);
                 assertThat(page.locator("#amount")).hasAttribute("aria-invalid", "true");
-                assertThat(page.locator("#envelope-form")).containsText("n'est pas un montant");
+                assertThat(page.locator("#record")).containsText("n'est pas un montant");
             }
             envelope(page, "2024", "10");
-            assertThat(page.locator("#envelope-form")).containsText("2023");
+            assertThat(page.locator("#record")).containsText("2023");
             browser.isAccessible();
 
             browser.open("/funding/contract/list.xhtml?generation=2015-2023&q=" + code);
@@ -54,7 +56,7 @@ class ContractJourney {
             page.locator("tbody a").press("Enter");
             page.locator("#s-envelopes ~ form a").press("Enter");
             page.locator("#amount").fill("25 000");
-            page.locator("#keep-envelope").press("Enter");
+            page.locator("#save").press("Enter");
             assertThat(page.locator("main")).containsText("25\u202f000,00\u00a0€");
             page.locator(".m-history summary").first().press("Enter");
             assertThat(page.locator(".m-history li").first()).containsText("Enveloppe modifiée");
@@ -68,27 +70,32 @@ class ContractJourney {
         try (Browser one = Browser.signedIn("ept", Browser.WIDE);
                 Browser other = Browser.signedIn("departement", Browser.NARROW)) {
             String address = FundingDesk.contract(code);
-            envelope(one.open(address), "2022", "100");
+            add(one.open(address));
+            envelope(one.page(), "2022", "100");
             one.page().locator("#s-envelopes ~ form a").press("Enter");
             Page second = other.open(address);
             second.locator("#s-envelopes ~ form a").press("Enter");
             one.page().locator("#amount").fill("200");
-            one.page().locator("#keep-envelope").press("Enter");
+            one.page().locator("#save").press("Enter");
             assertThat(one.page().locator("main")).containsText("200,00");
             second.locator("#amount").fill("300");
-            second.locator("#keep-envelope").press("Enter");
+            second.locator("#save").press("Enter");
             assertThat(second.locator("#conflict")).isVisible();
             assertThat(second.locator("#amount")).hasValue("300");
             other.isAccessible();
-            second.locator("#keep-envelope").press("Enter");
+            second.locator("#save").press("Enter");
             assertThat(second.locator("main")).containsText("300,00");
         }
+    }
+
+    private static void add(Page page) {
+        page.locator("a[href*='envelope.xhtml?contract=']").press("Enter");
     }
 
     private static void envelope(Page page, String year, String amount) {
         page.locator("#year").fill(year);
         page.locator("#funder").selectOption("p147");
         page.locator("#amount").fill(amount);
-        page.locator("#keep-envelope").press("Enter");
+        page.locator("#save").press("Enter");
     }
 }

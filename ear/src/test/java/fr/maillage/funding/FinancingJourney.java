@@ -21,6 +21,7 @@ class FinancingJourney {
     @Test
     void the_plan_of_the_rugby_workshops_balances_to_the_cent_and_members_see_no_amount_asked_for() {
         String action = FundingDesk.action(code, "Ateliers du rugby (essai)");
+        FundingDesk.contract("CV-" + code);
         try (Browser browser = Browser.signedIn("ept", Browser.WIDE)) {
             Page page = browser.open("/plan/action/detail.xhtml?id=" + action);
             page.locator("section[aria-labelledby=s-financing] a").first().press("Enter");
@@ -44,10 +45,10 @@ class FinancingJourney {
             cell(page, "line", 0, "granted").fill("5000");
             line(page, 1, "commune", "in-kind", "", "960");
             cell(page, "line", 1, "commune").fill("Gagny");
-            cell(page, "line", 1, "contract").fill("CV-" + code);
+            cell(page, "line", 1, "contract").selectOption("CV-" + code);
             page.locator("#save").press("Enter");
-            assertThat(page.locator("#plan")).containsText("Aucun contrat ne porte le code");
-            cell(page, "line", 1, "contract").fill("");
+            assertThat(page.locator("#plan")).containsText("CV-" + code);
+            cell(page, "line", 1, "contract").selectOption("");
             page.locator("#save").press("Enter");
             assertThat(page.locator("main")).containsText("est enregistré");
             assertThat(total(page, "balance")).hasText("0,00" + EURO);

@@ -95,7 +95,7 @@ class FinancingPlanServiceIT {
                         new ExpenseEdit(null, 0, first.values().with(ExpenseField.AMOUNT, "3400,50"), false)));
 
         FinancingPlan now = plan("AC01");
-        assertThat(now.lines()).extracting(FundingLine::code).containsExactly("L01", "L02", "L1");
+        assertThat(now.lines()).extracting(FundingLine::code).containsExactly("L01", "L02", "L03");
         assertThat(now.balance().difference()).isEqualTo("0.00");
         assertThat(now.balance().expenses()).isEqualTo("5000.50");
     }

@@ -37,6 +37,8 @@ final class DeploymentPages {
                 of,
                 "/deployment/scenario/edit.xhtml",
                 of,
+                "/deployment/scenario/line.xhtml",
+                "?scenario=" + scenario.getString("id"),
                 "/deployment/scenario/opinions.xhtml",
                 of,
                 "/deployment/scenario/compare.xhtml",

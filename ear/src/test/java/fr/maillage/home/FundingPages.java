@@ -44,6 +44,7 @@ final class FundingPages {
         Map<String, String> addresses = new HashMap<>();
         addresses.put("/funding/contract/detail.xhtml", "?id=" + contract.getString("id"));
         addresses.put("/funding/contract/edit.xhtml", "?id=" + contract.getString("id"));
+        addresses.put("/funding/contract/envelope.xhtml", "?contract=" + contract.getString("id"));
         addresses.put("/funding/plan/detail.xhtml", "?id=" + action);
         addresses.put("/funding/plan/edit.xhtml", "?id=" + action);
         addresses.put("/funding/extract/detail.xhtml", extract());

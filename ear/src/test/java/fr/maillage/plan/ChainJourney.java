@@ -44,7 +44,7 @@ class ChainJourney {
             page.locator("#label").fill("Présences");
             page.locator("#target").fill("seize");
             page.locator("#save").press("Enter");
-            assertThat(page.locator("form#edit")).containsText("« seize »");
+            assertThat(page.locator("form#record")).containsText("« seize »");
             assertThat(page.locator("#label")).hasValue("Présences");
             page.locator("#target").fill("16");
             page.locator("#save").press("Enter");

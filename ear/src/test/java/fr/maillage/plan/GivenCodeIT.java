@@ -4,6 +4,10 @@ import static fr.maillage.plan.SchemeStory.officer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.maillage.deployment.post.PostField;
+import fr.maillage.deployment.post.PostService;
+import fr.maillage.diagnosis.theme.ThemeField;
+import fr.maillage.diagnosis.theme.ThemeService;
 import fr.maillage.funding.contract.ContractField;
 import fr.maillage.funding.contract.ContractService;
 import fr.maillage.plan.action.ActionDetail;
@@ -11,10 +15,17 @@ import fr.maillage.plan.action.ActionField;
 import fr.maillage.plan.action.ActionService;
 import fr.maillage.plan.frame.FrameField;
 import fr.maillage.plan.frame.FrameService;
+import fr.maillage.plan.result.ResultField;
+import fr.maillage.plan.result.ResultService;
+import fr.maillage.plan.scheme.LineDetail;
+import fr.maillage.plan.scheme.LineService;
+import fr.maillage.plan.scheme.VersionService;
 import fr.maillage.record.FieldValues;
 import fr.maillage.shared.Problem;
+import fr.maillage.testing.As;
 import fr.maillage.testing.InsideEar;
 import jakarta.inject.Inject;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** Whoever enters a record is not asked for a code: the product gives the next one, which may be changed. */
@@ -29,6 +40,21 @@ class GivenCodeIT {
 
     @Inject
     private ContractService contracts;
+
+    @Inject
+    private PostService posts;
+
+    @Inject
+    private ThemeService themes;
+
+    @Inject
+    private ResultService results;
+
+    @Inject
+    private VersionService versions;
+
+    @Inject
+    private LineService lines;
 
     private ActionDetail entered(String title) {
         return officer(() -> actions.create(FieldValues.none(ActionField.class)
@@ -85,5 +111,65 @@ class GivenCodeIT {
                 .values()
                 .text(ContractField.CODE));
         assertThat(contract).matches("CV\\d{2,6}");
+    }
+
+    @Test
+    void posts_and_themes_are_given_theirs() {
+        assertThat(officer(() -> posts.create(FieldValues.none(PostField.class).with(PostField.TERRITORY, "com:93032")))
+                        .values()
+                        .text(PostField.CODE))
+                .matches("PO\\d{2,6}");
+        assertThat(As.administrator(() -> themes.create(FieldValues.none(ThemeField.class)
+                                .with(ThemeField.NAME, "Thème sans code")
+                                .with(ThemeField.KIND, "theme")))
+                        .values()
+                        .text(ThemeField.CODE))
+                .matches("theme-\\d{2,6}");
+    }
+
+    @Test
+    void an_indicator_is_given_the_next_code_of_its_action() {
+        UUID action = entered("Pour des indicateurs").id();
+        FieldValues<ResultField> said = FieldValues.none(ResultField.class).with(ResultField.LABEL, "Personnes venues");
+        officer(() -> results.add(action, said.with(ResultField.CODE, "I4")));
+        assertThat(officer(() -> results.add(action, said)).code()).isEqualTo("I05");
+    }
+
+    @Test
+    void lines_of_a_draft_are_given_codes_that_no_version_has() {
+        UUID draft = officer(() -> versions.current(frames.create(FieldValues.none(FrameField.class)
+                                .with(FrameField.NAME, "Schéma à coder")
+                                .with(FrameField.KIND, "scheme")
+                                .with(FrameField.TERRITORY, "com:93032"))
+                        .id()))
+                .version()
+                .id();
+        LineDetail first = axis(draft, null);
+        assertThat(first.line().code()).isEqualTo("A1");
+        assertThat(officer(() -> lines.add(
+                                draft,
+                                FieldValues.none(LineField.class)
+                                        .with(LineField.LEVEL, "objective")
+                                        .with(LineField.PARENT, "A1")
+                                        .with(LineField.LABEL, "Oser")))
+                        .line()
+                        .code())
+                .isEqualTo("O1.1");
+        LineDetail gone = axis(draft, null);
+        officer(() -> {
+            lines.remove(gone.id(), gone.version());
+            return null;
+        });
+        assertThat(axis(draft, null).line().code()).isEqualTo("A3");
+        assertThat(axis(draft, "AX").line().code()).isEqualTo("AX");
+    }
+
+    private LineDetail axis(UUID draft, String code) {
+        return officer(() -> lines.add(
+                draft,
+                FieldValues.none(LineField.class)
+                        .with(LineField.LEVEL, "axis")
+                        .with(LineField.CODE, code)
+                        .with(LineField.LABEL, "Donner envie")));
     }
 }

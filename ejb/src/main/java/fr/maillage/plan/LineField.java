@@ -1,5 +1,6 @@
 package fr.maillage.plan;
 
+import static fr.maillage.record.FieldSpec.given;
 import static fr.maillage.record.FieldSpec.may;
 import static fr.maillage.record.FieldSpec.must;
 
@@ -12,7 +13,7 @@ import fr.maillage.vocabulary.Vocabulary;
 /** What a version says of an axis or an objective, in the order in which pages and files show it. */
 public enum LineField implements RecordField {
     LEVEL(must("line", "level", FieldTypes.choice(LineLevel.codes()))),
-    CODE(must("line", "code", FieldTypes.line(40))),
+    CODE(given("line", "code", FieldTypes.line(40))),
     /** The code of the axis of an objective. */
     PARENT(may("line", "parent", FieldTypes.line(40))),
     LABEL(must("line", "label", FieldTypes.name(500))),

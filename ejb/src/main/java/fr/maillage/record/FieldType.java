@@ -33,6 +33,8 @@ public final class FieldType {
         CHOICE("text", null),
         CODE("text", null),
         CODES("text", null),
+        PICKED("text", null),
+        SUGGESTED("text", null),
         REFERENCE("text", null);
 
         private final String keyboard;

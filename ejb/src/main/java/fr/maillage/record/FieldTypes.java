@@ -154,6 +154,16 @@ public final class FieldTypes {
         return one(Input.CODES, 0, null, Optional::of);
     }
 
+    /** One code of a list that the kind keeps itself, chosen by its name; which there are, its validator knows. */
+    public static FieldType onePicked(int longest) {
+        return one(Input.PICKED, longest, null, t -> Optional.of(PlainText.line(t)));
+    }
+
+    /** Name of another record, as forms suggest it; which there are, the kind's validator knows. */
+    public static FieldType suggested(int longest) {
+        return one(Input.SUGGESTED, longest, null, t -> Optional.of(PlainText.line(t)));
+    }
+
     /** Any number of days; which of them fit, the kind's validator says. */
     public static FieldType days() {
         return one(Input.DAYS, 0, null, Optional::of);

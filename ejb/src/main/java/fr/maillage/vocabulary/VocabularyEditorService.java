@@ -5,6 +5,7 @@ import fr.maillage.identity.Permission;
 import fr.maillage.shared.AuditLine;
 import fr.maillage.shared.AuditLine.Change;
 import fr.maillage.shared.AuditTrail;
+import fr.maillage.shared.FreeNames;
 import fr.maillage.shared.PlainText;
 import fr.maillage.shared.Problem;
 import fr.maillage.shared.RecordRef;
@@ -21,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * Changes the reference lists. Terms are added, renamed, ordered and put out of use, but never deleted: records carry
@@ -70,17 +72,15 @@ public class VocabularyEditorService {
     }
 
     /**
-     * Adds a term.
+     * Adds a term; one without a code is given one by its label.
      *
      * @throws Problem INVALID with one violation per refused field; DENIED
      */
     public void add(TermInput input) {
         List<TermView> others = terms(input.vocabulary());
         List<Violation> violations = new ArrayList<>();
-        String code = stripped(input.code());
-        if (code == null) {
-            violations.add(Violation.of("code", "required", null));
-        } else if (!VocabularyPatterns.CODE.matcher(code).matches()) {
+        String code = code(input, others);
+        if (!VocabularyPatterns.CODE.matcher(code).matches()) {
             violations.add(Violation.of("code", "term-code", code));
         } else if (others.stream().anyMatch(t -> t.term().code().equalsIgnoreCase(code))) {
             violations.add(Violation.of("code", "term-taken", code));
@@ -114,6 +114,14 @@ public class VocabularyEditorService {
         if (!changes.isEmpty()) {
             record("vocabulary.change-term", after, changes);
         }
+    }
+
+    /** The code that is said, or one by the label. */
+    private static String code(TermInput input, List<TermView> others) {
+        return stripped(input.code()) != null
+                ? stripped(input.code())
+                : FreeNames.of(
+                        input.label(), others.stream().map(t -> t.term().code()).collect(Collectors.toSet()));
     }
 
     private List<Violation> check(TermInput input, String code, List<TermView> others) {

@@ -2,6 +2,7 @@ package fr.maillage.deployment.post;
 
 import static fr.maillage.record.FieldSpec.may;
 import static fr.maillage.record.FieldSpec.must;
+import static fr.maillage.record.FieldSpec.numbered;
 
 import fr.maillage.record.FieldSpec;
 import fr.maillage.record.FieldType;
@@ -12,7 +13,7 @@ import java.util.List;
 /** What a post says of itself, field by field, in the order in which pages and files show them. */
 public enum PostField implements RecordField {
     /** What the national files call it. */
-    CODE(must("what", "code", FieldTypes.line(40))),
+    CODE(numbered("what", "code", FieldTypes.line(40), "PO")),
     /** The code of the territory on which it is kept. */
     TERRITORY(must("what", "territory", FieldTypes.reference("unknown-value"))),
     COORDINATOR(may("what", "coordinator", yesOrNo())),

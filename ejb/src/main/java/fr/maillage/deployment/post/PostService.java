@@ -67,7 +67,8 @@ public class PostService extends LifecycleService<Post, PostDetail, PostField> {
      */
     public PostDetail create(FieldValues<PostField> input) {
         caller().require(Permission.EDIT_DEPLOYMENT);
-        FieldValues<PostField> values = checks.check(input, FieldValues.none(PostField.class), List.of(), null);
+        FieldValues<PostField> values =
+                checks.check(list.numbered(input), FieldValues.none(PostField.class), List.of(), null);
         allowed(values);
         return detail(lifecycle.create(values));
     }

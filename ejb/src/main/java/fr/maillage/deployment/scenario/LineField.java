@@ -2,6 +2,7 @@ package fr.maillage.deployment.scenario;
 
 import static fr.maillage.record.FieldSpec.may;
 import static fr.maillage.record.FieldSpec.must;
+import static fr.maillage.record.FieldSpec.numbered;
 
 import fr.maillage.record.FieldSpec;
 import fr.maillage.record.FieldTypes;
@@ -10,27 +11,27 @@ import java.util.List;
 
 /** What a line of a scenario says, in the order in which pages and files show it. */
 public enum LineField implements RecordField {
-    CODE(must("line", "code", FieldTypes.line(20))),
+    CODE(numbered("line", "code", FieldTypes.line(20), "SC")),
     OBJECT(must("line", "object", FieldTypes.choice(List.of(Codes.POST, Codes.DROP_IN)))),
     PROPOSAL(must(
             "line",
             "proposal",
             FieldTypes.choice(List.of(Codes.KEEP, Codes.OPEN, Codes.MOVE, Codes.MERGE, Codes.CLOSE)))),
     /** The code of the post or drop-in; none for one that is to be opened. */
-    REFERENCE(may("line", "reference", FieldTypes.line(40))),
+    REFERENCE(may("line", "reference", FieldTypes.suggested(40))),
     /** The national code of a host, or its name. */
-    HOST(may("line", "host", FieldTypes.line(300))),
+    HOST(may("line", "host", FieldTypes.suggested(300))),
     /** The code of a territory, such as {@code com:93032}. */
     FROM(may("line", "from", FieldTypes.reference("unknown-value"))),
     TO(may("line", "to", FieldTypes.reference("unknown-value"))),
     /** The name of the place of a drop-in that opens or moves, in the commune that it goes to. */
-    PLACE(may("line", "place", FieldTypes.line(300))),
+    PLACE(may("held", "place", FieldTypes.line(300))),
     /** For a place that there is not yet. */
-    ADDRESS(may("line", "address", FieldTypes.line(300))),
+    ADDRESS(may("held", "address", FieldTypes.line(300))),
     /** The hours of a week of a drop-in that opens, or other ones than until now. */
-    OPENING_HOURS(may("line", "openingHours", FieldTypes.openingHours())),
+    OPENING_HOURS(may("held", "openingHours", FieldTypes.openingHours())),
     /** Every how many weeks. */
-    WEEKS(may("line", "weeks", FieldTypes.number(1, 52, "deployment-dropin-weeks"))),
+    WEEKS(may("held", "weeks", FieldTypes.number(1, 52, "deployment-dropin-weeks"))),
     DAY(must("line", "day", FieldTypes.date("deployment-date"))),
     /** In euros. */
     YEARLY_COST(may("line", "yearlyCost", FieldTypes.decimal(12, 2, "deployment-amount"))),

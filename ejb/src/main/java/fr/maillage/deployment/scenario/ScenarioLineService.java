@@ -5,6 +5,7 @@ import fr.maillage.deployment.persistence.LineRepository;
 import fr.maillage.deployment.persistence.ScenarioRepository;
 import fr.maillage.identity.Caller;
 import fr.maillage.identity.Permission;
+import fr.maillage.record.CodeSeries;
 import fr.maillage.record.FieldValues;
 import fr.maillage.record.RecordEditing;
 import fr.maillage.shared.Problem;
@@ -92,8 +93,10 @@ public class ScenarioLineService implements RecordEditing<LineDetail, LineField>
     public LineDetail add(UUID scenario, FieldValues<LineField> input) {
         Scenario held = lifecycle.held(scenario);
         LineReferences.Known known = known(held, input);
-        FieldValues<LineField> values =
-                checks.check(input, FieldValues.none(LineField.class), lines.of(List.of(held.id())), known);
+        List<Line> others = lines.of(List.of(held.id()));
+        FieldValues<LineField> whole = CodeSeries.given(
+                input, series -> others.stream().map(Line::code).toList());
+        FieldValues<LineField> values = checks.check(whole, FieldValues.none(LineField.class), others, known);
         return get(desk.add(held, values, known));
     }
 

@@ -2,6 +2,7 @@ package fr.maillage.diagnosis.theme;
 
 import static fr.maillage.record.FieldSpec.may;
 import static fr.maillage.record.FieldSpec.must;
+import static fr.maillage.record.FieldSpec.numbered;
 
 import fr.maillage.record.FieldSpec;
 import fr.maillage.record.FieldTypes;
@@ -10,7 +11,7 @@ import fr.maillage.record.RecordField;
 /** What a theme says, field by field. */
 public enum ThemeField implements RecordField {
     /** What files call it; never changes. */
-    CODE(must("what", "code", FieldTypes.line(60))),
+    CODE(numbered("what", "code", FieldTypes.line(60), "theme-")),
     NAME(must("what", "name", FieldTypes.name(200))),
     NAME_EN(may("what", "nameEn", FieldTypes.name(200))),
     /** As it stands in a sentence, with its article. */
@@ -18,7 +19,7 @@ public enum ThemeField implements RecordField {
     SHORT_NAME_EN(may("what", "shortNameEn", FieldTypes.name(100))),
     KIND(must("where", "kind", FieldTypes.choice(ThemeKind.codes()))),
     /** The code of what it stands below; nothing for a theme of the first level. */
-    PARENT(may("where", "parent", FieldTypes.line(60)));
+    PARENT(may("where", "parent", FieldTypes.onePicked(60)));
 
     private final FieldSpec spec;
 

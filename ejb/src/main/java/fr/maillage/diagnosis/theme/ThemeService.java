@@ -3,6 +3,7 @@ package fr.maillage.diagnosis.theme;
 import fr.maillage.diagnosis.model.Theme;
 import fr.maillage.diagnosis.persistence.ThemeRepository;
 import fr.maillage.identity.Permission;
+import fr.maillage.record.CodeSeries;
 import fr.maillage.record.FieldValues;
 import fr.maillage.record.LifecycleService;
 import fr.maillage.shared.Problem;
@@ -51,8 +52,12 @@ public class ThemeService extends LifecycleService<Theme, ThemeDetail, ThemeFiel
     public ThemeDetail create(FieldValues<ThemeField> input) {
         caller().require(Permission.MANAGE_REFERENCE);
         ThemeTree tree = tree();
-        FieldValues<ThemeField> values =
-                ThemeValidator.check(input, FieldValues.none(ThemeField.class), null, tree, vocabularies.all());
+        FieldValues<ThemeField> values = ThemeValidator.check(
+                CodeSeries.given(input, series -> tree.codes()),
+                FieldValues.none(ThemeField.class),
+                null,
+                tree,
+                vocabularies.all());
         return detail(lifecycle.create(values, parent(values)));
     }
 

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** All themes at a moment, archived ones too, each below the one that it is finer than. */
 public final class ThemeTree {
@@ -26,6 +27,11 @@ public final class ThemeTree {
     /** The theme of a code, archived or not; null or unknown gives none. */
     public Optional<ThemeView> find(String code) {
         return Optional.ofNullable(code == null ? null : byCode.get(code));
+    }
+
+    /** The codes of all themes. */
+    public Set<String> codes() {
+        return byCode.keySet();
     }
 
     /** The theme of a key. */

@@ -118,18 +118,10 @@ public class FinancingPlanService {
             String before = self == null ? null : self.values().text(FundingLineField.ASKED);
             values = values.with(FundingLineField.ASKED, before);
         }
-        if (values.text(FundingLineField.CODE) == null) {
-            values = values.with(FundingLineField.CODE, self == null ? free(book, record) : self.code());
-        }
-        book.put(record, book.check(record, values, self), self, null);
-    }
-
-    private static String free(LineBook.Open book, FundedRecord record) {
-        return IntStream.iterate(1, n -> n + 1)
-                .mapToObj(n -> "L" + n)
-                .filter(code -> book.find(record.ref(), code).isEmpty())
-                .findFirst()
-                .orElseThrow();
+        FieldValues<FundingLineField> coded = self == null
+                ? LineRules.coded(values, book.of(record.ref()))
+                : values.or(FieldValues.none(FundingLineField.class).with(FundingLineField.CODE, self.code()));
+        book.put(record, book.check(record, coded, self), self, null);
     }
 
     private static void put(ExpenseBook.Open book, FundedRecord record, ExpenseEdit edit, Expense self) {

@@ -121,7 +121,7 @@ public class FinancingService {
     public UUID addLine(RecordRef ref, FieldValues<FundingLineField> input) {
         FundedRecord record = records.forChange(ref);
         LineBook.Open book = lineBook.open(List.of(ref), named(input));
-        FieldValues<FundingLineField> values = book.check(record, input, null);
+        FieldValues<FundingLineField> values = book.check(record, LineRules.coded(input, book.of(ref)), null);
         book.put(record, values, null, null);
         book.write();
         return book.find(ref, values.text(FundingLineField.CODE)).orElseThrow().id();

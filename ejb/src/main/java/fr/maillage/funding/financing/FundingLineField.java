@@ -2,6 +2,7 @@ package fr.maillage.funding.financing;
 
 import static fr.maillage.record.FieldSpec.may;
 import static fr.maillage.record.FieldSpec.must;
+import static fr.maillage.record.FieldSpec.numbered;
 
 import fr.maillage.record.FieldSpec;
 import fr.maillage.record.FieldTypes;
@@ -12,7 +13,7 @@ import java.util.List;
 /** What a line of a financing plan says, in the order in which pages and files show it. */
 public enum FundingLineField implements RecordField {
     /** What files call it, in its record. */
-    CODE(must("line", "code", FieldTypes.line(40))),
+    CODE(numbered("line", "code", FieldTypes.line(40), "L")),
     FUNDER(must("line", "funder", FieldTypes.code(Vocabulary.FUNDER))),
     /** The code of the contract that it draws on. */
     CONTRACT(may("line", "contract", FieldTypes.line(40))),

@@ -2,6 +2,7 @@ package fr.maillage.funding.financing;
 
 import fr.maillage.funding.FundingPatterns;
 import fr.maillage.funding.model.CityContract;
+import fr.maillage.record.CodeSeries;
 import fr.maillage.record.FieldValidator;
 import fr.maillage.record.FieldValues;
 import fr.maillage.record.References;
@@ -9,6 +10,7 @@ import fr.maillage.territory.CommuneDirectory;
 import fr.maillage.vocabulary.Vocabularies;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,6 +53,16 @@ final class LineRules {
         rules.contract(contracts);
         rules.days();
         return rules.check.values();
+    }
+
+    /**
+     * Values of a new line, with the next code of its record where it comes without.
+     *
+     * @param known the lines of the record
+     */
+    static FieldValues<FundingLineField> coded(FieldValues<FundingLineField> input, Collection<FundingLine> known) {
+        return CodeSeries.given(
+                input, series -> known.stream().map(FundingLine::code).toList());
     }
 
     private void code(Set<String> taken) {

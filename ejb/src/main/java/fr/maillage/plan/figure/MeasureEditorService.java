@@ -9,6 +9,7 @@ import fr.maillage.plan.persistence.MeasureEditorRepository;
 import fr.maillage.shared.AuditLine;
 import fr.maillage.shared.AuditLine.Change;
 import fr.maillage.shared.AuditTrail;
+import fr.maillage.shared.FreeNames;
 import fr.maillage.shared.PlainText;
 import fr.maillage.shared.Problem;
 import fr.maillage.shared.RecordRef;
@@ -90,19 +91,20 @@ public class MeasureEditorService {
     }
 
     /**
-     * Adds a measure, which no kind asks for yet.
+     * Adds a measure, which no kind asks for yet; one without a code is given one by its label.
      *
      * @throws Problem INVALID with one violation per wrong field; DENIED
      */
     public void add(MeasureInput input) {
         caller.requireEverywhere(Permission.MANAGE_REFERENCE);
         List<Violation> wrong = new ArrayList<>();
-        String code = MeasureChecks.stripped(input.code());
-        if (code == null) {
-            wrong.add(Violation.of("code", "required", null));
-        } else if (!PlanPatterns.MEASURE.matches(code)) {
+        Set<String> taken =
+                measures.uses().stream().map(use -> use.measure().code()).collect(Collectors.toSet());
+        String said = MeasureChecks.stripped(input.code());
+        String code = said == null ? FreeNames.of(input.label(), new HashSet<>(taken)) : said;
+        if (!PlanPatterns.MEASURE.matches(code)) {
             wrong.add(Violation.of("code", "plan-measure-code", code));
-        } else if (measures.uses().stream().anyMatch(use -> use.measure().code().equals(code))) {
+        } else if (taken.contains(code)) {
             wrong.add(Violation.of("code", "plan-measure-taken", code));
         }
         MeasureChecks.check(input, wrong);

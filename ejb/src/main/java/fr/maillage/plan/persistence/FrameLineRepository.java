@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -70,6 +71,12 @@ public class FrameLineRepository {
                 "select l.id from frame_line l where l.frame_id = ? order by l.id",
                 row -> row.number("id"),
                 frame);
+    }
+
+    /** The codes of all lines that a frame ever had. */
+    public Set<String> codes(long frame) {
+        return Set.copyOf(Rows.list(
+                entities, "select l.code from frame_line l where l.frame_id = ?", row -> row.text("code"), frame));
     }
 
     /** Lets others wait who would remove some lines or begin to serve them. */

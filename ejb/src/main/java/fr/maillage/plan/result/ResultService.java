@@ -9,6 +9,7 @@ import fr.maillage.plan.model.PlanAction;
 import fr.maillage.plan.persistence.MeasureRepository;
 import fr.maillage.plan.persistence.ResultRepository;
 import fr.maillage.plan.reach.ReachedPeople;
+import fr.maillage.record.CodeSeries;
 import fr.maillage.record.FieldValues;
 import fr.maillage.shared.ClockProducer;
 import fr.maillage.shared.Problem;
@@ -117,7 +118,9 @@ public class ResultService {
     public Result add(UUID id, FieldValues<ResultField> input) {
         PlanAction action = lifecycle.held(id);
         ResultBook.Open open = book.open(List.of(action));
-        return desk.add(action, desk.check(action, input, open, null), open);
+        FieldValues<ResultField> whole = CodeSeries.given(
+                input, series -> open.of(action).stream().map(Result::code).toList());
+        return desk.add(action, desk.check(action, whole, open, null), open);
     }
 
     /**

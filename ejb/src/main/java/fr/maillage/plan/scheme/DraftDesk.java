@@ -82,6 +82,15 @@ public class DraftDesk {
         return new FrameTree(lines.lines(version.id()));
     }
 
+    /** Values of a new line, with the next code where it comes without: one that no version of its frame has. */
+    public FieldValues<LineField> coded(Open draft, FieldValues<LineField> input) {
+        return input.text(LineField.CODE) != null
+                ? input
+                : input.with(
+                        LineField.CODE,
+                        LineCodes.next(identities.codes(draft.frame().id()), input.text(LineField.PARENT)));
+    }
+
     /**
      * What a line would say.
      *

@@ -1,5 +1,6 @@
 package fr.maillage.plan.scheme;
 
+import java.util.Collection;
 import java.util.Locale;
 import java.util.stream.IntStream;
 
@@ -14,13 +15,14 @@ public final class LineCodes {
     /**
      * The first code that is free: A1, A2… for axes, below A2 O2.1, O2.2…
      *
+     * @param taken the codes that there are
      * @param axis the code of the axis; null for an axis
      */
-    public static String next(FrameTree tree, String axis) {
+    public static String next(Collection<String> taken, String axis) {
         String begin = axis == null ? "A" : "O" + number(axis) + ".";
         return IntStream.rangeClosed(1, MOST)
                 .mapToObj(number -> begin + number)
-                .filter(code -> tree.find(code).isEmpty())
+                .filter(code -> !taken.contains(code))
                 .findFirst()
                 .orElse("");
     }

@@ -50,7 +50,7 @@ public class LineService implements RecordEditing<LineDetail, LineField> {
     public LineDetail add(UUID draft, FieldValues<LineField> input) {
         DraftDesk.Open open = desk.draft(draft);
         FrameTree tree = desk.tree(open.version());
-        return get(desk.add(open, desk.check(open.frame().id(), input, null, tree), tree));
+        return get(desk.add(open, desk.check(open.frame().id(), desk.coded(open, input), null, tree), tree));
     }
 
     /** Corrects a line, or moves it to another axis, where it stands at the end. */

@@ -95,14 +95,7 @@ public abstract class RecordList<V, F extends Enum<F> & RecordField> {
 
     /** Values of a new record, with the next code of a series where its field has one and nothing is said. */
     public FieldValues<F> numbered(FieldValues<F> input) {
-        FieldValues<F> values = input;
-        for (F field : input.fields()) {
-            String series = field.series();
-            if (series != null && !series.isEmpty() && input.text(field) == null) {
-                values = values.with(field, CodeSeries.next(series, lists.codes(series)));
-            }
-        }
-        return values;
+        return CodeSeries.given(input, lists::codes);
     }
 
     /** The records of a slice of such keys, in one statement. */

@@ -14,6 +14,7 @@ import fr.maillage.web.offer.ActorReference;
 import fr.maillage.web.person.PersonNames;
 import fr.maillage.web.shared.Identifiers;
 import fr.maillage.web.shared.Reference;
+import fr.maillage.web.shared.Texts;
 import fr.maillage.web.shared.record.RecordEditView;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -27,6 +28,8 @@ import java.util.UUID;
 public class SeatEditView extends RecordEditView<SeatDetail, SeatField> {
 
     private static final long serialVersionUID = 1L;
+
+    private static final String RENEWALS = "/committee/renewal/list.xhtml";
 
     @Inject
     private SeatService seats;
@@ -45,6 +48,9 @@ public class SeatEditView extends RecordEditView<SeatDetail, SeatField> {
 
     @Inject
     private SeatLabels labels;
+
+    @Inject
+    private Texts texts;
 
     @Inject
     private Caller caller;
@@ -111,7 +117,7 @@ public class SeatEditView extends RecordEditView<SeatDetail, SeatField> {
     @Override
     protected String page(SeatDetail seat) {
         return after != null || renew
-                ? "/committee/renewal/list.xhtml?faces-redirect=true"
+                ? RENEWALS + "?faces-redirect=true"
                 : "/committee/body/detail.xhtml?faces-redirect=true&id=" + seat.body();
     }
 
@@ -122,6 +128,21 @@ public class SeatEditView extends RecordEditView<SeatDetail, SeatField> {
             case ACTOR -> actors;
             default -> new SeatNames(members, bodyId());
         };
+    }
+
+    @Override
+    public String getHeading() {
+        return getId() == null ? texts.of("committee.seat.edit.new", bodyName) : super.getHeading();
+    }
+
+    @Override
+    public String getLead() {
+        return texts.of("committee.seat.edit.lead" + (getId() == null ? ".new" : renew ? ".renew" : ""));
+    }
+
+    @Override
+    public String getBack() {
+        return after != null || renew ? RENEWALS : "/committee/body/detail.xhtml?id=" + body;
     }
 
     public String getBodyName() {

@@ -16,13 +16,20 @@ public class LineLabels extends RecordLabels<LineField> {
     @Inject
     private TerritoryService territories;
 
+    @Inject
+    private HostNames hosts;
+
     public LineLabels() {
         super(LineField.class, "deployment.line");
     }
 
-    /** The commune with its code, as forms offer it. */
+    /** The commune with its code, as forms offer it; a host by its name; a post or a drop-in by its code. */
     @Override
     protected String reference(LineField field, String id) {
-        return territories.byCode(id).map(TerritoryNames::written).orElse(id);
+        return switch (field) {
+            case REFERENCE -> id;
+            case HOST -> hosts.called(id);
+            default -> territories.byCode(id).map(TerritoryNames::written).orElse(id);
+        };
     }
 }

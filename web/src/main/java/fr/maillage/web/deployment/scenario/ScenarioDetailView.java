@@ -3,6 +3,7 @@ package fr.maillage.web.deployment.scenario;
 import fr.maillage.deployment.scenario.Line;
 import fr.maillage.deployment.scenario.ScenarioDetail;
 import fr.maillage.deployment.scenario.ScenarioField;
+import fr.maillage.deployment.scenario.ScenarioLineService;
 import fr.maillage.deployment.scenario.ScenarioService;
 import fr.maillage.deployment.scenario.ScenarioSummary;
 import fr.maillage.deployment.scenario.ScenarioSummaryService;
@@ -18,6 +19,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** The page of a scenario: its lines, and the plan before and after it. */
@@ -32,6 +34,9 @@ public class ScenarioDetailView extends RecordDetailView<ScenarioDetail, Scenari
 
     @Inject
     private ScenarioSummaryService summaries;
+
+    @Inject
+    private ScenarioLineService lines;
 
     @Inject
     private ScenarioLabels labels;
@@ -96,6 +101,17 @@ public class ScenarioDetailView extends RecordDetailView<ScenarioDetail, Scenari
     public String submit() {
         scenarios.submit(uuid(), getVersion(), typed(day));
         Notice.success("deployment.scenario.done.submitted");
+        return again();
+    }
+
+    /**
+     * Takes a line away.
+     *
+     * @param shown the version that the page shows
+     */
+    public String remove(UUID line, int shown) {
+        lines.remove(line, shown);
+        Notice.success("deployment.line.done.removed");
         return again();
     }
 

@@ -2,6 +2,7 @@ package fr.maillage.web.diagnosis.survey;
 
 import fr.maillage.diagnosis.survey.form.Condition;
 import fr.maillage.diagnosis.survey.form.Question;
+import fr.maillage.diagnosis.survey.form.QuestionKind;
 import fr.maillage.diagnosis.survey.form.SurveyForm;
 import fr.maillage.web.shared.Texts;
 
@@ -17,8 +18,11 @@ final class ConditionTexts {
             return null;
         }
         Question earlier = form.question(condition.question()).orElseThrow();
+        String value = condition.value();
         return texts.of(
-                "diagnosis.survey.only." + sign(condition.sign()), earlier.label(), earlier.shown(condition.value()));
+                "diagnosis.survey.only." + sign(condition.sign()),
+                earlier.label(),
+                earlier.kind() == QuestionKind.DATE ? texts.value(value) : earlier.shown(value));
     }
 
     /** The word for a sign in the keys of texts. */

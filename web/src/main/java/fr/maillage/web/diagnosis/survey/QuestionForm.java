@@ -2,10 +2,11 @@ package fr.maillage.web.diagnosis.survey;
 
 import fr.maillage.diagnosis.survey.form.Choice;
 import fr.maillage.diagnosis.survey.form.Condition;
-import fr.maillage.diagnosis.survey.form.FreeNames;
 import fr.maillage.diagnosis.survey.form.Question;
 import fr.maillage.diagnosis.survey.form.QuestionKind;
 import fr.maillage.diagnosis.survey.form.SurveyForm;
+import fr.maillage.shared.FreeNames;
+import fr.maillage.web.shared.TypedDays;
 import java.io.Serializable;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -48,9 +49,9 @@ public class QuestionForm implements Serializable {
         if (question.condition() != null) {
             form.after = question.condition().question();
             form.sign = question.condition().sign();
-            form.value = all.question(form.after)
-                    .orElseThrow()
-                    .shown(question.condition().value());
+            Question earlier = all.question(form.after).orElseThrow();
+            String kept = question.condition().value();
+            form.value = earlier.kind() == QuestionKind.DATE ? TypedDays.written(kept) : earlier.shown(kept);
         }
         return form;
     }
@@ -86,9 +87,12 @@ public class QuestionForm implements Serializable {
                         .toList();
     }
 
-    /** A choice of the earlier question by its label, as people type it. */
+    /** A choice of the earlier question by its label, or a day, as people type them. */
     private String meant(Question earlier) {
         String typed = value == null ? "" : value.strip();
+        if (earlier.kind() == QuestionKind.DATE) {
+            return TypedDays.day(typed);
+        }
         return earlier.choices().stream()
                 .filter(c -> c.label().equalsIgnoreCase(typed))
                 .findFirst()

@@ -4,13 +4,13 @@ import fr.maillage.diagnosis.theme.ThemeDetail;
 import fr.maillage.diagnosis.theme.ThemeField;
 import fr.maillage.diagnosis.theme.ThemeKind;
 import fr.maillage.diagnosis.theme.ThemeService;
-import fr.maillage.diagnosis.theme.ThemeView;
 import fr.maillage.identity.Caller;
 import fr.maillage.identity.Permission;
 import fr.maillage.record.FieldValues;
 import fr.maillage.record.RecordService;
 import fr.maillage.web.shared.record.RecordEditView;
 import fr.maillage.web.shared.record.RecordLabels;
+import jakarta.faces.model.SelectItem;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -67,11 +67,15 @@ public class ThemeEditView extends RecordEditView<ThemeDetail, ThemeField> {
         return themes.create(input);
     }
 
-    /** What a theme may stand below. */
-    public List<ThemeView> getParents() {
-        return labels.tree().choices().stream()
-                .filter(t -> t.kind() != ThemeKind.PROPOSAL)
-                .toList();
+    /** Offers what a theme may stand below. */
+    @Override
+    public List<SelectItem> choices(String input) {
+        return input.equals(ThemeField.PARENT.key())
+                ? labels.tree().choices().stream()
+                        .filter(t -> t.kind() != ThemeKind.PROPOSAL)
+                        .map(t -> new SelectItem(t.code(), labels.name(t)))
+                        .toList()
+                : super.choices(input);
     }
 
     public String getBelow() {
@@ -85,10 +89,5 @@ public class ThemeEditView extends RecordEditView<ThemeDetail, ThemeField> {
     @Override
     protected String name(ThemeDetail theme) {
         return labels.name(theme.theme());
-    }
-
-    @Override
-    protected boolean asked(ThemeField field) {
-        return field != ThemeField.PARENT;
     }
 }

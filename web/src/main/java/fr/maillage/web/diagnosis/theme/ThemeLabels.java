@@ -36,6 +36,11 @@ public class ThemeLabels extends RecordLabels<ThemeField> {
         return tree;
     }
 
+    @Override
+    protected String item(ThemeField field, String code) {
+        return field == ThemeField.PARENT ? tree().find(code).map(this::name).orElse(code) : code;
+    }
+
     /** The name of a theme. */
     public String name(ThemeView theme) {
         return theme.name(language.getTag());

@@ -9,12 +9,14 @@ import fr.maillage.funding.contract.EnvelopeYear;
 import fr.maillage.record.RecordField;
 import fr.maillage.record.RecordService;
 import fr.maillage.shared.AuditLine;
+import fr.maillage.web.shared.Notice;
 import fr.maillage.web.shared.record.RecordDetailView;
 import fr.maillage.web.shared.record.RecordLabels;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.UUID;
 
 /** The page of a contract with its envelopes, year by year. */
 @Named
@@ -63,6 +65,17 @@ public class ContractDetailView extends RecordDetailView<ContractDetail, Contrac
             years = EnvelopeYear.of(envelopes.of(getDetail().contract().key()));
         }
         return years;
+    }
+
+    /**
+     * Takes an envelope away.
+     *
+     * @param shown the version that the page shows
+     */
+    public String remove(UUID envelope, int shown) {
+        envelopes.remove(envelope, shown);
+        Notice.success("funding.envelope.done.removed");
+        return again();
     }
 
     /** The history of a contract tells of its envelopes, too. */

@@ -1,20 +1,15 @@
 package fr.maillage.web.funding.plan;
 
-import fr.maillage.funding.contract.ContractList;
-import fr.maillage.funding.contract.ContractView;
 import fr.maillage.funding.financing.ExpenseField;
 import fr.maillage.funding.financing.FinancingPlan;
 import fr.maillage.funding.financing.FinancingPlanService;
 import fr.maillage.funding.financing.FinancingPlanService.ExpenseEdit;
 import fr.maillage.funding.financing.FinancingPlanService.LineEdit;
-import fr.maillage.funding.financing.FundingLine;
 import fr.maillage.funding.financing.YearCopyService;
 import fr.maillage.identity.Caller;
 import fr.maillage.identity.Permission;
 import fr.maillage.record.FieldValues;
-import fr.maillage.record.list.ListRequest;
 import fr.maillage.shared.ClockProducer;
-import fr.maillage.shared.PageRequest;
 import fr.maillage.shared.Parts;
 import fr.maillage.shared.Problem;
 import fr.maillage.shared.RuleTexts;
@@ -22,12 +17,9 @@ import fr.maillage.shared.Violation;
 import fr.maillage.territory.TerritoryKind;
 import fr.maillage.territory.TerritoryService;
 import fr.maillage.territory.TerritoryView;
-import fr.maillage.vocabulary.Vocabulary;
 import fr.maillage.web.shared.Identifiers;
 import fr.maillage.web.shared.Messages;
 import fr.maillage.web.shared.Notice;
-import fr.maillage.web.shared.TermLabels;
-import jakarta.faces.model.SelectItem;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -37,7 +29,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /** A financing plan in cells: all of it is saved at once, or nothing. */
@@ -59,12 +50,6 @@ public class FinancingEditView implements Serializable {
     private YearCopyService years;
 
     @Inject
-    private ContractList contracts;
-
-    @Inject
-    private TermLabels terms;
-
-    @Inject
     private TerritoryService territories;
 
     @Inject
@@ -76,7 +61,6 @@ public class FinancingEditView implements Serializable {
     private String id;
     private PlanSheet sheet;
     private transient FinancingPlan plan;
-    private transient List<ContractView> offered;
     private boolean conflict;
     private int wrong;
     private String from;
@@ -110,35 +94,6 @@ public class FinancingEditView implements Serializable {
             plan = desk.forChange(Identifiers.of("funding.plan", id));
         }
         return plan;
-    }
-
-    /** The funders to choose from: those in use, and those that the plan names. */
-    public List<SelectItem> getFunders() {
-        Set<String> named = getPlan().lines().stream().map(FundingLine::funder).collect(Collectors.toSet());
-        return terms.vocabularies().terms(Vocabulary.FUNDER).stream()
-                .filter(term -> term.active() || named.contains(term.code()))
-                .map(term -> new SelectItem(term.code(), term.label(terms.language())))
-                .toList();
-    }
-
-    /** The contracts that lines may draw on. */
-    public List<ContractView> getContracts() {
-        if (offered == null) {
-            offered = contracts
-                    .page(ListRequest.ALL, new PageRequest(0, PageRequest.MAX_SIZE, "title", true))
-                    .items();
-        }
-        return offered;
-    }
-
-    /** What a choice of a cell is called; a dash for none. */
-    public String label(String field, String code) {
-        if (code == null || code.isEmpty()) {
-            return "–";
-        }
-        return "funder".equals(field)
-                ? terms.label(Vocabulary.FUNDER.code(), code)
-                : Messages.text("funding.line." + field + "." + code);
     }
 
     /** Shows more empty rows. */

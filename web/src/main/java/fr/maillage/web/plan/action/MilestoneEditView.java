@@ -34,7 +34,6 @@ public class MilestoneEditView extends RecordEditView<MilestoneDetail, Milestone
     private Caller caller;
 
     private String action;
-    private String title;
     private boolean outside;
     private transient ActionView of;
 
@@ -82,14 +81,20 @@ public class MilestoneEditView extends RecordEditView<MilestoneDetail, Milestone
         throw Problem.notFound("plan.milestone", getId());
     }
 
+    /** Milestones are ordered on the page of the action. */
     @Override
-    protected void opened(MilestoneDetail milestone) {
-        title = milestone.milestone().title();
+    protected boolean asked(MilestoneField field) {
+        return field != MilestoneField.PLACE;
     }
 
     @Override
     protected String page(MilestoneDetail saved) {
         return "/plan/action/detail.xhtml?faces-redirect=true&id=" + saved.of().id();
+    }
+
+    @Override
+    public String getBack() {
+        return "/plan/action/detail.xhtml?id=" + action;
     }
 
     private UUID action() {
@@ -102,11 +107,6 @@ public class MilestoneEditView extends RecordEditView<MilestoneDetail, Milestone
             get(Identifiers.of("plan.milestone", getId()));
         }
         return of;
-    }
-
-    /** The title when the form was opened. */
-    public String getTitle() {
-        return title;
     }
 
     public String getAction() {

@@ -4,7 +4,6 @@ import fr.maillage.identity.Caller;
 import fr.maillage.identity.Permission;
 import fr.maillage.plan.action.ActionDetail;
 import fr.maillage.plan.action.ActionService;
-import fr.maillage.plan.figure.Measure;
 import fr.maillage.plan.result.Result;
 import fr.maillage.plan.result.ResultDetail;
 import fr.maillage.plan.result.ResultField;
@@ -114,22 +113,26 @@ public class ResultEditView extends RecordEditView<ResultDetail, ResultField>
         return of;
     }
 
-    /** The objectives to choose from: those of the action. */
-    public List<SelectItem> getObjectives() {
-        return getOf().lines().stream()
-                .map(line -> new SelectItem(line.qualified(), line.code() + " " + line.label()))
-                .toList();
+    /** The objectives of the action, and the counts that an indicator may follow. */
+    @Override
+    public List<SelectItem> choices(String input) {
+        return input.equals(ResultField.OBJECTIVE.key())
+                ? getOf().lines().stream()
+                        .map(line -> new SelectItem(line.qualified(), line.code() + " " + line.label()))
+                        .toList()
+                : results.countable(action()).stream()
+                        .map(measure -> new SelectItem(measure.code(), measure.label(language.getTag())))
+                        .toList();
     }
 
-    /** The counts that it may follow. */
-    public List<SelectItem> getMeasures() {
-        return results.countable(action()).stream()
-                .map(measure -> new SelectItem(measure.code(), label(measure)))
-                .toList();
+    @Override
+    protected String name(ResultDetail result) {
+        return result.view().result().label();
     }
 
-    private String label(Measure measure) {
-        return measure.label(language.getTag());
+    @Override
+    public String getBack() {
+        return "/plan/action/detail.xhtml?id=" + action;
     }
 
     public String getAction() {

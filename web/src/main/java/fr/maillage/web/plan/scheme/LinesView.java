@@ -4,7 +4,6 @@ import fr.maillage.identity.Caller;
 import fr.maillage.identity.Permission;
 import fr.maillage.plan.LineField;
 import fr.maillage.plan.scheme.FrameLine;
-import fr.maillage.plan.scheme.LineCodes;
 import fr.maillage.plan.scheme.LineDetail;
 import fr.maillage.plan.scheme.LineLevel;
 import fr.maillage.plan.scheme.LineService;
@@ -83,8 +82,7 @@ public class LinesView extends RecordEditView<LineDetail, LineField> {
         LineLevel wanted = LineLevel.byCode(level).orElse(getAxes().isEmpty() ? LineLevel.AXIS : LineLevel.OBJECTIVE);
         FieldValues<LineField> values = FieldValues.none(LineField.class).with(LineField.LEVEL, wanted.code());
         String above = wanted == LineLevel.AXIS ? null : aboveNew();
-        return values.with(LineField.PARENT, above)
-                .with(LineField.CODE, LineCodes.next(getVersion().tree(), above));
+        return values.with(LineField.PARENT, above);
     }
 
     private String aboveNew() {

@@ -43,6 +43,9 @@ public abstract class RecordInputs<F extends Enum<F> & RecordField> implements S
     private static final Set<Input> NARROW = EnumSet.of(
             Input.TEL, Input.EMAIL, Input.NUMBER, Input.DECIMAL, Input.DATE, Input.CLOCK, Input.CHOICE, Input.CODE);
 
+    /** Inputs in which one writes what other records are called. */
+    private static final Set<Input> NAMED = EnumSet.of(Input.REFERENCE, Input.REFERENCES, Input.SUGGESTED);
+
     private final Class<F> fields;
     private final String kind;
     private final HashMap<String, String> known = new HashMap<>();
@@ -136,6 +139,12 @@ public abstract class RecordInputs<F extends Enum<F> & RecordField> implements S
         return (numbered ? Messages.text("shared.numbered") + " " : "") + told(".help." + input);
     }
 
+    /** The choice of none: by the kind's text for none where it keeps the list itself. */
+    public String none(String input) {
+        String own = type(input).input() == Input.PICKED ? told(".absent." + input) : "";
+        return own.isEmpty() ? Messages.text("shared.choose") : own;
+    }
+
     /** Text that the kind has for its form; empty for none. */
     protected String told(String key) {
         return Messages.has(kind + key) ? Messages.text(kind + key) : "";
@@ -183,7 +192,7 @@ public abstract class RecordInputs<F extends Enum<F> & RecordField> implements S
     }
 
     private boolean named(F field) {
-        return field.type().input() == Input.REFERENCE || field.type().input() == Input.REFERENCES;
+        return NAMED.contains(field.type().input());
     }
 
     protected Class<F> fields() {

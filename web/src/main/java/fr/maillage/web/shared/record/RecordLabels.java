@@ -105,8 +105,8 @@ public abstract class RecordLabels<F extends Enum<F> & RecordField> {
                     .collect(Collectors.joining(", "));
         }
         return switch (field.type().input()) {
-            case REFERENCE -> reference(field, stored);
-            case CODE -> label(field, stored);
+            case REFERENCE, SUGGESTED -> reference(field, stored);
+            case CODE, PICKED -> label(field, stored);
             case CHOICE -> texts.of(kind + "." + key + "." + stored);
             case DATE -> texts.value(stored);
             case HOURS -> String.join(" ; ", new HoursWords(locale()).lines(stored));

@@ -1,15 +1,15 @@
 package fr.maillage.web.deployment.scenario;
 
-import fr.maillage.deployment.scenario.LineDesk;
 import fr.maillage.deployment.scenario.LineDetail;
 import fr.maillage.deployment.scenario.LineField;
 import fr.maillage.deployment.scenario.ScenarioDetail;
 import fr.maillage.deployment.scenario.ScenarioLineService;
 import fr.maillage.deployment.scenario.ScenarioService;
+import fr.maillage.identity.Caller;
+import fr.maillage.identity.Permission;
 import fr.maillage.record.FieldValues;
 import fr.maillage.shared.Problem;
 import fr.maillage.web.shared.Identifiers;
-import fr.maillage.web.shared.Notice;
 import fr.maillage.web.shared.Reference;
 import fr.maillage.web.shared.TerritoryReference;
 import fr.maillage.web.shared.record.RecordEditView;
@@ -17,16 +17,13 @@ import fr.maillage.web.shared.record.RecordLabels;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.UUID;
 
-/** Enters a line on the page of its scenario, or corrects one, or takes it away. */
-@Named("scenarioLineFormView")
+/** Corrects a line of a scenario, or enters a new one. */
+@Named("scenarioLineEditView")
 @ViewScoped
-public class LineFormView extends RecordEditView<LineDetail, LineField> {
+public class LineEditView extends RecordEditView<LineDetail, LineField> {
 
     private static final long serialVersionUID = 1L;
-
-    private static final String PAGE = "/deployment/scenario/detail.xhtml?faces-redirect=true&id=";
 
     @Inject
     private ScenarioLineService lines;
@@ -40,9 +37,19 @@ public class LineFormView extends RecordEditView<LineDetail, LineField> {
     @Inject
     private TerritoryReference territories;
 
-    private String scenario;
+    @Inject
+    private PlannedReference plans;
 
-    public LineFormView() {
+    @Inject
+    private HostNames hosts;
+
+    @Inject
+    private Caller caller;
+
+    private String scenario;
+    private String title;
+
+    public LineEditView() {
         super(LineField.class, "deployment.line");
     }
 
@@ -56,55 +63,53 @@ public class LineFormView extends RecordEditView<LineDetail, LineField> {
         return labels;
     }
 
-    /** Fills the form for whoever may send it; the page shows the scenario to others, too. */
-    @Override
-    public void load() {
-        ScenarioDetail of = scenarios.get(of());
-        if (of.open()) {
-            super.load();
-        }
-    }
-
     @Override
     protected FieldValues<LineField> begin() {
+        caller.require(Permission.EDIT_DEPLOYMENT);
+        ScenarioDetail of = scenarios.get(Identifiers.of("deployment.scenario", scenario));
+        if (!of.editable()) {
+            throw Problem.denied("outside-territory");
+        }
+        if (!of.open()) {
+            throw Problem.notFound("deployment.scenario", scenario);
+        }
+        title = of.scenario().title();
         return FieldValues.none(LineField.class).with(LineField.OBJECT, LineField.Codes.POST);
     }
 
     @Override
     protected LineDetail create(FieldValues<LineField> input) {
-        return lines.add(of(), input);
+        return lines.add(Identifiers.of("deployment.scenario", scenario), input);
     }
 
     @Override
     protected void opened(LineDetail line) {
-        if (!line.scenario().equals(of())) {
-            throw Problem.notFound(LineDesk.KIND, getId());
-        }
+        scenario = line.scenario().toString();
+        title = scenarios.get(line.scenario()).scenario().title();
     }
 
     @Override
     protected Reference reference(LineField field) {
-        return territories;
+        return switch (field) {
+            case REFERENCE -> plans;
+            case HOST -> hosts;
+            default -> territories;
+        };
     }
 
     @Override
     protected String page(LineDetail saved) {
-        return PAGE + scenario;
+        return "/deployment/scenario/detail.xhtml?faces-redirect=true&id=" + saved.scenario();
     }
 
-    /**
-     * Takes a line away.
-     *
-     * @param shown the version that the page shows
-     */
-    public String remove(UUID line, int shown) {
-        lines.remove(line, shown);
-        Notice.success("deployment.line.done.removed");
-        return PAGE + scenario;
+    @Override
+    public String getBack() {
+        return "/deployment/scenario/detail.xhtml?id=" + scenario;
     }
 
-    private UUID of() {
-        return Identifiers.of("deployment.scenario", scenario);
+    /** The title of its scenario. */
+    public String getTitle() {
+        return title;
     }
 
     public String getScenario() {

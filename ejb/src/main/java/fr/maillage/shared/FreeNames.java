@@ -1,10 +1,8 @@
-package fr.maillage.diagnosis.survey.form;
+package fr.maillage.shared;
 
-import fr.maillage.shared.Parts;
-import fr.maillage.shared.PlainText;
 import java.util.Set;
 
-/** Names for questions and choices whose author gave none. */
+/** Names and codes, by their labels, for what whoever entered it gave none. */
 public final class FreeNames {
 
     private static final int LONGEST = 30;
