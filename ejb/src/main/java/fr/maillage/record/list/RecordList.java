@@ -16,9 +16,11 @@ import fr.maillage.shared.database.Row;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 
 /**
  * The list of one kind by its declaration, for whoever holds what it says of readers; a kind that tells less to some adds so
@@ -70,6 +72,15 @@ public abstract class RecordList<V, F extends Enum<F> & RecordField> extends Rec
     public RecordKeys keys(ListRequest request, PageRequest order) {
         caller.require(spec.reads());
         return keys(query(request), order);
+    }
+
+    /** The keys of records by their identifiers, archived or not, in the standard order; those that the caller may not read are left out. */
+    public RecordKeys keys(Collection<UUID> ids) {
+        caller.require(spec.reads());
+        return keys(
+                readable(new RecordQuery())
+                        .among("r.uuid", ids.stream().map(UUID::toString).toList()),
+                new PageRequest(0, PageRequest.MAX_SIZE, spec.standard(), spec.ascending()));
     }
 
     /** Values of a new record, with the next code of a series where its field has one and nothing is said. */

@@ -81,8 +81,10 @@ public class KeptListRepository {
 
     /** Removes all that some accounts kept. */
     public void removeOf(Collection<UUID> accounts) {
-        for (String table :
-                List.of("delete from list_view where account = ?", "delete from list_columns where account = ?")) {
+        for (String table : List.of(
+                "delete from list_view where account = ?",
+                "delete from list_columns where account = ?",
+                "delete from record_act where account = ?")) {
             jdbc.write(table, accounts, (statement, account) -> statement.setString(1, account.toString()));
         }
     }

@@ -24,6 +24,7 @@ import java.util.Set;
  * @param api the address of the files without extension
  * @param views addresses that somebody keeps under a name
  * @param several fields that may be changed for several records at once; none for whoever may not
+ * @param archiving whether the caller may archive several records
  * @param acting whether the kind has an act for the caller, on rows of this page or of others: the form of a button that was
  *     pressed must be there whatever the list has become since
  */
@@ -43,6 +44,7 @@ public record ListPage(
         String api,
         List<Chip> views,
         List<Choice> several,
+        boolean archiving,
         boolean acting) {
 
     public ListPage {
@@ -84,6 +86,18 @@ public record ListPage(
     /** The address of the whole list: also of other territories than the one that is remembered. */
     public String whole() {
         return territories.isEmpty() ? path() : path() + "?" + RememberedTerritory.ALL;
+    }
+
+    /** Tells if rows can be ticked for an act on several records. */
+    public boolean ticked() {
+        return archiving || !several.isEmpty();
+    }
+
+    /** The filters and the order of the list as it is shown, which name the whole of it to an act on several records. */
+    public String addressed() {
+        String all = territory == null ? state.pageHref(1) : state.with("territory", territory);
+        int query = all.indexOf('?');
+        return query < 0 ? "" : all.substring(query + 1);
     }
 
     /** The address of the page that changes several records. */

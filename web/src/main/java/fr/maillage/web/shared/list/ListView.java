@@ -9,6 +9,7 @@ import fr.maillage.record.list.ListFilter;
 import fr.maillage.record.list.ListRequest;
 import fr.maillage.record.list.ListSpec;
 import fr.maillage.record.list.RecordList;
+import fr.maillage.record.several.SeveralService;
 import fr.maillage.shared.Page;
 import fr.maillage.territory.TerritoryService;
 import fr.maillage.territory.TerritoryView;
@@ -59,6 +60,9 @@ public class ListView {
 
     @EJB
     private KeptListService kept;
+
+    @EJB
+    private SeveralService acts;
 
     @Inject
     private Texts texts;
@@ -120,6 +124,7 @@ public class ListView {
                                         field.key(), texts.of(spec.kind() + ".field." + field.key())))
                                 .toList()
                         : List.of(),
+                edits(spec) && acts.archivable(spec.kind()),
                 act != null && edits(spec));
     }
 
