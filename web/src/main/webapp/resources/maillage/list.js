@@ -116,6 +116,73 @@
     }
   });
 
+  /* A cell is changed in its place by the form of the page that it leads to; what needs more than a plain input stays there. */
+  const EDITED = "cell";
+  let shut = null;
+
+  const edit = async (cell) => {
+    shut?.();
+    const answer = await fetch(cell.href);
+    const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+    const change = page.getElementById("change");
+    if (!answer.ok || !change || change.querySelector(".ui-autocomplete")) {
+      window.location.href = cell.href;
+      return;
+    }
+    const place = document.createElement("div");
+    place.className = "m-cell-form";
+    place.append(document.adoptNode(change));
+    place.querySelectorAll(".m-button").forEach((button) => button.classList.add("m-button--small"));
+    cell.hidden = true;
+    cell.after(place);
+    shut = () => {
+      shut = null;
+      place.remove();
+      cell.hidden = false;
+      cell.focus();
+    };
+    place.querySelector("a.m-button").addEventListener("click", (event) => {
+      event.preventDefault();
+      shut();
+    });
+    place.addEventListener("keydown", (event) => {
+      if (event.key === "Escape") {
+        event.preventDefault();
+        shut();
+      }
+    });
+    change.addEventListener("submit", () => {
+      const cells = [...document.querySelectorAll("[data-cell]")];
+      sessionStorage.setItem(EDITED, JSON.stringify([window.location.pathname, cells.indexOf(cell)]));
+    });
+    place.querySelector("input:not([type=hidden]), select, textarea").focus();
+  };
+
+  document.addEventListener("click", (event) => {
+    const cell = event.target.closest?.("[data-cell]");
+    if (cell && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
+      event.preventDefault();
+      edit(cell);
+    }
+  });
+
+  document.addEventListener("keydown", (event) => {
+    const cell = event.target.closest?.("[data-cell]");
+    if (cell && event.key === "F2") {
+      event.preventDefault();
+      edit(cell);
+    }
+  });
+
+  /* Who has changed a cell goes on from there. */
+  const resume = () => {
+    const [page, at] = JSON.parse(sessionStorage.getItem(EDITED) || "[]");
+    sessionStorage.removeItem(EDITED);
+    if (page === window.location.pathname) {
+      document.querySelectorAll("[data-cell]")[at]?.focus();
+    }
+  };
+
   window.addEventListener("pageshow", () => {
     const acted = document.querySelector("[data-acted]");
     if (acted) {
@@ -127,6 +194,7 @@
       const all = kept();
       boxes().forEach((box) => (box.checked = all.has(box.value)));
       count();
+      resume();
     }
   });
 })();

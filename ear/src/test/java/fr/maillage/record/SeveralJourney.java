@@ -3,6 +3,7 @@ package fr.maillage.record;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import fr.maillage.testing.Api;
@@ -134,6 +135,51 @@ class SeveralJourney {
             assertThat(page.locator("tbody tr")).hasCount(4);
             browser.isAccessible();
             browser.fitsTheWindow();
+            browser.hasNoErrors();
+        }
+    }
+
+    @Test
+    void a_cell_is_changed_in_its_place_and_the_second_of_two_editors_sees_what_the_first_wrote() {
+        entered();
+        try (Browser browser = Browser.signedIn("ept", Browser.WIDE)) {
+            Page page = browser.open(LIST + "?q=" + word + "&sort=subject&dir=asc");
+            Locator row = page.locator("tbody tr").first();
+            Locator cell = row.locator("[data-cell][href*='field=administration']");
+            Locator input = row.locator("#administration");
+            cell.press("F2");
+            assertThat(input).hasValue("Caisse (essai)");
+            assertThat(input).isFocused();
+            browser.isAccessible();
+            input.press("Escape");
+            assertThat(input).hasCount(0);
+            assertThat(cell).isFocused();
+
+            cell.press("Enter");
+            input.fill("Mairie (essai)");
+            input.press("Enter");
+            assertThat(page.locator("#notices")).containsText("est changée");
+            assertThat(cell).containsText("Mairie (essai)");
+            assertThat(cell).isFocused();
+            assertThat(page.locator("tbody tr")).hasCount(3);
+
+            cell.press("F2");
+            assertThat(input).hasValue("Mairie (essai)");
+            String id = row.locator(".m-row-name").getAttribute("href").split("id=")[1];
+            HttpResponse<String> read = Api.of("ept").get("/api/v1/irritants/" + id);
+            Api.of("ept")
+                    .send(
+                            "PUT",
+                            "/api/v1/irritants/" + id,
+                            read.body().replace("Mairie (essai)", "Conseil (essai)"),
+                            "If-Match",
+                            Api.etag(read));
+            input.fill("Préfecture (essai)");
+            input.press("Enter");
+            assertThat(page.locator("#notices")).containsText("n'est pas changée");
+            assertThat(page.locator("#notices")).containsText("Valeur actuelle : Conseil (essai)");
+            assertThat(cell).containsText("Conseil (essai)");
+            browser.isAccessible();
             browser.hasNoErrors();
         }
     }

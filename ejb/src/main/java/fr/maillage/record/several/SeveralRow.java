@@ -11,4 +11,10 @@ import java.util.UUID;
  * @param name how people call it
  * @param refused the rule for which it will be left as it is; null where nothing is known against it
  */
-public record SeveralRow(long key, UUID id, int version, String name, String refused) implements Serializable {}
+public record SeveralRow(long key, UUID id, int version, String name, String refused) implements Serializable {
+
+    /** The same as it was seen in another version. */
+    public SeveralRow at(int seen) {
+        return new SeveralRow(key, id, seen, name, refused);
+    }
+}

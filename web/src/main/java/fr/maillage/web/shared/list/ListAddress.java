@@ -1,10 +1,15 @@
 package fr.maillage.web.shared.list;
 
 import fr.maillage.shared.Parts;
+import fr.maillage.web.shared.LocalPath;
+import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -26,6 +31,17 @@ final class ListAddress {
         return parameters;
     }
 
+    /** Goes back to a list by its address: an outcome would have its parameters evaluated; where it is another page, to the list. */
+    static void go(String here, String list) {
+        ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
+        boolean back = here.equals(list) || here.startsWith(list + "?");
+        try {
+            external.redirect(external.getRequestContextPath() + LocalPath.orHome(back ? here : list));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** A parameter of the page; null where it is missing. */
     static String parameter(String name) {
         return FacesContext.getCurrentInstance()
@@ -34,15 +50,19 @@ final class ListAddress {
                 .get(name);
     }
 
-    /** All values of a parameter of the page. */
-    static Stream<String> parameters(String name) {
+    /** The records that the page names one by one, so many of them at most. */
+    static List<UUID> identifiers(int most) {
         Map<String, String[]> all =
                 FacesContext.getCurrentInstance().getExternalContext().getRequestParameterValuesMap();
-        return Stream.of(all.getOrDefault(name, new String[0]));
+        return Stream.of("row", "id")
+                .flatMap(name -> Stream.of(all.getOrDefault(name, new String[0])))
+                .flatMap(ListAddress::identifier)
+                .distinct()
+                .limit(most)
+                .toList();
     }
 
-    /** The identifier in a text; none where it has none. */
-    static Stream<UUID> identifier(String text) {
+    private static Stream<UUID> identifier(String text) {
         try {
             return Stream.of(UUID.fromString(text));
         } catch (IllegalArgumentException none) {

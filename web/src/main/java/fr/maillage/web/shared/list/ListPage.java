@@ -133,8 +133,10 @@ public record ListPage(
      * @param head whether it names the row
      * @param badge colour and shape of a code; null for a text
      * @param number whether it is one
+     * @param change where it is changed by itself; null where it is not
      */
-    public record Cell(String label, String text, String href, boolean head, String badge, boolean number) {}
+    public record Cell(
+            String label, String text, String href, boolean head, String badge, boolean number, String change) {}
 
     /**
      * A row.

@@ -22,14 +22,11 @@ import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -40,7 +37,6 @@ import java.util.stream.Stream;
 public class ListView {
 
     private static final String TERRITORY = "territory";
-    private static final int DECIMALS = 2;
     private static final List<ListFilter.Shape> FORM = List.of(ListFilter.Shape.WORDS, ListFilter.Shape.TERRITORY);
 
     @Inject
@@ -48,6 +44,9 @@ public class ListView {
 
     @Inject
     private FacetLabels facets;
+
+    @Inject
+    private ListCells cells;
 
     @Inject
     private VocabularyService vocabularies;
@@ -94,11 +93,12 @@ public class ListView {
         LocalDate day = list.day(request);
         @SuppressWarnings("unchecked") // An act is about the rows of the list of its kind.
         RowAct<V> act = (RowAct<V>) lists.act(spec.kind()).orElse(null);
+        String here = edits(spec) && !request.archived() ? state.pageHref(state.getPage()) : null;
         List<ListPage.Row> rows = page.items().stream()
                 .map(row -> row(
                         row,
                         columns.stream()
-                                .map(column -> cell(list, column, row, day, labels))
+                                .map(column -> cells.of(list, column, row, day, labels, here))
                                 .toList(),
                         act != null && act.offered(row)))
                 .toList();
@@ -182,65 +182,5 @@ public class ListView {
                                 .map(filter -> Map.entry(filter.name(), request.value(filter.name()))),
                         state.getKept().entrySet().stream())
                 .toList();
-    }
-
-    private <V, F extends Enum<F> & RecordField> ListPage.Cell cell(
-            RecordList<V, F> list, ListColumn<V, F> column, V row, LocalDate day, RecordLabels<F> labels) {
-        ListSpec<V, F> spec = list.spec();
-        String label = texts.of(column.label());
-        boolean head = column.linked() && row instanceof RecordView;
-        String href = head
-                ? "/" + spec.kind().replace('.', '/') + "/detail.xhtml?id=" + ((RecordView) row).id()
-                : labels.leads(column.name(), row);
-        if (column.field() == null) {
-            return own(column, row, column.of(row, day), labels, label, href, head);
-        }
-        String key = column.field().key();
-        String code = spec.values().apply(row).text(column.field());
-        return new ListPage.Cell(
-                label,
-                column.field().type().many() && code != null
-                        ? labels.joined(spec.values().apply(row), key)
-                        : labels.shown(spec.values().apply(row), key),
-                href,
-                head,
-                Optional.ofNullable(code).map(held -> labels.badge(key, held)).orElse(null),
-                false);
-    }
-
-    private <V, F extends Enum<F> & RecordField> ListPage.Cell own(
-            ListColumn<V, F> column,
-            V row,
-            Object value,
-            RecordLabels<F> labels,
-            String label,
-            String href,
-            boolean head) {
-        String said = labels.listed(column.name(), row);
-        if (column.texts() != null && value != null) {
-            String code = value.toString();
-            return new ListPage.Cell(
-                    label,
-                    said == null ? texts.of(column.texts() + code) : said,
-                    href,
-                    head,
-                    labels.badge(column.name(), code),
-                    false);
-        }
-        return new ListPage.Cell(
-                label, said == null ? text(value) : said, href, head, null, said == null && value instanceof Number);
-    }
-
-    private String text(Object value) {
-        if (value == null) {
-            return "–";
-        }
-        if (value instanceof OffsetDateTime moment) {
-            return texts.dateTime(moment);
-        }
-        if (value instanceof BigDecimal number) {
-            return texts.decimal(number, DECIMALS);
-        }
-        return value instanceof Number number ? texts.number(number) : texts.value(value.toString());
     }
 }

@@ -8,6 +8,7 @@ import fr.maillage.record.list.ListRequest;
 import fr.maillage.record.list.ListSpec;
 import fr.maillage.record.list.RecordList;
 import fr.maillage.record.several.SeveralAct;
+import fr.maillage.record.several.SeveralOutcome;
 import fr.maillage.record.several.SeveralRow;
 import fr.maillage.record.several.SeveralService;
 import fr.maillage.shared.Problem;
@@ -15,6 +16,7 @@ import fr.maillage.shared.RuleTexts;
 import fr.maillage.shared.Violation;
 import fr.maillage.web.shared.Asked;
 import fr.maillage.web.shared.Messages;
+import fr.maillage.web.shared.Notice;
 import fr.maillage.web.shared.record.RecordEditView;
 import fr.maillage.web.shared.record.RecordLabels;
 import jakarta.ejb.EJB;
@@ -27,7 +29,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 /**
  * Shows what an act on several records will change and what it will leave, before it is done: the records that were ticked
@@ -58,6 +59,10 @@ public class SeveralView implements Serializable {
     private String kind;
     private String field;
     private String reason;
+
+    /** The list that whoever changes one cell of it comes back to; null where many are changed. */
+    private String here;
+
     private int seen;
     private ArrayList<SeveralRow> rows;
     private HashMap<UUID, String> values;
@@ -73,7 +78,14 @@ public class SeveralView implements Serializable {
         if (rows == null) {
             field = field(spec, ListAddress.parameter("field"));
             open();
-            edit.blank();
+            here = ListAddress.parameter("here");
+            if (here == null || rows.size() != 1) {
+                here = null;
+                edit.blank();
+            } else {
+                edit.fill(rows.get(0).id());
+                rows.set(0, rows.get(0).at(ListAddress.number(ListAddress.parameter("version"))));
+            }
         }
     }
 
@@ -113,12 +125,7 @@ public class SeveralView implements Serializable {
     private RecordKeys keys(RecordList<?, ?> list) {
         String all = ListAddress.parameter("all");
         if (all == null) {
-            return list.keys(Stream.of("row", "id")
-                    .flatMap(ListAddress::parameters)
-                    .flatMap(ListAddress::identifier)
-                    .distinct()
-                    .limit(TICKED)
-                    .toList());
+            return list.keys(ListAddress.identifiers(TICKED));
         }
         seen = ListAddress.number(all);
         Asked asked = Asked.byPage(ListAddress.of(ListAddress.parameter("list"))::get);
@@ -156,7 +163,25 @@ public class SeveralView implements Serializable {
         UUID act = kept.begin(
                 field == null ? SeveralAct.archive(kind, reason) : SeveralAct.change(kind, field, edit.said(field)),
                 rows);
-        return "/record/act.xhtml?faces-redirect=true&id=" + act;
+        if (here == null) {
+            return "/record/act.xhtml?faces-redirect=true&id=" + act;
+        }
+        told(kept.report(act).rows().get(0));
+        ListAddress.go(here, getList());
+        return null;
+    }
+
+    /** Says on the list what became of the one record whose cell was changed. */
+    private void told(SeveralOutcome row) {
+        if (row.why() == null) {
+            Notice.success("record.cell.done", row.name());
+        } else {
+            Notice.warning(
+                    "record.cell.left",
+                    row.name(),
+                    RuleTexts.text(row.why(), Messages.currentLocale()),
+                    values(lists.of(kind)).getOrDefault(row.id(), ""));
+        }
     }
 
     /** The fields of a kind that may be changed for several records. */

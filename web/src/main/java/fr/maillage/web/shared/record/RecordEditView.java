@@ -14,6 +14,7 @@ import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.List;
+import java.util.UUID;
 
 /**
  * The form of one record, or of a new one; of one section alone where the address names it. When somebody else was quicker,
@@ -129,6 +130,11 @@ public abstract class RecordEditView<D extends RecordDetail<F>, F extends Enum<F
     /** Starts a form in which something is said of several records. */
     public void blank() {
         form = formOf(FieldValues.none(fields()));
+    }
+
+    /** Starts a form with what a record holds; one of its fields alone is changed. */
+    public void fill(UUID record) {
+        form = formOf(service().get(record).values());
     }
 
     /**
