@@ -195,9 +195,11 @@ class SeveralJourney {
             page.getByLabel("Texte", new Page.GetByLabelOptions().setExact(true))
                     .check();
             page.getByLabel("Délai (jours)").uncheck();
+            page.getByLabel("Lignes serrées").check();
             press(page, "Afficher ces colonnes");
             assertThat(page.locator("thead")).containsText("Texte");
             assertThat(page.locator("thead")).not().containsText("Délai");
+            assertThat(page.locator(".m-rows--dense")).hasCount(1);
             assertThat(page.locator("tbody tr")).hasCount(3);
             browser.isAccessible();
 

@@ -27,6 +27,7 @@ import java.util.Set;
  * @param archiving whether the caller may archive several records
  * @param acting whether the kind has an act for the caller, on rows of this page or of others: the form of a button that was
  *     pressed must be there whatever the list has become since
+ * @param dense whether its rows stand close together
  */
 public record ListPage(
         String kind,
@@ -45,7 +46,8 @@ public record ListPage(
         List<Chip> views,
         List<Choice> several,
         boolean archiving,
-        boolean acting) {
+        boolean acting,
+        boolean dense) {
 
     public ListPage {
         heads = List.copyOf(heads);

@@ -3,6 +3,7 @@ package fr.maillage.web.shared.list;
 import fr.maillage.identity.Caller;
 import fr.maillage.record.RecordField;
 import fr.maillage.record.RecordView;
+import fr.maillage.record.list.KeptLayout;
 import fr.maillage.record.list.KeptListService;
 import fr.maillage.record.list.ListColumn;
 import fr.maillage.record.list.ListFilter;
@@ -84,7 +85,8 @@ public class ListView {
             request = request.with(TERRITORY, remembered.of(state));
         }
         Page<V> page = list.page(request, state.request());
-        List<ListColumn<V, F>> columns = spec.shown(kept.columns(spec.kind()));
+        KeptLayout layout = kept.layout(spec.kind());
+        List<ListColumn<V, F>> columns = spec.shown(layout.columns());
         @SuppressWarnings("unchecked") // A kind has one enum of fields.
         RecordLabels<F> labels = (RecordLabels<F>) lists.labels(spec.kind());
         List<TerritoryView> choices =
@@ -125,7 +127,8 @@ public class ListView {
                                 .toList()
                         : List.of(),
                 edits(spec) && acts.archivable(spec.kind()),
-                act != null && edits(spec));
+                act != null && edits(spec),
+                layout.dense());
     }
 
     private boolean edits(ListSpec<?, ?> spec) {
