@@ -30,6 +30,8 @@ final class BeanOwners {
             "a run is called the same on the pages of each job",
             "interop jobWords",
             "a run is called the same on the pages of each job",
+            "record jobWords",
+            "a run is called the same on the pages of each job",
             "map placeListView",
             "the map is the list of places, drawn; its filters are an include of places",
             "shared help",

@@ -195,7 +195,7 @@ final class FeatureTables {
                             "coverage_point")),
             Map.entry("indicator", List.of("indicator_definition", "indicator_snapshot", "indicator_value")),
             Map.entry("calendar", List.of("calendar_feed")),
-            Map.entry("record", List.of("list_view", "list_columns")),
+            Map.entry("record", List.of("list_view", "list_columns", "record_act", "record_act_row")),
             Map.entry("need", List.of("need_indicator", "need_value")),
             Map.entry("report", List.of("kept_report", "report_order_lock")),
             Map.entry("notification", List.of("outbox_message", "mail_refusal", "private_link", "private_link_lock")),

@@ -26,11 +26,11 @@ final class PageAddresses {
 
     private static final Path WEBAPP = Path.of("..", "web", "src", "main", "webapp");
     private static final String PLACES = """
-            id,pivot,nom,commune,code_postal,adresse,date_maj,services,frais_a_charge,telephone
-            partout-1,,Maison de quartier des essais,Bondy,93140,1 place de la Mairie,2026-09-01,Aide aux démarches administratives,Gratuit,+33148000000
-            partout-2,,Médiathèque des essais,Clichy-sous-Bois,93390,2 allée des Livres,2024-01-15,Accès internet et matériel informatique|Utilisation sécurisée du numérique,,
-            partout-3,,MEDIATHEQUE DES ESSAIS,Clichy-sous-Bois,93390,2 all. des Livres,2024-02-15,Accès internet et matériel informatique,,
-            """;
+        id,pivot,nom,commune,code_postal,adresse,date_maj,services,frais_a_charge,telephone
+        partout-1,,Maison de quartier des essais,Bondy,93140,1 place de la Mairie,2026-09-01,Aide aux démarches administratives,Gratuit,+33148000000
+        partout-2,,Médiathèque des essais,Clichy-sous-Bois,93390,2 allée des Livres,2024-01-15,Accès internet et matériel informatique|Utilisation sécurisée du numérique,,
+        partout-3,,MEDIATHEQUE DES ESSAIS,Clichy-sous-Bois,93390,2 all. des Livres,2024-02-15,Accès internet et matériel informatique,,
+        """;
 
     /** The pages of one record, with the record that they are opened with. */
     private static final Map<String, String> ADDRESSES = new TreeMap<>();
@@ -98,6 +98,8 @@ final class PageAddresses {
         ADDRESSES.put("/person/detail.xhtml", "?id=" + person);
         ADDRESSES.put("/person/edit.xhtml", "?id=" + person);
         ADDRESSES.put("/record/layout.xhtml", "?kind=plan.action&query=state%3Drunning");
+        ADDRESSES.put("/record/archive.xhtml", "?kind=plan.action&all=1&list=state%3Drunning");
+        ADDRESSES.put("/record/act.xhtml", acted(admin));
         ADDRESSES.put("/person/merge.xhtml", "?id=" + person);
         ADDRESSES.put("/moderation/report.xhtml", "?place=" + place.getString("id"));
         ADDRESSES.put("/moderation/follow.xhtml", reported(place.getString("id")));
@@ -107,8 +109,8 @@ final class PageAddresses {
         ADDRESSES.put("/agenda/event.xhtml", "?id=" + event);
         ADDRESSES.put("/agenda/edit.xhtml", "?id=" + event);
         String campaign = Api.json(admin.send("POST", "/api/v1/campaigns", """
-                        {"name":"Essai","territory":"dep:93","months":0,"subject":"Vos fiches","text":"Bonjour"}
-                        """)).getString("id");
+            {"name":"Essai","territory":"dep:93","months":0,"subject":"Vos fiches","text":"Bonjour"}
+            """)).getString("id");
         String list = Api.json(
                         admin.send("POST", "/api/v1/contact-lists", "{\"name\":\"Essai\",\"territory\":\"dep:93\"}"))
                 .getString("id");
@@ -145,6 +147,21 @@ final class PageAddresses {
                     .setInputFiles(new FilePayload("partout.csv", "text/csv", PLACES.getBytes(StandardCharsets.UTF_8)));
             page.locator("form input[type=submit]").first().press("Enter");
             page.waitForURL("**/interop/mapping.xhtml?**");
+            return page.url().substring(page.url().indexOf('?'));
+        }
+    }
+
+    /** Archives an irritant as the administrator does; what the address of the report ends with. */
+    private static String acted(Api admin) {
+        String irritant = Api.json(admin.send("POST", "/api/v1/irritants", """
+            {"subject":"Guichet des essais","territory":"com:93032","description":"Il ferme avant l'heure.",
+             "administration":"Caisse (essai)","sentOn":"2026-03-02","state":"waiting"}
+            """)).getString("id");
+        try (Browser browser = Browser.signedIn("admin", Browser.WIDE)) {
+            Page page = browser.open("/record/archive.xhtml?kind=diagnosis.irritant&row=" + irritant);
+            page.locator("#reason").fill("Essai");
+            page.locator("#apply").press("Enter");
+            page.waitForURL("**/record/act.xhtml?**");
             return page.url().substring(page.url().indexOf('?'));
         }
     }

@@ -40,6 +40,8 @@ final class RouteRules {
             entry("/orientation/settings.xhtml", needs(Permission.MANAGE_REFERENCE)),
             entry("/orientation/need.xhtml", needs(Permission.MANAGE_REFERENCE)),
             entry("/record/layout.xhtml", SIGNED_IN),
+            entry("/record/archive.xhtml", SIGNED_IN),
+            entry("/record/act.xhtml", SIGNED_IN),
             entry("/diagnosis/irritant/several.xhtml", needs(Permission.EDIT_DIAGNOSIS)),
             entry("/legal/accessibility.xhtml", OPEN),
             entry("/legal/notice.xhtml", OPEN),

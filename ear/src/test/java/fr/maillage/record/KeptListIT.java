@@ -7,6 +7,7 @@ import fr.maillage.identity.AccountHolder;
 import fr.maillage.identity.Caller;
 import fr.maillage.identity.CallerIdentity;
 import fr.maillage.identity.Role;
+import fr.maillage.record.list.KeptLayout;
 import fr.maillage.record.list.KeptListService;
 import fr.maillage.record.list.KeptView;
 import fr.maillage.shared.Problem;
@@ -65,19 +66,19 @@ class KeptListIT {
     @Test
     void columns_are_those_of_one_person_and_of_one_kind() {
         as(her, () -> {
-            kept.choose(KIND, List.of("sentOn", "subject"));
-            kept.choose(KIND, List.of("subject", "answer"));
+            kept.choose(KIND, new KeptLayout(List.of("sentOn", "subject"), false));
+            kept.choose(KIND, new KeptLayout(List.of("subject", "answer"), true));
             return null;
         });
 
-        assertThat(as(her, () -> kept.columns(KIND))).containsExactly("subject", "answer");
-        assertThat(as(her, () -> kept.columns("plan.action"))).isEmpty();
-        assertThat(as(colleague, () -> kept.columns(KIND))).isEmpty();
+        assertThat(as(her, () -> kept.layout(KIND))).isEqualTo(new KeptLayout(List.of("subject", "answer"), true));
+        assertThat(as(her, () -> kept.layout("plan.action"))).isEqualTo(KeptLayout.USUAL);
+        assertThat(as(colleague, () -> kept.layout(KIND))).isEqualTo(KeptLayout.USUAL);
         as(her, () -> {
-            kept.choose(KIND, List.of());
+            kept.choose(KIND, KeptLayout.USUAL);
             return null;
         });
-        assertThat(as(her, () -> kept.columns(KIND))).isEmpty();
+        assertThat(as(her, () -> kept.layout(KIND))).isEqualTo(KeptLayout.USUAL);
     }
 
     @Test
@@ -147,7 +148,7 @@ class KeptListIT {
     void what_somebody_kept_goes_with_the_account() throws Exception {
         keep(her, "À elle " + her, "", true);
         as(her, () -> {
-            kept.choose(KIND, List.of("subject"));
+            kept.choose(KIND, new KeptLayout(List.of("subject"), false));
             return null;
         });
 
@@ -155,7 +156,7 @@ class KeptListIT {
         holders.forEach(holder -> holder.removed(List.of(her)));
         transaction.commit();
 
-        assertThat(as(her, () -> kept.columns(KIND))).isEmpty();
+        assertThat(as(her, () -> kept.layout(KIND))).isEqualTo(KeptLayout.USUAL);
         assertThat(names(colleague)).doesNotContain("À elle " + her);
     }
 }

@@ -55,6 +55,45 @@ public abstract class LifecycleService<
         return audit.of(new RecordRef(lifecycle().kind(), lifecycle().find(id).uuid()));
     }
 
+    /** The kind, as pages, problems and the audit call it. */
+    public String kind() {
+        return lifecycle().kind();
+    }
+
+    /**
+     * Records by the keys of a list that the caller may read, in its order; those that are gone are left out.
+     *
+     * @throws fr.maillage.shared.Problem UNAUTHENTICATED or DENIED without READ
+     */
+    public List<RecordStanding> standing(List<Long> keys) {
+        caller.require(Permission.READ);
+        return lifecycle().standing(keys);
+    }
+
+    /** The values of one field of a record. Throws as {@link #get}. */
+    public List<String> held(UUID id, String key) {
+        FieldValues<F> values = get(id).values();
+        return values.list(field(values, key));
+    }
+
+    /**
+     * Changes one field of a record.
+     *
+     * @param held what the field is to hold
+     * @throws fr.maillage.shared.Problem as for {@link #update}
+     */
+    public D put(UUID id, int version, String key, List<String> held) {
+        FieldValues<F> values = get(id).values();
+        return update(id, version, values.with(field(values, key), held));
+    }
+
+    private F field(FieldValues<F> values, String key) {
+        return values.fields().stream()
+                .filter(field -> field.key().equals(key))
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** Who asks. */
     protected Caller caller() {
         return caller;

@@ -14,6 +14,8 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 
 /**
@@ -106,6 +108,22 @@ public abstract class RecordLifecycle<E extends ArchivableRecord> {
         caller.require(permission, territory(record));
         requireActive(record);
         return record;
+    }
+
+    /** Records by their keys, in that order, as they stand for the caller; those that are gone are left out. */
+    public List<RecordStanding> standing(List<Long> keys) {
+        Map<Long, E> found = repository.byKeys(keys);
+        return keys.stream()
+                .map(found::get)
+                .filter(Objects::nonNull)
+                .map(record -> new RecordStanding(
+                        record.id(),
+                        record.uuid(),
+                        record.version(),
+                        label(record),
+                        editable(record),
+                        record.archived() ? repository.kind() + ".archived" : null))
+                .toList();
     }
 
     /** Whether the caller may change a record. */

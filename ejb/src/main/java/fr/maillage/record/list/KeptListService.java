@@ -32,18 +32,18 @@ public class KeptListService {
     @Inject
     private Clock clock;
 
-    /** The names of the columns that the caller chose, in her order; none where she chose none. */
-    public List<String> columns(String kind) {
-        return kept.columns(account(), kind);
+    /** The list as the caller wants to see it. */
+    public KeptLayout layout(String kind) {
+        return kept.layout(account(), kind);
     }
 
     /**
-     * Keeps the caller's columns; none are those that the kind shows.
+     * Keeps how the caller wants to see a list.
      *
-     * @param columns names that the kind has
+     * @param layout with names of columns that the kind has
      */
-    public void choose(String kind, List<String> columns) {
-        kept.choose(account(), kind, columns);
+    public void choose(String kind, KeptLayout layout) {
+        kept.choose(account(), kind, layout);
     }
 
     /** The caller's views, and those that others share, by name. */

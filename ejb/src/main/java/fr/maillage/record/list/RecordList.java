@@ -20,6 +20,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
@@ -91,6 +92,15 @@ public abstract class RecordList<V, F extends Enum<F> & RecordField> {
     /** The keys of what the kind selects otherwise; asks for no right. */
     protected RecordKeys keys(RecordQuery query, PageRequest order) {
         return lists.keys(query, order);
+    }
+
+    /** The keys of records by their identifiers, archived or not, in the standard order; those that the caller may not read are left out. */
+    public RecordKeys keys(Collection<UUID> ids) {
+        caller.require(spec.reads());
+        return keys(
+                readable(new RecordQuery())
+                        .among("r.uuid", ids.stream().map(UUID::toString).toList()),
+                new PageRequest(0, PageRequest.MAX_SIZE, spec.standard(), spec.ascending()));
     }
 
     /** Values of a new record, with the next code of a series where its field has one and nothing is said. */

@@ -1,5 +1,6 @@
 package fr.maillage.record.persistence;
 
+import fr.maillage.record.list.KeptLayout;
 import fr.maillage.record.list.KeptView;
 import fr.maillage.shared.Parts;
 import fr.maillage.shared.database.Row;
@@ -20,26 +21,28 @@ public class KeptListRepository {
     @Inject
     private Jdbc jdbc;
 
-    /** The names of the columns that an account chose; none where it chose none. */
-    public List<String> columns(UUID account, String kind) {
+    /** The list as an account wants to see it; as the kind shows it where nothing was chosen. */
+    public KeptLayout layout(UUID account, String kind) {
         return jdbc
                 .rows(
-                        "select columns from list_columns where account = ? and kind = ?",
+                        "select columns, dense from list_columns where account = ? and kind = ?",
                         List.of(account.toString(), kind))
                 .stream()
-                .flatMap(row -> List.of(Parts.of(row.text("columns"), COMMA)).stream())
-                .toList();
+                .map(row -> new KeptLayout(List.of(Parts.of(row.text("columns"), COMMA)), row.flag("dense")))
+                .findFirst()
+                .orElse(KeptLayout.USUAL);
     }
 
-    /** Keeps the columns of an account; none are those that the kind shows. */
-    public void choose(UUID account, String kind, List<String> columns) {
+    /** Keeps how an account wants to see a list. */
+    public void choose(UUID account, String kind, KeptLayout layout) {
         jdbc.update("delete from list_columns where account = ? and kind = ?", account.toString(), kind);
-        if (!columns.isEmpty()) {
+        if (!layout.equals(KeptLayout.USUAL)) {
             jdbc.update(
-                    "insert into list_columns (account, kind, columns) values (?, ?, ?)",
+                    "insert into list_columns (account, kind, columns, dense) values (?, ?, ?, ?)",
                     account.toString(),
                     kind,
-                    String.join(COMMA, columns));
+                    String.join(COMMA, layout.columns()),
+                    layout.dense());
         }
     }
 
@@ -81,8 +84,10 @@ public class KeptListRepository {
 
     /** Removes all that some accounts kept. */
     public void removeOf(Collection<UUID> accounts) {
-        for (String table :
-                List.of("delete from list_view where account = ?", "delete from list_columns where account = ?")) {
+        for (String table : List.of(
+                "delete from list_view where account = ?",
+                "delete from list_columns where account = ?",
+                "delete from record_act where account = ?")) {
             jdbc.write(table, accounts, (statement, account) -> statement.setString(1, account.toString()));
         }
     }

@@ -1,6 +1,7 @@
 package fr.maillage.web.record;
 
 import fr.maillage.identity.Caller;
+import fr.maillage.record.list.KeptLayout;
 import fr.maillage.record.list.KeptListService;
 import fr.maillage.record.list.KeptView;
 import fr.maillage.record.list.ListColumn;
@@ -47,6 +48,7 @@ public class LayoutView implements Serializable {
     private String query = "";
     private String name;
     private boolean shared;
+    private boolean dense;
     private ArrayList<LayoutColumn> columns;
 
     /** Reads the columns as they are, when the page is opened. */
@@ -57,13 +59,15 @@ public class LayoutView implements Serializable {
             throw Problem.notFound("kind", kind);
         }
         if (columns == null) {
-            columns = columns(spec);
+            KeptLayout layout = kept.layout(kind);
+            dense = layout.dense();
+            columns = columns(spec, layout);
         }
     }
 
-    private ArrayList<LayoutColumn> columns(ListSpec<?, ?> spec) {
+    private ArrayList<LayoutColumn> columns(ListSpec<?, ?> spec, KeptLayout layout) {
         ArrayList<LayoutColumn> read = new ArrayList<>();
-        List<? extends ListColumn<?, ?>> shown = spec.shown(kept.columns(kind));
+        List<? extends ListColumn<?, ?>> shown = spec.shown(layout.columns());
         shown.stream().filter(column -> column.seen(caller::may)).forEach(column -> read.add(column(column, true)));
         spec.offered().stream()
                 .filter(column -> column.seen(caller::may))
@@ -92,21 +96,23 @@ public class LayoutView implements Serializable {
         }
     }
 
-    /** Keeps the columns that are ticked, in their order. */
+    /** Keeps the columns that are ticked, in their order, and how close rows stand. */
     public void choose() {
         kept.choose(
                 kind,
-                columns.stream()
-                        .filter(column -> column.isShown() || column.isFixed())
-                        .map(LayoutColumn::getName)
-                        .toList());
+                new KeptLayout(
+                        columns.stream()
+                                .filter(column -> column.isShown() || column.isFixed())
+                                .map(LayoutColumn::getName)
+                                .toList(),
+                        dense));
         Notice.success("record.layout.done.columns");
         back();
     }
 
     /** Goes back to the columns that the kind shows unasked. */
     public void reset() {
-        kept.choose(kind, List.of());
+        kept.choose(kind, KeptLayout.USUAL);
         Notice.success("record.layout.done.reset");
         back();
     }
@@ -171,6 +177,14 @@ public class LayoutView implements Serializable {
 
     public void setName(String name) {
         this.name = name;
+    }
+
+    public boolean isDense() {
+        return dense;
+    }
+
+    public void setDense(boolean dense) {
+        this.dense = dense;
     }
 
     public boolean isShared() {

@@ -24,8 +24,10 @@ import java.util.Set;
  * @param api the address of the files without extension
  * @param views addresses that somebody keeps under a name
  * @param several fields that may be changed for several records at once; none for whoever may not
+ * @param archiving whether the caller may archive several records
  * @param acting whether the kind has an act for the caller, on rows of this page or of others: the form of a button that was
  *     pressed must be there whatever the list has become since
+ * @param dense whether its rows stand close together
  */
 public record ListPage(
         String kind,
@@ -43,7 +45,9 @@ public record ListPage(
         String api,
         List<Chip> views,
         List<Choice> several,
-        boolean acting) {
+        boolean archiving,
+        boolean acting,
+        boolean dense) {
 
     public ListPage {
         heads = List.copyOf(heads);
@@ -86,6 +90,18 @@ public record ListPage(
         return territories.isEmpty() ? path() : path() + "?" + RememberedTerritory.ALL;
     }
 
+    /** Tells if rows can be ticked for an act on several records. */
+    public boolean ticked() {
+        return archiving || !several.isEmpty();
+    }
+
+    /** The filters and the order of the list as it is shown, which name the whole of it to an act on several records. */
+    public String addressed() {
+        String all = territory == null ? state.pageHref(1) : state.with("territory", territory);
+        int query = all.indexOf('?');
+        return query < 0 ? "" : all.substring(query + 1);
+    }
+
     /** The address of the page that changes several records. */
     public String changing() {
         return pages() + "several.xhtml";
@@ -119,8 +135,10 @@ public record ListPage(
      * @param head whether it names the row
      * @param badge colour and shape of a code; null for a text
      * @param number whether it is one
+     * @param change where it is changed by itself; null where it is not
      */
-    public record Cell(String label, String text, String href, boolean head, String badge, boolean number) {}
+    public record Cell(
+            String label, String text, String href, boolean head, String badge, boolean number, String change) {}
 
     /**
      * A row.

@@ -3,12 +3,14 @@ package fr.maillage.web.shared.list;
 import fr.maillage.identity.Caller;
 import fr.maillage.record.RecordField;
 import fr.maillage.record.RecordView;
+import fr.maillage.record.list.KeptLayout;
 import fr.maillage.record.list.KeptListService;
 import fr.maillage.record.list.ListColumn;
 import fr.maillage.record.list.ListFilter;
 import fr.maillage.record.list.ListRequest;
 import fr.maillage.record.list.ListSpec;
 import fr.maillage.record.list.RecordList;
+import fr.maillage.record.several.SeveralService;
 import fr.maillage.shared.Page;
 import fr.maillage.territory.TerritoryService;
 import fr.maillage.territory.TerritoryView;
@@ -21,14 +23,11 @@ import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -39,7 +38,6 @@ import java.util.stream.Stream;
 public class ListView {
 
     private static final String TERRITORY = "territory";
-    private static final int DECIMALS = 2;
     private static final List<ListFilter.Shape> FORM = List.of(ListFilter.Shape.WORDS, ListFilter.Shape.TERRITORY);
 
     @Inject
@@ -47,6 +45,9 @@ public class ListView {
 
     @Inject
     private FacetLabels facets;
+
+    @Inject
+    private ListCells cells;
 
     @Inject
     private VocabularyService vocabularies;
@@ -59,6 +60,9 @@ public class ListView {
 
     @EJB
     private KeptListService kept;
+
+    @EJB
+    private SeveralService acts;
 
     @Inject
     private Texts texts;
@@ -81,7 +85,8 @@ public class ListView {
             request = request.with(TERRITORY, remembered.of(state));
         }
         Page<V> page = list.page(request, state.request());
-        List<ListColumn<V, F>> columns = spec.shown(kept.columns(spec.kind())).stream()
+        KeptLayout layout = kept.layout(spec.kind());
+        List<ListColumn<V, F>> columns = spec.shown(layout.columns()).stream()
                 .filter(column -> column.seen(caller::may))
                 .toList();
         @SuppressWarnings("unchecked") // A kind has one enum of fields.
@@ -92,11 +97,12 @@ public class ListView {
         LocalDate day = list.day(request);
         @SuppressWarnings("unchecked") // An act is about the rows of the list of its kind.
         RowAct<V> act = (RowAct<V>) lists.act(spec.kind()).orElse(null);
+        String here = edits(spec) && !request.archived() ? state.pageHref(state.getPage()) : null;
         List<ListPage.Row> rows = page.items().stream()
                 .map(row -> row(
                         row,
                         columns.stream()
-                                .map(column -> cell(list, column, row, day, labels))
+                                .map(column -> cells.of(list, column, row, day, labels, here))
                                 .toList(),
                         act != null && act.offered(row)))
                 .toList();
@@ -122,7 +128,9 @@ public class ListView {
                                         field.key(), texts.of(spec.kind() + ".field." + field.key())))
                                 .toList()
                         : List.of(),
-                act != null && edits(spec));
+                edits(spec) && acts.archivable(spec.kind()),
+                act != null && edits(spec),
+                layout.dense());
     }
 
     private boolean edits(ListSpec<?, ?> spec) {
@@ -179,65 +187,5 @@ public class ListView {
                                 .map(filter -> Map.entry(filter.name(), request.value(filter.name()))),
                         state.getKept().entrySet().stream())
                 .toList();
-    }
-
-    private <V, F extends Enum<F> & RecordField> ListPage.Cell cell(
-            RecordList<V, F> list, ListColumn<V, F> column, V row, LocalDate day, RecordLabels<F> labels) {
-        ListSpec<V, F> spec = list.spec();
-        String label = texts.of(column.label());
-        boolean head = column.linked() && row instanceof RecordView;
-        String href = head
-                ? "/" + spec.kind().replace('.', '/') + "/detail.xhtml?id=" + ((RecordView) row).id()
-                : labels.leads(column.name(), row);
-        if (column.field() == null) {
-            return own(column, row, column.of(row, day), labels, label, href, head);
-        }
-        String key = column.field().key();
-        String code = spec.values().apply(row).text(column.field());
-        return new ListPage.Cell(
-                label,
-                column.field().type().many() && code != null
-                        ? labels.joined(spec.values().apply(row), key)
-                        : labels.shown(spec.values().apply(row), key),
-                href,
-                head,
-                Optional.ofNullable(code).map(held -> labels.badge(key, held)).orElse(null),
-                false);
-    }
-
-    private <V, F extends Enum<F> & RecordField> ListPage.Cell own(
-            ListColumn<V, F> column,
-            V row,
-            Object value,
-            RecordLabels<F> labels,
-            String label,
-            String href,
-            boolean head) {
-        String said = labels.listed(column.name(), row);
-        if (column.texts() != null && value != null) {
-            String code = value.toString();
-            return new ListPage.Cell(
-                    label,
-                    said == null ? texts.of(column.texts() + code) : said,
-                    href,
-                    head,
-                    labels.badge(column.name(), code),
-                    false);
-        }
-        return new ListPage.Cell(
-                label, said == null ? text(value) : said, href, head, null, said == null && value instanceof Number);
-    }
-
-    private String text(Object value) {
-        if (value == null) {
-            return "–";
-        }
-        if (value instanceof OffsetDateTime moment) {
-            return texts.dateTime(moment);
-        }
-        if (value instanceof BigDecimal number) {
-            return texts.decimal(number, DECIMALS);
-        }
-        return value instanceof Number number ? texts.number(number) : texts.value(value.toString());
     }
 }

@@ -60,7 +60,7 @@ public class Lists {
     }
 
     /** The labels of a kind, of the request that is answered. */
-    RecordLabels<?> labels(String kind) {
+    public RecordLabels<?> labels(String kind) {
         return (RecordLabels<?>) labels.select(labelsByKind.get(kind).asSubclass(RecordLabels.class))
                 .get();
     }

@@ -132,6 +132,11 @@ public abstract class RecordEditView<D extends RecordDetail<F>, F extends Enum<F
         form = formOf(FieldValues.none(fields()));
     }
 
+    /** Starts a form with what a record holds; one of its fields alone is changed. */
+    public void fill(UUID record) {
+        form = formOf(service().get(record).values());
+    }
+
     /**
      * The value of an input, as records hold it.
      *
@@ -139,28 +144,6 @@ public abstract class RecordEditView<D extends RecordDetail<F>, F extends Enum<F
      */
     public List<String> said(String input) {
         return form.values(this::read).list(field(input));
-    }
-
-    /**
-     * One field of a record, as it stands.
-     *
-     * @param named the key of the field that names the record
-     */
-    public FieldStanding standing(UUID record, String input, String named) {
-        return FieldStanding.of(service().get(record), field(input), named, labels());
-    }
-
-    /**
-     * Changes one field of a record.
-     *
-     * @param seen the version that may be changed
-     * @param held what the field is to hold
-     * @return as it stands then
-     * @throws Problem as for {@link RecordEditing#update}
-     */
-    public FieldStanding put(UUID record, int seen, String input, List<String> held) {
-        FieldValues<F> values = service().get(record).values().with(field(input), held);
-        return FieldStanding.of(service().update(record, seen, values), field(input), input, labels());
     }
 
     private void compare(D current) {
