@@ -15,12 +15,12 @@ public interface AskedFixture {
 
     String secret(AskedKind kind);
 
-    /** What its address has behind the link; empty for nothing. */
+    /** Parameters of its address behind the link; empty for none. */
     default String more(AskedKind kind) {
         return "";
     }
 
-    /** What its form sends beside the link, or its JSON; empty for a kind that takes no answer. */
+    /** Fields that its form sends beside the link, or its JSON; empty for a kind that takes no answer. */
     String form(AskedKind kind);
 
     /** Lets what its links ask come into a state. */
@@ -29,7 +29,7 @@ public interface AskedFixture {
     /** All that its links change. */
     String state();
 
-    /** What no page shows to whoever has a link. */
+    /** Words that no page shows to whoever has a link. */
     default List<String> reached() {
         return List.of();
     }

@@ -92,7 +92,7 @@ public enum AskedKind {
             nowhere(ARCHIVED)),
     STREET(Way.API, "/api/v1/street", "com:93032", over(PASSED, "Cette collecte est finie"), nowhere(ARCHIVED));
 
-    /** By which of its ways a link works. */
+    /** Ways in which links work. */
     enum Way {
         /** Each answer takes the place of the one before. */
         ASKS(303, 303),
@@ -100,7 +100,7 @@ public enum AskedKind {
         ONCE(303, 409),
         /** Everybody answers, each form once. */
         PUBLIC(200, 200),
-        /** So does a telephone, whose link stands in a header. */
+        /** Telephones do so, too, whose link stands in a header. */
         API(201, 200),
         SHOWS(0, 0),
         ENTRY(0, 0),
@@ -133,17 +133,17 @@ public enum AskedKind {
         return file() || way == Way.API ? path : path + ".xhtml";
     }
 
-    /** What takes the answers of its page. */
+    /** Path that takes the answers of its page. */
     String answers() {
         return way == Way.API ? path + "/entries" : path;
     }
 
-    /** What it shows to whomever it was forwarded to. */
+    /** Words that it shows to whomever it was forwarded to. */
     String says() {
         return says;
     }
 
-    /** What it is in a state; as before where nothing else is said of it. */
+    /** Fate of it in a state; as before where nothing else is said of it. */
     AskedLeft left(AskedState state) {
         String whose = state == MERGED ? says.replace("Amel", "Bo") : says;
         return left.stream().filter(other -> other.state() == state).findFirst().orElse(AskedLeft.open(state, whose));
@@ -157,17 +157,17 @@ public enum AskedKind {
         return way == Way.PAPER;
     }
 
-    /** Whether its link stands in a header and its answers are JSON. */
+    /** Tells that its link stands in a header and its answers are JSON. */
     boolean api() {
         return way == Way.API;
     }
 
-    /** Whether it takes an answer. */
+    /** Tells that it takes an answer. */
     boolean asks() {
         return way.taken > 0;
     }
 
-    /** Whether an answer uses it up; others take another one in place of it, or take each form once. */
+    /** Tells that an answer uses it up; others take another one in place of it, or take each form once. */
     boolean once() {
         return way == Way.ONCE;
     }

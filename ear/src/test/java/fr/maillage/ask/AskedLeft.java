@@ -1,7 +1,7 @@
 package fr.maillage.ask;
 
 /**
- * What a link still is once something came of what it asks.
+ * Fate of a link once something came of what it asks.
  *
  * @param says what it shows; null where it leads nowhere
  * @param open whether it takes answers as before

@@ -32,7 +32,7 @@ class AskedLinksIT {
     /** Of pages and of the survey's. */
     private static final List<String> NOWHERE = List.of("est pas valable", "mène nulle part");
 
-    /** What whoever has no link must not read. */
+    /** Words that whoever has no link must not read. */
     private static final String[] HIDDEN = {
         "Amel", "Les freins", "%PDF", "VCALENDAR", "Lieu relu", "Vos démarches en ligne"
     };

@@ -1,10 +1,10 @@
 package fr.maillage.ask;
 
-/** What becomes of what somebody was asked by a link, before she uses it. */
+/** Fates of what somebody was asked by a link, before she uses it. */
 public enum AskedState {
     /** Its time is over, from its very moment on. */
     PASSED,
-    /** What it is about lies in another territory. */
+    /** Its subject lies in another territory. */
     MOVED,
     ARCHIVED,
     /** Who was asked is erased. */

@@ -196,8 +196,7 @@ public class EveryLink implements AskedFixture {
                 rows("select person_id, state, taken_by from attendance where gathering_id = " + MEETING
                         + " order by person_id"),
                 rows("select count(*) as guests from gathering_guest where gathering_id = " + MEETING),
-                rows("select person_id, messages from pack_link where gathering_id = " + MEETING
-                        + " order by person_id"),
+                rows("select person_id, messages from ask_link where kind = 'pack' and subject = ? order by person_id"),
                 Sql.rows(
                                 "select done_on from committee_task where body_id in (select id from body"
                                         + " where uuid = ?)",
@@ -221,7 +220,8 @@ public class EveryLink implements AskedFixture {
 
     @Override
     public void bring(AskedState state) {
-        fates.bring(state, new LinkFates.Asked(body, meeting, task, ranking, finding.id(), amel, bo), people(), comments);
+        fates.bring(
+                state, new LinkFates.Asked(body, meeting, task, ranking, finding.id(), amel, bo), people(), comments);
     }
 
     @Override

@@ -65,9 +65,7 @@ public class LinkFates {
                 "update committee_ranking set closes_on = ? where uuid = ?",
                 yesterday,
                 asked.ranking().toString());
-        for (String table : List.of("committee_task_request", "committee_digest", "pack_link")) {
-            Sql.update("update " + table + " set expires_at = current_timestamp where person_id = ?", key(asked.amel()));
-        }
+        Sql.update("update ask_link set expires_at = current_timestamp where person_id = ?", key(asked.amel()));
         Sql.update(
                 "update comment_notice set told_at = ? where comment_id in (select id from record_comment"
                         + " where record_uuid = ?)",

@@ -51,7 +51,7 @@ public record OtherAddress(String address, int port) {
     }
 
     /**
-     * What is answered to a program.
+     * Answer to a program.
      *
      * @param json what is sent; empty for nothing
      * @param bearer the secret in its header
