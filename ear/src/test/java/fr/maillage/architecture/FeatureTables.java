@@ -51,6 +51,7 @@ final class FeatureTables {
                             "actor_source_row",
                             "actor_presence")),
             Map.entry("person", List.of("person")),
+            Map.entry("ask", List.of("ask_link")),
             Map.entry("offer", List.of("offer", "offer_term")),
             Map.entry("agenda", List.of("agenda_event", "agenda_session")),
             Map.entry(
@@ -77,7 +78,6 @@ final class FeatureTables {
                             "decision_effect",
                             "decision_publication",
                             "committee_task",
-                            "committee_task_request",
                             "committee_rhythm",
                             "committee_digest",
                             "committee_ranking",
@@ -93,8 +93,7 @@ final class FeatureTables {
                             "minutes_answer",
                             "minutes_link",
                             "pack_setup",
-                            "pack_edition",
-                            "pack_link")),
+                            "pack_edition")),
             Map.entry("comment", List.of("record_comment", "comment_notice", "comment_notice_link")),
             Map.entry(
                     "diagnosis",

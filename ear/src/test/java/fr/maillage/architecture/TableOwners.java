@@ -16,6 +16,7 @@ final class TableOwners {
             "place", List.of("place_card", "place_card_term", "place_card_proposal"),
             "actor", List.of("actor_card", "actor_card_term", "contact_card"),
             "person", List.of("person_card"),
+            "ask", List.of("ask_link_card"),
             "offer", List.of("offer_card", "offer_card_term"),
             "audit", List.of("audit_card"),
             "committee", List.of("gathering_card", "gathering_group_card", "decision_card", "decision_effect_card"),

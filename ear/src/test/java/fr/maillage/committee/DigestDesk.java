@@ -35,12 +35,13 @@ public class DigestDesk {
     /** Leaves out who is in the base already. */
     void begin() {
         end();
-        Sql.update("insert into committee_digest (id, uuid, person_id, period_from, message_key, items, link_hash,"
-                + " made_at, expires_at) select nextval('committee_digest_seq'), p.uuid, p.id, date '2999-01-01',"
-                + " p.uuid, 0, p.uuid, current_timestamp, current_timestamp from person p");
+        Sql.update("insert into committee_digest (id, uuid, person_id, period_from, message_key, items,"
+                + " made_at) select nextval('committee_digest_seq'), p.uuid, p.id, date '2999-01-01',"
+                + " p.uuid, 0, current_timestamp from person p");
     }
 
     void end() {
+        Sql.update("delete from ask_link where kind = 'digest'");
         Sql.update("delete from committee_digest");
         Sql.update("delete from committee_rhythm");
     }

@@ -91,7 +91,7 @@ class DigestIT extends DigestTelling {
         assertThat(told(email())).as("she was asked this week").isZero();
         Sql.update("delete from committee_digest where person_id = ?", key(amel));
         Sql.update(
-                "update committee_task_request set message_at = ? where person_id = ?",
+                "update ask_link set message_at = ? where kind = 'task' and person_id = ?",
                 today().minusDays(9),
                 key(amel));
         digests.tell();
@@ -133,13 +133,13 @@ class DigestIT extends DigestTelling {
         UUID ended = digests.tell();
         Sql.update("delete from committee_digest where person_id = ?", key(amel));
         Sql.update("delete from outbox_message where recipient = ?", email());
-        Sql.update("delete from committee_task_request where person_id = ?", key(amel));
+        Sql.update("delete from ask_link where kind = 'task' and person_id = ?", key(amel));
 
         // The run is no longer executed here, as after a server was given up: what the part wrote is undone.
         assertThatThrownBy(() -> As.system(() -> sending.sendSome(ended, "again")))
                 .hasStackTraceContaining("is not executed here any more");
         assertThat(messages(email())).isZero();
-        assertThat(Sql.number("select count(*) from committee_task_request where person_id = ?", key(amel)))
+        assertThat(Sql.number("select count(*) from ask_link where kind = 'task' and person_id = ?", key(amel)))
                 .isZero();
 
         digests.tell();

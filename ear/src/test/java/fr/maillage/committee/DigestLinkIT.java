@@ -49,7 +49,7 @@ class DigestLinkIT extends DigestTelling {
         assertThat(links.choose(link, "never")).isTrue();
         assertThat(links.choose(link, "never")).isFalse();
         assertThat(links.open(link).next()).isNull();
-        Sql.update("update committee_task_request set message_at = ?", today().minusDays(2));
+        Sql.update("update ask_link set message_at = ? where kind = 'task'", today().minusDays(2));
         assertThat(kind(() -> taskDesk.ask(task))).isEqualTo(Kind.INVALID);
         UUID gathering = desk().gathering(body, today().plusDays(1));
         assertThat(officer(() -> invitations.invitees(gathering)))
@@ -71,7 +71,7 @@ class DigestLinkIT extends DigestTelling {
         UUID amel = desk().member(body, "Amel");
         TaskDetail task = taskDesk.given(body, amel, today().minusDays(3));
         String link = link();
-        String foreign = Sql.rows("select link_hash from committee_task_request where person_id = ?", key(amel))
+        String foreign = Sql.rows("select link_hash from ask_link where kind = 'task' and person_id = ?", key(amel))
                 .get(0)
                 .get("link_hash")
                 .toString();
@@ -89,7 +89,7 @@ class DigestLinkIT extends DigestTelling {
                             .name())
                     .isEqualTo("Amel");
         });
-        Sql.update("update committee_digest set expires_at = made_at where person_id = ?", key(amel));
+        Sql.update("update ask_link set expires_at = asked_at where kind = 'digest' and person_id = ?", key(amel));
         assertThat(kind(() -> links.open(link))).isEqualTo(Kind.NOT_FOUND);
     }
 

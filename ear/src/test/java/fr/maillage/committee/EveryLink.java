@@ -1,9 +1,11 @@
 package fr.maillage.committee;
 
 import static fr.maillage.committee.CommitteeDesk.GRAND_EST;
-import static fr.maillage.committee.InvitationDesk.key;
 import static fr.maillage.committee.InvitationDesk.officer;
 
+import fr.maillage.ask.AskedFixture;
+import fr.maillage.ask.AskedKind;
+import fr.maillage.ask.AskedState;
 import fr.maillage.comment.CommentDesk;
 import fr.maillage.committee.paper.PaperService;
 import fr.maillage.committee.ranking.RankingOption;
@@ -19,16 +21,15 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /** A meeting of today of Amel and others, and all links that she has of it. */
 @Dependent
-public class EveryLink {
+public class EveryLink implements AskedFixture {
 
     static final String PHONE = "+33198765432";
 
@@ -70,23 +71,46 @@ public class EveryLink {
     @Inject
     private PersonService persons;
 
-    private final Map<LinkKind, String> secrets = new EnumMap<>(LinkKind.class);
+    @Inject
+    private LinkFates fates;
+
+    private final Map<AskedKind, String> secrets = new EnumMap<>(AskedKind.class);
     private UUID body;
     private UUID meeting;
     private UUID amel;
+    private UUID bo;
+    private UUID task;
     private UUID paper;
     private UUID ranking;
     private RecordRef finding;
 
+    @Override
+    public Set<AskedKind> kinds() {
+        return Set.of(
+                AskedKind.INVITATION,
+                AskedKind.ENTRY,
+                AskedKind.MINUTES,
+                AskedKind.RANKING,
+                AskedKind.DOOR,
+                AskedKind.TASK,
+                AskedKind.COMMENT,
+                AskedKind.DIGEST,
+                AskedKind.PACK,
+                AskedKind.PACK_FILE,
+                AskedKind.ANNEXES,
+                AskedKind.DOCUMENT);
+    }
+
     /** Lets all of it come about, so that Amel has her links. */
-    void prepare(LocalMailServer server) {
+    @Override
+    public void prepare(LocalMailServer server) {
         digests.begin();
         body = people().body();
         amel = member("Amel");
-        UUID bo = member("Bo");
+        bo = member("Bo");
         member("Chris");
         meeting = people().gathering(body, people().today());
-        tasks.given(body, amel, people().today().minusDays(3));
+        task = tasks.given(body, amel, people().today().minusDays(3)).id();
         digests.tell();
         minutes.item(meeting, "Où en sont les actions");
         paper = officer(() -> papers.create(
@@ -107,37 +131,37 @@ public class EveryLink {
         finding = comments.discussed();
         comments.said(finding, "Qu'en pensez-vous ?", comments.member("Amel"), comments.member("Bo"));
         String email = people().email("Amel");
-        secrets.put(LinkKind.INVITATION, mails.secret(server, email, MemberLinks.INVITATION, ""));
-        secrets.put(LinkKind.ENTRY, secrets.get(LinkKind.INVITATION));
-        secrets.put(LinkKind.MINUTES, mails.secret(server, email, MemberLinks.MINUTES, ""));
-        secrets.put(LinkKind.RANKING, mails.secret(server, email, MemberLinks.RANKING, ""));
-        secrets.put(LinkKind.DOOR, desk.door(meeting));
-        secrets.put(LinkKind.TASK, mails.secret(server, email, MemberLinks.TASK, ""));
-        secrets.put(LinkKind.COMMENT, comments.link(server, "Amel"));
-        secrets.put(LinkKind.DIGEST, mails.secret(server, email, MemberLinks.DIGEST, ""));
+        secrets.put(AskedKind.INVITATION, mails.secret(server, email, MemberLinks.INVITATION, ""));
+        secrets.put(AskedKind.ENTRY, secrets.get(AskedKind.INVITATION));
+        secrets.put(AskedKind.MINUTES, mails.secret(server, email, MemberLinks.MINUTES, ""));
+        secrets.put(AskedKind.RANKING, mails.secret(server, email, MemberLinks.RANKING, ""));
+        secrets.put(AskedKind.DOOR, desk.door(meeting));
+        secrets.put(AskedKind.TASK, mails.secret(server, email, MemberLinks.TASK, ""));
+        secrets.put(AskedKind.COMMENT, comments.link(server, "Amel"));
+        secrets.put(AskedKind.DIGEST, mails.secret(server, email, MemberLinks.DIGEST, ""));
         String pack = mails.secret(server, email, MemberLinks.PACK, "");
-        for (LinkKind kind : List.of(LinkKind.PACK, LinkKind.PACK_FILE, LinkKind.ANNEXES, LinkKind.DOCUMENT)) {
+        for (AskedKind kind : List.of(AskedKind.PACK, AskedKind.PACK_FILE, AskedKind.ANNEXES, AskedKind.DOCUMENT)) {
             secrets.put(kind, pack);
         }
     }
 
-    String secret(LinkKind kind) {
+    @Override
+    public String secret(AskedKind kind) {
         return secrets.get(kind);
     }
 
-    /** The address of a page with a link. */
-    String address(LinkKind kind, String secret) {
-        String address = kind.page() + "?link=" + URLEncoder.encode(secret, StandardCharsets.UTF_8);
+    @Override
+    public String more(AskedKind kind) {
         return switch (kind) {
-            case ANNEXES -> address + "&annexes=yes";
-            case DOCUMENT -> address + "&document=" + paper;
-            default -> address;
+            case ANNEXES -> "&annexes=yes";
+            case DOCUMENT -> "&document=" + paper;
+            default -> "";
         };
     }
 
-    /** What the form of a page sends with a link; nothing for a page without one. */
-    String form(LinkKind kind, String secret) {
-        String said = switch (kind) {
+    @Override
+    public String form(AskedKind kind) {
+        return switch (kind) {
             case INVITATION -> "answer=comes";
             case MINUTES -> "answer=approves&number=1";
             case RANKING -> "place-1=2&place-2=1";
@@ -147,11 +171,11 @@ public class EveryLink {
             case DIGEST -> "rhythm=monthly";
             default -> "";
         };
-        return said + "&link=" + URLEncoder.encode(secret, StandardCharsets.UTF_8);
     }
 
-    /** Where members are reached, which no page shows to whoever has a link. */
-    List<String> reached() {
+    /** Where members are reached. */
+    @Override
+    public List<String> reached() {
         return List.of(
                 domain(people().email("Amel")), domain(comments.email("Amel")), PHONE, "198765432", "98 76 54 32");
     }
@@ -161,7 +185,8 @@ public class EveryLink {
     }
 
     /** All that links change, and how many messages Amel was written. */
-    String state() {
+    @Override
+    public String state() {
         return String.join(
                 "\n",
                 rows("select person_id, answer, messages from invitation where gathering_id = " + MEETING
@@ -171,8 +196,7 @@ public class EveryLink {
                 rows("select person_id, state, taken_by from attendance where gathering_id = " + MEETING
                         + " order by person_id"),
                 rows("select count(*) as guests from gathering_guest where gathering_id = " + MEETING),
-                rows("select person_id, messages from pack_link where gathering_id = " + MEETING
-                        + " order by person_id"),
+                rows("select person_id, messages from ask_link where kind = 'pack' and subject = ? order by person_id"),
                 Sql.rows(
                                 "select done_on from committee_task where body_id in (select id from body"
                                         + " where uuid = ?)",
@@ -184,7 +208,7 @@ public class EveryLink {
                                         + " on r.id = a.ranking_id where r.uuid = ? order by a.person_id, p.number",
                                 ranking.toString())
                         .toString(),
-                Sql.rows("select rhythm from committee_rhythm where person_id = ?", key(amel))
+                Sql.rows("select person_id, rhythm from committee_rhythm order by person_id")
                         .toString(),
                 Sql.rows(
                                 "select id, words from record_comment where record_uuid = ? order by id",
@@ -194,29 +218,14 @@ public class EveryLink {
                 String.valueOf(DigestDesk.messages(comments.email("Amel"))));
     }
 
-    /** Lets the time of all links pass. */
-    void pass() {
-        minutes.approve(meeting, 1);
-        Sql.update(
-                "update gathering set held_on = ? where uuid = ?",
-                people().today().minusDays(1),
-                meeting.toString());
-        Sql.update(
-                "update committee_ranking set closes_on = ? where uuid = ?",
-                people().today().minusDays(1),
-                ranking.toString());
-        Sql.update("update committee_task_request set expires_at = asked_at where person_id = ?", key(amel));
-        Sql.update("update committee_digest set expires_at = made_at where person_id = ?", key(amel));
-        OffsetDateTime past = people().today().minusDays(61).atStartOfDay().atOffset(ZoneOffset.UTC);
-        Sql.update("update pack_link set expires_at = ? where person_id = ?", past, key(amel));
-        Sql.update(
-                "update comment_notice set told_at = ? where comment_id in (select id from record_comment"
-                        + " where record_uuid = ?)",
-                past,
-                finding.id().toString());
+    @Override
+    public void bring(AskedState state) {
+        fates.bring(
+                state, new LinkFates.Asked(body, meeting, task, ranking, finding.id(), amel, bo), people(), comments);
     }
 
-    void end() {
+    @Override
+    public void end() {
         digests.end();
     }
 

@@ -109,8 +109,8 @@ class PackLinkIT {
                 .as("a link of another kind")
                 .isEqualTo("NOT_FOUND not-found");
         Sql.update(
-                "update pack_link set expires_at = timestamp with time zone '2020-01-01 00:00:00+00' where gathering_id ="
-                        + " (select id from gathering where uuid = ?)",
+                "update ask_link set expires_at = timestamp with time zone '2020-01-01 00:00:00+00' where kind = 'pack'"
+                        + " and subject = ?",
                 gathering.toString());
         assertThat(refused(() -> links.open(link))).isEqualTo("NOT_FOUND not-found");
     }

@@ -44,7 +44,7 @@ class TaskAskIT extends TaskTelling {
         assertThat(officer(() -> asking.askLate(body))).isEqualTo(new TaskAsked(2, 2, 0));
         assertThat(taskDesk.link(server, desk.email("Amel"), 2)).isNotEmpty();
         assertThat(officer(() -> asking.askLate(body))).isEqualTo(new TaskAsked(0, 2, 2));
-        Sql.update("update committee_task_request set message_at = ?", today().minusDays(2));
+        Sql.update("update ask_link set message_at = ? where kind = 'task'", today().minusDays(2));
         assertThat(officer(() -> asking.askLate(body)).written()).isEqualTo(2);
         taskDesk.link(server, desk.email("Amel"), 4);
         assertThat(Sql.number(

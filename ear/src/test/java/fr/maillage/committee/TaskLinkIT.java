@@ -90,8 +90,7 @@ class TaskLinkIT extends TaskTelling {
                     .isEqualTo(Kind.NOT_FOUND);
         }
         Sql.update(
-                "update committee_task_request set expires_at = asked_at where task_id ="
-                        + " (select id from committee_task where uuid = ?)",
+                "update ask_link set expires_at = asked_at where kind = 'task' and subject = ?",
                 task.id().toString());
         assertThat(kind(() -> answers.open(link))).isEqualTo(Kind.NOT_FOUND);
         assertThat(kind(() -> answers.answer(link, today().toString(), null))).isEqualTo(Kind.NOT_FOUND);

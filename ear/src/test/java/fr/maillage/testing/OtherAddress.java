@@ -47,9 +47,22 @@ public record OtherAddress(String address, int port) {
      * @param form what is sent; empty for nothing
      */
     public Answer ask(String method, String path, String form) throws IOException {
-        String whole = new String(
-                exchange(method + " " + path + (form.isEmpty() ? " HTTP/1.1\r\n" : head(form)), form),
-                StandardCharsets.ISO_8859_1);
+        return answer(exchange(method + " " + path + (form.isEmpty() ? " HTTP/1.1\r\n" : head(form)), form));
+    }
+
+    /**
+     * Answer to a program.
+     *
+     * @param json what is sent; empty for nothing
+     * @param bearer the secret in its header
+     */
+    public Answer ask(String method, String path, String json, String bearer) throws IOException {
+        String head = method + " " + path + (json.isEmpty() ? " HTTP/1.1\r\n" : head("application/json", json));
+        return answer(exchange(head + "Authorization: Bearer " + bearer + "\r\n", json));
+    }
+
+    private static Answer answer(byte[] came) {
+        String whole = new String(came, StandardCharsets.ISO_8859_1);
         int end = whole.indexOf("\r\n\r\n");
         // Where the parts of a body have their lengths before them, a word may be cut in two by one.
         String body = whole.substring(end + 2).replaceAll("\r\n[0-9a-f]{1,8}\r\n", "");
@@ -60,7 +73,11 @@ public record OtherAddress(String address, int port) {
     }
 
     private static String head(String form) {
-        return " HTTP/1.1\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: "
+        return head("application/x-www-form-urlencoded", form);
+    }
+
+    private static String head(String type, String form) {
+        return " HTTP/1.1\r\nContent-Type: " + type + "\r\nContent-Length: "
                 + form.getBytes(StandardCharsets.UTF_8).length + "\r\n";
     }
 

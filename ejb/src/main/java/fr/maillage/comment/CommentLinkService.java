@@ -7,6 +7,7 @@ import fr.maillage.identity.CallerIdentity;
 import fr.maillage.identity.Grant;
 import fr.maillage.identity.Role;
 import fr.maillage.notification.LinkSigner;
+import fr.maillage.shared.LinkPolicy;
 import fr.maillage.shared.Page;
 import fr.maillage.shared.PageRequest;
 import fr.maillage.shared.Problem;
@@ -122,7 +123,7 @@ public class CommentLinkService {
 
     private Row row(String secret) {
         Row row = notices.byLink(LinkSigner.digest(secret)).orElseThrow(CommentLinkService::nowhere);
-        if (row.moment("told_at").plusDays(DAYS).isBefore(writer.now())) {
+        if (LinkPolicy.expired(row.moment("told_at").plusDays(DAYS), writer.now())) {
             throw nowhere();
         }
         return row;

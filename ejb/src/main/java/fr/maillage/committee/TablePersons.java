@@ -44,7 +44,7 @@ public abstract class TablePersons extends PersonEntries {
      * @param row its {@code title} and {@code held_on}
      * @param more names and values in turn
      */
-    protected static PersonalRecord ofGathering(Row row, Object... more) {
+    public static PersonalRecord ofGathering(Row row, Object... more) {
         Object[] gathering = {"gathering", row.text("title"), "heldOn", row.day("held_on")};
         return PersonalRecord.of(
                 row.text("title"),

@@ -94,7 +94,7 @@ public class NoticeRepository {
                 "select n.id, n.person_id as person, n.uuid, n.told_at, c.words, coalesce(w.name, c.written_by) as author"
                         + " from comment_notice n join record_comment c on c.id = n.comment_id"
                         + " left join person_card w on w.id = c.author_person_id where n.person_id in ("
-                        + CommentRepository.marks(persons) + ") and n.told_at >= ? and n.answer_id is null"
+                        + CommentRepository.marks(persons) + ") and n.told_at > ? and n.answer_id is null"
                         + " and c.withdrawn_at is null",
                 parameters);
     }

@@ -1,7 +1,7 @@
 package fr.maillage.committee.digest;
 
+import fr.maillage.ask.AskLinks;
 import fr.maillage.committee.persistence.DigestRepository;
-import fr.maillage.notification.LinkSigner;
 import fr.maillage.shared.ClockProducer;
 import fr.maillage.shared.Problem;
 import fr.maillage.shared.database.Row;
@@ -18,6 +18,9 @@ import java.util.List;
  */
 @Stateless
 public class DigestLinkService {
+
+    @Inject
+    private AskLinks asks;
 
     @Inject
     private DigestRepository digests;
@@ -64,7 +67,8 @@ public class DigestLinkService {
     }
 
     private Row row(String secret) {
-        return digests.byLink(LinkSigner.digest(secret), now()).orElseThrow(() -> Problem.notFound("link", null));
+        return digests.chosen(asks.opened(DigestAsk.CODE, secret, now()).person())
+                .orElseThrow(AskLinks::nowhere);
     }
 
     private OffsetDateTime now() {

@@ -1,5 +1,6 @@
 package fr.maillage.committee.digest;
 
+import fr.maillage.ask.AskLinks;
 import fr.maillage.shared.RetainedData;
 import fr.maillage.shared.database.AgedRows;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -9,6 +10,9 @@ import java.time.OffsetDateTime;
 /** How long it is known that members were told what awaits them. How often they want it stays as long as they do. */
 @ApplicationScoped
 public class DigestRetention implements RetainedData {
+
+    @Inject
+    private AskLinks asks;
 
     @Inject
     private AgedRows rows;
@@ -31,6 +35,7 @@ public class DigestRetention implements RetainedData {
 
     @Override
     public int removeBefore(OffsetDateTime limit, int most) {
+        asks.forgetBefore(DigestAsk.CODE, limit, most);
         return rows.remove("committee_digest", "id", "made_at", limit, most);
     }
 }

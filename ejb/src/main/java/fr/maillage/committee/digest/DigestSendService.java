@@ -1,5 +1,6 @@
 package fr.maillage.committee.digest;
 
+import fr.maillage.ask.AskLinks;
 import fr.maillage.committee.persistence.DigestRepository;
 import fr.maillage.identity.Caller;
 import fr.maillage.identity.Permission;
@@ -41,6 +42,9 @@ public class DigestSendService {
 
     @Inject
     private DigestRepository digests;
+
+    @Inject
+    private AskLinks asks;
 
     @Inject
     private AwaitingReader awaiting;
@@ -108,6 +112,14 @@ public class DigestSendService {
             }
         });
         digests.add(made);
+        asks.send(
+                DigestAsk.CODE,
+                made.stream()
+                        .filter(digest -> digest.items() > 0)
+                        .map(Digest::ask)
+                        .toList(),
+                now,
+                now.plusDays(LINK_DAYS));
         messages.enqueue(written);
         return written.size();
     }

@@ -1,5 +1,6 @@
 package fr.maillage.committee.pack;
 
+import fr.maillage.ask.Ask;
 import java.util.UUID;
 
 /**
@@ -20,5 +21,10 @@ public record PackInvitee(long person, String name, String email, boolean refuse
 
     PackInvitee again(UUID identifier) {
         return new PackInvitee(person, name, email, refuses, identifier, messages + 1);
+    }
+
+    /** That she is sent the pack of a gathering. */
+    Ask ask(UUID gathering) {
+        return new Ask(link, gathering, person, messages);
     }
 }

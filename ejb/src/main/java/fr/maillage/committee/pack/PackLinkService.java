@@ -1,12 +1,12 @@
 package fr.maillage.committee.pack;
 
+import fr.maillage.ask.AskLinks;
 import fr.maillage.committee.GatheringLifecycle;
 import fr.maillage.committee.paper.UncheckedPaperService;
 import fr.maillage.committee.persistence.PackLinkRepository;
 import fr.maillage.committee.persistence.PackRepository;
 import fr.maillage.document.DocumentService;
 import fr.maillage.document.KeptFile;
-import fr.maillage.notification.LinkSigner;
 import fr.maillage.report.MeetingReportService;
 import fr.maillage.report.Readers;
 import fr.maillage.report.ReportFormat;
@@ -33,6 +33,9 @@ import java.util.UUID;
 public class PackLinkService {
 
     private static final String OPEN = "open";
+
+    @Inject
+    private AskLinks asks;
 
     @Inject
     private PackLinkRepository links;
@@ -96,7 +99,7 @@ public class PackLinkService {
                         ReportFormat.PDF.mediaType(),
                         file.size(),
                         documents.openUnchecked(file.document())))
-                .orElseThrow(() -> Problem.notFound("link", null));
+                .orElseThrow(AskLinks::nowhere);
     }
 
     /** The annexes of that edition, bound into one PDF. Throws as {@link #paper}; NOT_FOUND also without annexes. */
@@ -104,7 +107,7 @@ public class PackLinkService {
         return Optional.ofNullable(open(secret).edition())
                 .map(PackEdition::annexes)
                 .map(file -> new Handed("annexes.pdf", ReportFormat.PDF.mediaType(), -1, documents.openUnchecked(file)))
-                .orElseThrow(() -> Problem.notFound("link", null));
+                .orElseThrow(AskLinks::nowhere);
     }
 
     /**
@@ -115,7 +118,7 @@ public class PackLinkService {
     public Handed document(String secret, UUID paper) {
         Row row = row(secret);
         if (!state(row).equals(OPEN)) {
-            throw Problem.notFound("link", null);
+            throw AskLinks.nowhere();
         }
         KeptFile.Handed file = papers.fileForMembers(row.uuid("uuid"), paper);
         return new Handed(
@@ -147,8 +150,8 @@ public class PackLinkService {
     }
 
     private Row row(String secret) {
-        return links.byLink(LinkSigner.digest(secret), gatherings.now(), ClockProducer.today(clock))
-                .orElseThrow(() -> Problem.notFound("link", null));
+        return links.opened(asks.opened(PackAsk.CODE, secret, gatherings.now()), ClockProducer.today(clock))
+                .orElseThrow(AskLinks::nowhere);
     }
 
     private static String state(Row row) {

@@ -1,5 +1,6 @@
 package fr.maillage.committee.pack;
 
+import fr.maillage.ask.AskLinks;
 import fr.maillage.committee.GatheringLifecycle;
 import fr.maillage.committee.digest.MessageHold;
 import fr.maillage.committee.minutes.MinutesHead;
@@ -45,6 +46,9 @@ public class PackSendService {
     private PackLinkRepository links;
 
     @Inject
+    private AskLinks asks;
+
+    @Inject
     private NotificationService messages;
 
     @Inject
@@ -85,9 +89,9 @@ public class PackSendService {
                 .map(member -> member.again(Objects.requireNonNullElseGet(member.link(), UUID::randomUUID)))
                 .toList();
         MinutesHead head = minutes.head(gathering);
-        links.keep(
-                held.id(),
-                written,
+        asks.send(
+                PackAsk.CODE,
+                written.stream().map(member -> member.ask(gathering)).toList(),
                 now,
                 last.plusDays(1)
                         .atTime(LocalTime.MIDNIGHT)

@@ -99,7 +99,7 @@ public class PackService {
      */
     public long sent(UUID gathering) {
         caller.require(Permission.READ);
-        return links.sent(gatherings.find(gathering).id());
+        return links.sent(gatherings.find(gathering).uuid());
     }
 
     /**

@@ -4,7 +4,6 @@ import fr.maillage.committee.digest.Digest;
 import fr.maillage.committee.digest.DigestMember;
 import fr.maillage.committee.digest.DigestPeriod;
 import fr.maillage.committee.digest.Rhythm;
-import fr.maillage.notification.LinkSigner;
 import fr.maillage.shared.database.Row;
 import fr.maillage.shared.persistence.Jdbc;
 import fr.maillage.shared.persistence.Rows;
@@ -20,11 +19,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Finds and writes who is told what awaits her {@code d}, and how often she wants that {@code c}. */
 @ApplicationScoped
-public class DigestRepository implements PersonTable {
+public class DigestRepository {
 
     /** Whose period was not looked at. */
     private static final String OPEN =
@@ -38,9 +36,6 @@ public class DigestRepository implements PersonTable {
 
     @Inject
     private Jdbc jdbc;
-
-    @Inject
-    private LinkSigner signer;
 
     /**
      * For whom a message is due, by their keys: who sits somewhere today and never said how often she wants one, and who said
@@ -76,11 +71,11 @@ public class DigestRepository implements PersonTable {
                 month);
     }
 
-    /** Notes that periods were looked at, each with the link of its message. */
+    /** Notes that periods were looked at. */
     public void add(Collection<Digest> made) {
         jdbc.write(
-                "insert into committee_digest (id, uuid, person_id, period_from, message_key, items, link_hash, made_at,"
-                        + " expires_at) values (nextval('committee_digest_seq'), ?, ?, ?, ?, ?, ?, ?, ?)",
+                "insert into committee_digest (id, uuid, person_id, period_from, message_key, items, made_at)"
+                        + " values (nextval('committee_digest_seq'), ?, ?, ?, ?, ?, ?)",
                 made,
                 (row, digest) -> {
                     row.setString(1, digest.id().toString());
@@ -88,22 +83,18 @@ public class DigestRepository implements PersonTable {
                     row.setObject(3, digest.from());
                     row.setString(4, digest.key());
                     row.setInt(5, digest.items());
-                    row.setString(6, LinkSigner.digest(signer.secret(digest.id())));
-                    row.setObject(7, digest.madeAt());
-                    row.setObject(8, digest.expiresAt());
+                    row.setObject(6, digest.madeAt());
                 });
     }
 
-    /** Whom a link is for that has not expired, and how often she wants to be told; empty for no link. */
-    public Optional<Row> byLink(String hash, OffsetDateTime now) {
+    /** Who somebody is, by her key, and how often she wants to be told. */
+    public Optional<Row> chosen(long person) {
         return Rows.list(
                         entities,
-                        "select p.id as person, p.name as name, c.rhythm as rhythm from committee_digest d"
-                                + " join person_card p on p.id = d.person_id left join committee_rhythm c"
-                                + " on c.person_id = p.id where d.link_hash = ? and d.expires_at > ?",
+                        "select p.id as person, p.name as name, c.rhythm as rhythm from person_card p"
+                                + " left join committee_rhythm c on c.person_id = p.id where p.id = ?",
                         row -> row,
-                        hash,
-                        now)
+                        person)
                 .stream()
                 .findFirst();
     }
@@ -144,7 +135,6 @@ public class DigestRepository implements PersonTable {
     }
 
     /** What some people chose, and when they were told, the first one first. */
-    @Override
     public List<Row> told(Collection<Long> persons) {
         return Rows.list(
                 entities,
@@ -157,14 +147,7 @@ public class DigestRepository implements PersonTable {
                 row -> row);
     }
 
-    /** Nobody is kept only because she was told something, or said how often: both go with her. */
-    @Override
-    public Set<Long> needed(Collection<Long> persons) {
-        return Set.of();
-    }
-
     /** Lets the messages of one person be another's, and what she chose where the other one never said. */
-    @Override
     public void move(long from, long to) {
         Rows.execute(entities, "update committee_digest set person_id = ? where person_id = ?", to, from);
         Rows.execute(
@@ -177,7 +160,7 @@ public class DigestRepository implements PersonTable {
         Rows.execute(entities, "delete from committee_rhythm where person_id = ?", from);
     }
 
-    @Override
+    /** Forgets what some people were told and chose. */
     public void forget(Collection<Long> persons) {
         if (!persons.isEmpty()) {
             String in = " where person_id in (" + Rows.marks(persons) + ")";

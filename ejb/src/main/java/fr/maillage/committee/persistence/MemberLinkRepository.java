@@ -24,10 +24,7 @@ public class MemberLinkRepository {
     private static final List<LinkedRows> TABLES = List.of(
             new LinkedRows("invitation", "invitation_link", "invitation_id"),
             new LinkedRows("minutes_answer", "minutes_link", "minutes_answer_id"),
-            new LinkedRows("committee_ranking_answer", "committee_ranking_link", "answer_id"),
-            LinkedRows.of("committee_task_request"),
-            LinkedRows.of("committee_digest"),
-            LinkedRows.of("pack_link"));
+            new LinkedRows("committee_ranking_answer", "committee_ranking_link", "answer_id"));
 
     @Inject
     private Jdbc jdbc;
@@ -62,28 +59,7 @@ public class MemberLinkRepository {
                                         + " join committee_ranking r on r.id = a.ranking_id where a." + hers
                                         + " and r.closes_on >= ? order by a.id desc",
                                 persons,
-                                today),
-                        rows(
-                                "select 'task' as kind, q.uuid, r.title as label, q.message_at as made,"
-                                        + " q.answered_at as used from committee_task_request q join committee_task r"
-                                        + " on r.id = q.task_id where q." + hers
-                                        + " and q.expires_at > ? order by q.id desc",
-                                persons,
-                                now),
-                        rows(
-                                "select 'digest' as kind, d.uuid, cast(null as varchar(1)) as label, d.made_at as made,"
-                                        + " cast(null as timestamp(6) with time zone) as used from committee_digest d"
-                                        + " where d." + hers
-                                        + " and d.items > 0 and d.expires_at > ? order by d.id desc",
-                                persons,
-                                now),
-                        rows(
-                                "select 'pack' as kind, l.uuid, g.title as label, l.sent_at as made,"
-                                        + " cast(null as timestamp(6) with time zone) as used from pack_link l"
-                                        + " join gathering g on g.id = l.gathering_id where l." + hers
-                                        + " and l.expires_at > ? order by l.id desc",
-                                persons,
-                                now))
+                                today))
                 .flatMap(List::stream)
                 .toList();
     }

@@ -1,11 +1,12 @@
 package fr.maillage.committee.task;
 
+import fr.maillage.ask.AskLinks;
+import fr.maillage.ask.Asked;
 import fr.maillage.committee.model.Task;
 import fr.maillage.committee.persistence.TaskRepository;
 import fr.maillage.committee.persistence.TaskRequestRepository;
 import fr.maillage.identity.Caller;
 import fr.maillage.identity.CallerIdentity;
-import fr.maillage.notification.LinkSigner;
 import fr.maillage.shared.ClockProducer;
 import fr.maillage.shared.PlainText;
 import fr.maillage.shared.Problem;
@@ -34,6 +35,9 @@ public class TaskAnswerService {
     private static final String OPEN = "open";
 
     @Inject
+    private AskLinks asks;
+
+    @Inject
     private TaskRequestRepository requests;
 
     @Inject
@@ -54,7 +58,8 @@ public class TaskAnswerService {
      * @throws Problem NOT_FOUND for a link that was made up, has expired, or whose person was erased
      */
     public TaskPage open(String secret) {
-        Row row = row(secret);
+        Asked link = link(secret);
+        Row row = row(link);
         return new TaskPage(
                 row.text("name"),
                 row.text("title"),
@@ -64,7 +69,7 @@ public class TaskAnswerService {
                 row.day("due_on"),
                 row.day("done_on"),
                 ClockProducer.today(clock),
-                state(row));
+                state(link, row));
     }
 
     /**
@@ -76,16 +81,17 @@ public class TaskAnswerService {
      */
     public void answer(String secret, String doneOn, String remark) {
         // Read anew behind the lock: an officer may have ticked it off, or given it to somebody else.
-        Task task = tasks.locked(row(secret).uuid("task")).orElseThrow(TaskAnswerService::nowhere);
-        Row row = row(secret);
-        String state = state(row);
+        Task task = tasks.locked(link(secret).subject()).orElseThrow(AskLinks::nowhere);
+        Asked link = link(secret);
+        Row row = row(link);
+        String state = state(link, row);
         if (!state.equals(OPEN)) {
             throw Problem.of(Problem.Kind.CONFLICT, null, "committee-task-link-" + state, null);
         }
         LocalDate day = checked(doneOn, remark, row.day("decided_on"));
         OffsetDateTime now = lifecycle.now();
         String said = remark == null || remark.isBlank() ? null : PlainText.visible(remark.replace("\r\n", "\n"));
-        if (!requests.answered(row.number("request"), now, said)) {
+        if (!asks.use(link, now, said)) {
             throw Problem.of(Problem.Kind.CONFLICT, null, "committee-task-link-used", null);
         }
         caller.runAs(CallerIdentity.byLink(TaskTexts.by()), () -> {
@@ -116,25 +122,25 @@ public class TaskAnswerService {
         return day.get();
     }
 
-    private Row row(String secret) {
-        return requests.byLink(LinkSigner.digest(secret), lifecycle.now()).orElseThrow(TaskAnswerService::nowhere);
+    private Asked link(String secret) {
+        return asks.opened(TaskAsk.CODE, secret, lifecycle.now());
     }
 
-    private static Problem nowhere() {
-        return Problem.notFound("link", null);
+    private Row row(Asked link) {
+        return requests.opened(link).orElseThrow(AskLinks::nowhere);
     }
 
-    private static String state(Row row) {
+    private static String state(Asked link, Row row) {
         Long owner = row.numberOrNull("owner");
         if (row.flag("archived")) {
             return "archived";
         }
-        if (owner == null || owner != row.number("person")) {
+        if (owner == null || owner != link.person()) {
             return "moved";
         }
         if (row.day("done_on") != null) {
             return "done";
         }
-        return row.moment("answered_at") == null ? OPEN : "used";
+        return link.answeredAt() == null ? OPEN : "used";
     }
 }

@@ -1,5 +1,6 @@
 package fr.maillage.committee.task;
 
+import fr.maillage.ask.AskLinks;
 import fr.maillage.committee.BodyLifecycle;
 import fr.maillage.committee.digest.MessageHold;
 import fr.maillage.committee.model.Body;
@@ -46,6 +47,9 @@ public class TaskAskService {
 
     @Inject
     private TaskRequestRepository requests;
+
+    @Inject
+    private AskLinks asks;
 
     @Inject
     private BodyLifecycle bodies;
@@ -114,7 +118,7 @@ public class TaskAskService {
         caller.require(Permission.READ_CONTACTS);
         Task task = lifecycle.find(id);
         caller.require(Permission.READ_CONTACTS, task.territoryId());
-        return requests.answers(task.id());
+        return requests.answers(task.uuid());
     }
 
     private List<TaskRequest> reachable(List<TaskRequest> all) {
@@ -146,7 +150,7 @@ public class TaskAskService {
         List<TaskRequest> asked = some.stream()
                 .map(request -> request.again(Objects.requireNonNullElseGet(request.request(), UUID::randomUUID), now))
                 .toList();
-        requests.keep(asked, expires);
+        asks.send(TaskAsk.CODE, asked.stream().map(TaskRequest::ask).toList(), now, expires);
         Set<Long> held = hold.held(owners(asked), null);
         messages.enqueue(asked.stream()
                 .filter(request -> !held.contains(request.owner()))

@@ -1,5 +1,6 @@
 package fr.maillage.committee.task;
 
+import fr.maillage.ask.AskLinks;
 import fr.maillage.committee.digest.Awaiting;
 import fr.maillage.committee.digest.CommitteeAwaiting;
 import fr.maillage.committee.persistence.TaskRequestRepository;
@@ -25,6 +26,9 @@ class TaskAwaiting extends CommitteeAwaiting {
 
     @Inject
     private TaskRequestRepository requests;
+
+    @Inject
+    private AskLinks asks;
 
     @Inject
     private Clock clock;
@@ -57,7 +61,11 @@ class TaskAwaiting extends CommitteeAwaiting {
                 seeds.put(item, again.request());
             }
         }
-        requests.keep(asked, now.plusDays(TaskAskService.LINK_DAYS));
+        asks.send(
+                TaskAsk.CODE,
+                asked.stream().map(TaskRequest::ask).toList(),
+                now,
+                now.plusDays(TaskAskService.LINK_DAYS));
         return seeds;
     }
 

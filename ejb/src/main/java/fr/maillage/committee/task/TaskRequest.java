@@ -1,5 +1,6 @@
 package fr.maillage.committee.task;
 
+import fr.maillage.ask.Ask;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.UUID;
@@ -36,5 +37,10 @@ public record TaskRequest(
     TaskRequest again(UUID link, OffsetDateTime now) {
         return new TaskRequest(
                 task, taskId, title, body, territory, dueOn, owner, name, email, refuses, link, messages + 1, now);
+    }
+
+    /** That she is asked. */
+    Ask ask() {
+        return new Ask(request, taskId, owner, messages);
     }
 }

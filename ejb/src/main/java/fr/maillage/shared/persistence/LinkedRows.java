@@ -12,15 +12,10 @@ import java.util.function.Function;
  * whose secret is made from its {@code uuid}, and of which a digest {@code link_hash} is kept.
  *
  * @param table its name
- * @param links the table that holds the digests; null where each row has its own
- * @param row the column of that table that points to the row; null without such a table
+ * @param links the table that holds the digests
+ * @param row the column of that table that points to the row
  */
 public record LinkedRows(String table, String links, String row) {
-
-    /** One whose rows hold their digests. */
-    public static LinkedRows of(String table) {
-        return new LinkedRows(table, null, null);
-    }
 
     /**
      * Gives the rows of some people other secrets, so that what was sent opens nothing any more; the next message has a new
@@ -47,14 +42,6 @@ public record LinkedRows(String table, String links, String row) {
     }
 
     private void renew(Jdbc jdbc, long id, UUID made, Function<UUID, String> digest) {
-        if (links == null) {
-            jdbc.update(
-                    "update " + table + " set uuid = ?, link_hash = ? where id = ?",
-                    made.toString(),
-                    digest.apply(made),
-                    id);
-            return;
-        }
         jdbc.update("update " + table + " set uuid = ? where id = ?", made.toString(), id);
         if (jdbc.update("delete from " + links + " where " + row + " = ?", id) > 0) {
             jdbc.update("insert into " + links + " (link_hash, " + row + ") values (?, ?)", digest.apply(made), id);

@@ -1,10 +1,10 @@
 package fr.maillage.committee.task;
 
+import fr.maillage.ask.AskKind;
 import fr.maillage.committee.model.Task;
 import fr.maillage.committee.persistence.TaskRepository;
 import fr.maillage.committee.persistence.TaskRequestRepository;
 import fr.maillage.person.PersonCard;
-import fr.maillage.person.PersonEntries;
 import fr.maillage.shared.PersonalRecord;
 import fr.maillage.shared.database.Row;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,10 +14,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 
-/** The people who do tasks, for the feature that keeps people. */
+/** The tasks that people do, about which they are asked by links. */
 @ApplicationScoped
-public class TaskPersons extends PersonEntries {
+public class TaskAsk extends AskKind {
+
+    /** As rows of links name the kind. */
+    static final String CODE = "task";
 
     @Inject
     private TaskRepository tasks;
@@ -29,8 +33,23 @@ public class TaskPersons extends PersonEntries {
     private TaskLifecycle lifecycle;
 
     @Override
+    public String code() {
+        return CODE;
+    }
+
+    @Override
+    public String key() {
+        return "committee.key.task";
+    }
+
+    @Override
+    public Map<UUID, String> names(Collection<UUID> subjects) {
+        return requests.titles(subjects);
+    }
+
+    @Override
     public Set<Long> needed(Collection<Long> persons) {
-        Set<Long> needed = new HashSet<>(requests.asked(persons));
+        Set<Long> needed = new HashSet<>(super.needed(persons));
         tasks.of(persons).stream().map(Task::ownerId).forEach(needed::add);
         return needed;
     }
@@ -39,14 +58,14 @@ public class TaskPersons extends PersonEntries {
     @Override
     public void forget(Collection<Long> persons) {
         tasks.of(persons).forEach(task -> lifecycle.givenTo(task, null));
-        requests.forget(persons);
+        super.forget(persons);
     }
 
     /** Her links lead to what is hers now. */
     @Override
     public void moved(long from, long to) {
         tasks.of(List.of(from)).forEach(task -> lifecycle.givenTo(task, to));
-        requests.move(from, to);
+        super.moved(from, to);
     }
 
     @Override

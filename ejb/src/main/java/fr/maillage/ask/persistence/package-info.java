@@ -1,0 +1,2 @@
+/** The table of the links by which people are asked. */
+package fr.maillage.ask.persistence;

@@ -1,0 +1,1 @@
+create synonym ask_link_card for ask_link;
