@@ -41,7 +41,7 @@ class SitingJourney {
             assertThat(page.locator("[id=answer]").innerText())
                     .startsWith("Le 1er : ")
                     .contains("personnes");
-            assertThat(page.locator("[id=proof]").innerText()).contains("meilleur choix possible");
+            assertThat(page.locator("[id=proof]").innerText()).contains("Meilleur choix possible");
             page.locator("#coverage-map[data-ready=true]").waitFor();
             assertThat(page.locator("main table").count()).isEqualTo(1);
             browser.hasNoErrors();

@@ -73,7 +73,7 @@ class ReceiptJourney {
         try (Browser browser = Browser.withoutScripts(Browser.NARROW)) {
             Page page = browser.open("/suivi");
             typed(page, "0000-0000-0000");
-            assertThat(page.getByText("Ce code n'ouvre rien")).isVisible();
+            assertThat(page.getByText("Ce code n'est pas reconnu")).isVisible();
 
             typed(page, " " + first.toLowerCase().replace("-", " "));
             Locator lines = page.locator("blockquote");

@@ -67,8 +67,8 @@ class MappingJourney {
             page.getByLabel("Colonne 1").selectOption("prestations");
             page.locator("#text").fill(",");
             press(page, "Montrer les valeurs des colonnes choisies");
-            page.getByLabel("Ce que veut dire Wifi").selectOption("acces-internet-materiel");
-            assertThat(page.getByLabel("Ce que veut dire Démarches administratives"))
+            page.getByLabel("Signification de Wifi").selectOption("acces-internet-materiel");
+            assertThat(page.getByLabel("Signification de Démarches administratives"))
                     .hasValue("aide-demarches");
             browser.isAccessible();
             press(page, "Appliquer");
