@@ -38,7 +38,7 @@ class SitingJourney {
             type(page, "radius", "2000");
             press(page, "ask");
             page.locator("[id=proof]").waitFor(SOON);
-            assertThat(page.locator("[id=answer]").innerText())
+            assertThat(page.locator("[id=answer]").innerText().replace('\u00a0', ' '))
                     .startsWith("Le 1er : ")
                     .contains("personnes");
             assertThat(page.locator("[id=proof]").innerText()).contains("Meilleur choix possible");

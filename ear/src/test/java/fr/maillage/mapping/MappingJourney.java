@@ -123,7 +123,7 @@ class MappingJourney {
                     .isVisible();
             browser.isAccessible();
             press(page, "Composer ainsi l'identifiant");
-            assertThat(page.getByText("Fabriquer un identifiant à partir de colonnes : lieu, adresse, cp"))
+            assertThat(page.getByText("Composer un identifiant à partir de colonnes : lieu, adresse, cp"))
                     .isVisible();
             assertThat(page.getByText("Une fiche a le même identifiant qu'une autre"))
                     .isHidden();

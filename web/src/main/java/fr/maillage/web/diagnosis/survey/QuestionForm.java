@@ -7,6 +7,7 @@ import fr.maillage.diagnosis.survey.form.Question;
 import fr.maillage.diagnosis.survey.form.QuestionKind;
 import fr.maillage.diagnosis.survey.form.SurveyForm;
 import java.io.Serializable;
+import fr.maillage.web.shared.TypedDays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -48,9 +49,9 @@ public class QuestionForm implements Serializable {
         if (question.condition() != null) {
             form.after = question.condition().question();
             form.sign = question.condition().sign();
-            form.value = all.question(form.after)
+            form.value = TypedDays.written(all.question(form.after)
                     .orElseThrow()
-                    .shown(question.condition().value());
+                    .shown(question.condition().value()));
         }
         return form;
     }
@@ -88,7 +89,7 @@ public class QuestionForm implements Serializable {
 
     /** A choice of the earlier question by its label, as people type it. */
     private String meant(Question earlier) {
-        String typed = value == null ? "" : value.strip();
+        String typed = value == null ? "" : TypedDays.day(value.strip());
         return earlier.choices().stream()
                 .filter(c -> c.label().equalsIgnoreCase(typed))
                 .findFirst()
