@@ -82,7 +82,7 @@ class CommentJourney {
         page.keyboard().press("Enter");
         press(button(page, "Ajouter un destinataire"));
         page.locator("section[aria-labelledby=s-comments] li", new Page.LocatorOptions().setHasText(words))
-                .getByText("Retirer ce destinataire")
+                .getByText("Retirer")
                 .or(page.locator("input[aria-label^='Retirer " + words + "']"))
                 .first()
                 .waitFor();

@@ -41,7 +41,7 @@ class FrenchWordsTest {
     /** Names of imports by mapping, which are codes. */
     private static final Pattern MAPPING = Pattern.compile("\\.intake\\.([a-z-]+)\\.name$");
 
-    /** What one does not write, with what one writes in its place. */
+    /** Words to avoid, with those to write in their place. */
     private record Word(String not, String but, Pattern pattern) {
 
         private String found(Text text) {
