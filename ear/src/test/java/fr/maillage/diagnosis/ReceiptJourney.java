@@ -82,7 +82,7 @@ class ReceiptJourney {
             Assertions.assertThat(page.url()).doesNotContain(first).endsWith("/suivi");
 
             page.getByText("Effacer ce que j'ai dit").click();
-            button(page, "Oui, tout effacer").press("Enter");
+            button(page, "Effacer toutes mes paroles").press("Enter");
             assertThat(page.getByText("C'est fait")).isVisible();
             typed(page, first);
             assertThat(page.getByText("déjà effacé")).isVisible();

@@ -134,7 +134,7 @@ class MappingJourney {
             assertThat(page.getByText("une forme que Maillage connaît déjà : Schéma national v1.0"))
                     .isVisible();
             browser.isAccessible();
-            press(page, "L'importer tel quel, à blanc");
+            press(page, "Importer ce fichier tel quel, à blanc");
             assertThat(ImportJourney.button(page, "Importer ce fichier")).isVisible(ImportJourney.SOON);
             browser.hasNoErrors();
         }

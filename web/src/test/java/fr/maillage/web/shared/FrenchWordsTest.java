@@ -38,6 +38,11 @@ class FrenchWordsTest {
 
     private static final Pattern TU = word("tu|te|toi|tes");
 
+    /** Keys of buttons that act, beside heads of columns. */
+    private static final Pattern BUTTON = Pattern.compile("(?<!\\.column)\\.do$");
+
+    private static final Pattern INFINITIVE = Pattern.compile("(?:Ne plus )?\\p{L}+(?:er|ir|re)(?!\\p{L}).*");
+
     /** Names of imports by mapping, which are codes. */
     private static final Pattern MAPPING = Pattern.compile("\\.intake\\.([a-z-]+)\\.name$");
 
@@ -81,6 +86,15 @@ class FrenchWordsTest {
     @Test
     void readers_are_addressed_as_vous() {
         assertThat(wrong(text -> TU.matcher(text.plain()).find())).isEmpty();
+    }
+
+    @Test
+    void buttons_that_act_are_infinitives() {
+        assertThat(FrenchTexts.french().stream()
+                        .filter(text -> BUTTON.matcher(text.key()).find())
+                        .toList())
+                .hasSizeGreaterThan(40)
+                .allSatisfy(text -> assertThat(text.plain()).as(text.where()).matches(INFINITIVE));
     }
 
     @Test
