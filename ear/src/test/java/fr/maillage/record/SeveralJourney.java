@@ -54,10 +54,10 @@ class SeveralJourney {
             press(page, "Continuer");
 
             assertThat(page.locator("tbody tr")).hasCount(2);
-            assertThat(page.locator("tbody")).containsText("Sera modifiée");
+            assertThat(page.locator("tbody")).containsText("Sera changée");
             browser.isAccessible();
             page.locator("#administration").fill("Préfecture (essai)");
-            press(page, "Modifier ces 2 lignes");
+            press(page, "Changer ces 2 lignes");
             assertThat(page.locator("#notices")).containsText("2 lignes sont changées");
             assertThat(page.locator("tbody")).not().containsText("Caisse (essai)");
 
@@ -76,8 +76,8 @@ class SeveralJourney {
                             .statusCode())
                     .isEqualTo(200);
 
-            press(page, "Annuler la modification");
-            assertThat(page.locator("#notices")).containsText("une est inchangée");
+            press(page, "Tout remettre comme avant");
+            assertThat(page.locator("#notices")).containsText("une est laissée telle quelle");
             assertThat(page.locator("tbody")).containsText("Caisse (essai)");
             browser.isAccessible();
             browser.hasNoErrors();
@@ -198,10 +198,10 @@ class SeveralJourney {
             press(page, "Continuer");
             page.locator("#lead_input").fill("Après " + word);
             page.keyboard().press("Escape");
-            press(page, "Modifier ces 12 lignes");
-            assertThat(page.locator("#notices")).containsText("12 lignes sont modifiées");
+            press(page, "Changer ces 12 lignes");
+            assertThat(page.locator("#notices")).containsText("12 lignes sont changées");
             assertThat(page.locator("tbody")).not().containsText("Avant " + word);
-            press(page, "Annuler la modification");
+            press(page, "Tout remettre comme avant");
             assertThat(page.locator("#notices")).containsText("12 lignes sont remises comme avant");
             assertThat(page.locator("tbody")).not().containsText("Après " + word);
             browser.isAccessible();
