@@ -67,7 +67,7 @@ class ActorJourney {
             Locator erase = page.locator("#main td").getByLabel("Effacer Personne Inventée");
             press(erase);
             Locator question = page.getByRole(AriaRole.DIALOG);
-            assertThat(question).containsText("effacé pour de bon");
+            assertThat(question).containsText("effacé définitivement");
             assertThat(button(page, "Annuler")).isFocused();
             browser.isAccessible();
             page.keyboard().press("Escape");

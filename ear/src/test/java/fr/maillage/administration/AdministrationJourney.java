@@ -49,7 +49,7 @@ class AdministrationJourney {
             page.waitForURL("**/home.xhtml");
 
             browser.open(link);
-            assertThat(page.locator("main")).containsText("Ce lien ne mène plus nulle part");
+            assertThat(page.locator("main")).containsText("Ce lien n'est plus valable");
             browser.isAccessible();
         }
     }

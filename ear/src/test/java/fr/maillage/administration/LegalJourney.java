@@ -95,7 +95,8 @@ class LegalJourney {
     private static String state(Browser visitor) {
         return visitor.open("/")
                 .locator(".m-footer a[href='/legal/accessibility.xhtml']")
-                .innerText();
+                .innerText()
+                .replace('\u00a0', ' ');
     }
 
     private static void save(Page page) {

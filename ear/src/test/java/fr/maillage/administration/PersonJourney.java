@@ -41,7 +41,7 @@ class PersonJourney {
             assertThat(page.locator("#sure")).hasAttribute("aria-invalid", "true");
             page.locator("#sure").press("Space");
             page.locator("#erase").press("Enter");
-            assertThat(page.getByText("Tout ce qui était connu de cette personne est effacé."))
+            assertThat(page.getByText("Toutes les données de cette personne sont effacées."))
                     .isVisible();
             browser.isAccessible();
             browser.hasNoErrors();

@@ -80,10 +80,10 @@ class CommentJourney {
         page.locator(".ui-autocomplete-item").first().waitFor();
         page.keyboard().press("ArrowDown");
         page.keyboard().press("Enter");
-        press(button(page, "Ajouter à qui prévenir"));
+        press(button(page, "Ajouter un destinataire"));
         page.locator("section[aria-labelledby=s-comments] li", new Page.LocatorOptions().setHasText(words))
-                .getByText("Enlever")
-                .or(page.locator("input[aria-label^='Enlever " + words + "']"))
+                .getByText("Retirer")
+                .or(page.locator("input[aria-label^='Retirer " + words + "']"))
                 .first()
                 .waitFor();
     }

@@ -109,7 +109,7 @@ class CommitteeOfficerJourney {
 
     private static void pack(Browser browser, String id) {
         Page page = browser.page();
-        enter(page, button(page, "Faire le dossier maintenant"));
+        enter(page, button(page, "Générer le dossier"));
         page.waitForURL(url -> url.contains("/job/detail.xhtml"));
         Locator editions = page.locator("section[aria-labelledby=s-pack]");
         Locator paper = paper(editions, "Membres");

@@ -66,8 +66,8 @@ class DecisionListJourney extends RecordListContract {
         program.send("POST", group + "/members", "{\"person\":\"" + person + "\"}");
         try (Browser browser = Browser.signedIn("ept", Browser.WIDE)) {
             Page page = browser.open("/committee/gathering/meeting.xhtml?id=" + gathering);
-            page.getByLabel("Qui arrive").fill(name);
-            page.getByLabel("Qui arrive").press("Enter");
+            page.getByLabel("Arrivée").fill(name);
+            page.getByLabel("Arrivée").press("Enter");
             page.waitForURL(url -> url.contains("told=arrive"));
         }
     }

@@ -105,7 +105,7 @@ class InvitationJourney {
         press(button(page, "Archiver"));
         assertThat(page.locator("section[aria-labelledby=s-untold]")).containsText("n'aura pas lieu");
         browser.isAccessible();
-        press(button(page, "Dire que la séance est annulée"));
+        press(button(page, "Annoncer l'annulation de la séance"));
         assertThat(page.getByText("2 messages sont prêts")).isVisible();
         browser.isAccessible();
         awaitEntry("METHOD:CANCEL", "SEQUENCE:2");

@@ -137,8 +137,8 @@ class MeetingScreenJourney {
     }
 
     private static void arrives(Page page, String name) {
-        page.getByLabel("Qui arrive").fill(name);
-        page.getByLabel("Qui arrive").press("Enter");
+        page.getByLabel("Arrivée").fill(name);
+        page.getByLabel("Arrivée").press("Enter");
     }
 
     private void seat(String body, String first) {
@@ -163,7 +163,7 @@ class MeetingScreenJourney {
     }
 
     private static Locator text(Page page) {
-        return item(page).getByLabel("Ce qui s'est dit");
+        return item(page).getByLabel("Échanges");
     }
 
     private static Locator form(Page page, String called) {

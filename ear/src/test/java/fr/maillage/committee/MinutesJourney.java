@@ -67,7 +67,7 @@ class MinutesJourney {
             press(answers.locator("summary"));
             assertThat(answers).containsText("approuve");
             browser.isAccessible();
-            press(button(page, "Noter qu'il est approuvé"));
+            press(button(page, "Enregistrer l'approbation"));
             assertThat(page.getByText("Le compte rendu est approuvé.")).isVisible();
             browser.isAccessible();
             try (Browser late = product.visitor(Browser.NARROW)) {
@@ -169,7 +169,7 @@ class MinutesJourney {
     }
 
     private static Locator text(Page page) {
-        return page.getByLabel("Ce qui s'est dit").first();
+        return page.getByLabel("Échanges").first();
     }
 
     private static Locator state(Page page) {

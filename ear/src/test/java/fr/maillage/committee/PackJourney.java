@@ -59,7 +59,7 @@ class PackJourney {
             read(secret, false);
 
             GatheringForm.change(page, "#heldOn", GatheringForm.day(12));
-            assertThat(page.getByText("Cette édition date d'avant un changement"))
+            assertThat(page.getByText("La séance a été modifiée après cette édition"))
                     .isVisible();
             browser.isAccessible();
             read(secret, true);
@@ -84,13 +84,13 @@ class PackJourney {
         page.setViewportSize(Browser.WIDE, 800);
         press(button(page, "Enregistrer"));
         page.waitForURL(url -> url.contains("/committee/gathering/detail.xhtml"));
-        assertThat(page.getByText("Il se fait de lui-même 5 jours avant la séance."))
+        assertThat(page.getByText("Généré automatiquement 5 jours avant la séance."))
                 .isVisible();
     }
 
     private static void made(Browser browser, String id) {
         Page page = browser.page();
-        press(button(page, "Faire le dossier maintenant"));
+        press(button(page, "Générer le dossier"));
         page.waitForURL(url -> url.contains("/job/detail.xhtml"));
         ProductServer.await("the pack", Duration.ofMinutes(3), () -> {
             page.navigate(product.server()

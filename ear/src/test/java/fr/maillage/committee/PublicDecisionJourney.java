@@ -35,7 +35,7 @@ class PublicDecisionJourney {
             browser.isAccessible();
             browser.fitsTheWindow();
             button(page, "Publier la décision").press("Enter");
-            assertThat(page.locator("main")).containsText("Regardez d'abord ces mots");
+            assertThat(page.locator("main")).containsText("Vérifiez d'abord ces mots");
             visitorReads(false);
 
             page.locator("#publicText").fill("Un essai " + tag + " est confié à madame Exemplaire.");
@@ -50,7 +50,7 @@ class PublicDecisionJourney {
             browser.hasNoErrors();
             visitorReads(true);
 
-            page.getByText("Changer les mots, ou ne plus publier").press("Enter");
+            page.getByText("Modifier ou retirer la publication").press("Enter");
             button(page, "Ne plus publier la décision").press("Enter");
             assertThat(page.getByText("La décision n'est plus publique.")).isVisible();
             visitorReads(false);

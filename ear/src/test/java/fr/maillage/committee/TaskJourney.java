@@ -43,10 +43,10 @@ class TaskJourney {
             person(browser);
             task(browser, body, "Écrire au bailleur");
             assertThat(page.locator(".m-state")).containsText("En retard");
-            press(button(page, "Demander où elle en est"));
+            press(button(page, "Demander l'avancement"));
             assertThat(page.getByText("Un message est prêt à partir.")).isVisible();
             browser.isAccessible();
-            press(button(page, "Demander où elle en est"));
+            press(button(page, "Demander l'avancement"));
             assertThat(page.getByText("a déjà reçu un message aujourd'hui")).isVisible();
 
             String secret = product.secret(MAIL);
@@ -56,7 +56,7 @@ class TaskJourney {
             page.reload();
             assertThat(page.locator(".m-state")).containsText("Faite en retard");
             assertThat(page.locator("section[aria-labelledby=s-who]")).containsText("Par <b>courrier");
-            assertThat(page.locator("section[aria-labelledby=s-history]")).containsText("Faite, dit par le lien");
+            assertThat(page.locator("section[aria-labelledby=s-history]")).containsText("Déclarée faite par le lien");
             browser.isAccessible();
             list(browser, body);
             page.setViewportSize(Browser.NARROW, 800);

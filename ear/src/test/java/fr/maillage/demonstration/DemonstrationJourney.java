@@ -30,7 +30,7 @@ class DemonstrationJourney {
     void an_officer_finds_whom_to_call_and_what_to_decide() {
         try (Browser officer = Browser.signedIn("ept", Browser.WIDE)) {
             Page page = officer.open("/confirmation/worklist.xhtml?territory=com:93049");
-            assertThat(row(page, "Relais des Plaines")).containsText("Dit fermé");
+            assertThat(row(page, "Relais des Plaines")).containsText("Signalé fermé");
             officer.open("/moderation/list.xhtml?territory=com:93047");
             assertThat(row(page, "Centre social des Tilleuls")).containsText("Horaires");
         }

@@ -45,7 +45,7 @@ class CalendarJourney {
             page.keyboard().type("Mut");
             page.locator("[id=save]").focus();
             page.keyboard().press("Enter");
-            page.getByText("Ce qui suit est enregistré").waitFor();
+            page.getByText("La suite est enregistrée").waitFor();
             browser.isAccessible();
         }
         JsonObject saved = Api.json(Api.of("departement").get(post));

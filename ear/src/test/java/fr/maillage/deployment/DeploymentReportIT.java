@@ -69,7 +69,7 @@ class DeploymentReportIT {
 
         assertThat(told)
                 .contains("14 postes dans 10 communes, chez 11 structures d’accueil. Part de l’État : 740 005,00 €.")
-                .contains("Le plan veut 20 postes dans ses communes ; il y en a 13. Écart : 7.")
+                .contains("Le plan prévoit 20 postes dans ses communes ; il y en a 13. Écart : 7.")
                 .contains("Un poste est vacant depuis plus de six mois : 9103.")
                 .contains("Text[value=1er trimestre 2026], Quantity[value=2], Quantity[value=76800.00]")
                 .contains("Text[value=4e trimestre 2026], Quantity[value=7], Quantity[value=268800.00]")

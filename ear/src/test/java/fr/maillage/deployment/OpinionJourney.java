@@ -124,7 +124,7 @@ class OpinionJourney {
                     .contains(
                             "Sous réserve du financement.",
                             "Avant et après",
-                            "Ce que les habitants gagnent et perdent",
+                            "Effets pour les habitants",
                             "Habitants avec une permanence à portée");
             page.locator("input[aria-label='Décider L1']").focus();
             page.keyboard().press("Enter");

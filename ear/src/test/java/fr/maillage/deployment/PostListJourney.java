@@ -84,7 +84,7 @@ class PostListJourney extends ImportedListContract {
                 entry("Structure", post -> HOST_NAME),
                 entry("Statut", post -> "Rendu"),
                 entry("ID Poste", text("code")),
-                entry("Territoire qui le suit", text("territory")),
+                entry("Territoire de suivi", text("territory")),
                 entry("Coordinateur", post -> "Non"),
                 entry("Formation", post -> "En cours"),
                 entry("Convention", post -> "Renouvellement"),
@@ -100,7 +100,7 @@ class PostListJourney extends ImportedListContract {
                 entry("Date du premier versement", text("instalment1On")),
                 entry("Date du deuxième versement", text("instalment2On")),
                 entry("Date du troisième versement", text("instalment3On")),
-                entry("Ce qui suit", post -> "Maintenu sur fonds propres"),
+                entry("Suite de la convention", post -> "Maintenu sur fonds propres"),
                 entry("Coût annuel", post -> "38400"),
                 // What a spreadsheet would take for a formula is marked as a text.
                 entry("Remarque", post -> "'" + post.getString("note")));
@@ -113,7 +113,7 @@ class PostListJourney extends ImportedListContract {
                 entry("Structure", "hostName"),
                 entry("Statut", "state"),
                 entry("ID Poste", "code"),
-                entry("Territoire qui le suit", "territory"),
+                entry("Territoire de suivi", "territory"),
                 entry("Coordinateur", "coordinator"),
                 entry("Formation", "training"),
                 entry("Convention", "convention"),
@@ -129,7 +129,7 @@ class PostListJourney extends ImportedListContract {
                 entry("Date du premier versement", "instalment1On"),
                 entry("Date du deuxième versement", "instalment2On"),
                 entry("Date du troisième versement", "instalment3On"),
-                entry("Ce qui suit", "outcome"),
+                entry("Suite de la convention", "outcome"),
                 entry("Coût annuel", "yearlyCost"),
                 entry("Remarque", "note"));
     }

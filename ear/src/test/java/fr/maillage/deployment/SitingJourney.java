@@ -38,10 +38,10 @@ class SitingJourney {
             type(page, "radius", "2000");
             press(page, "ask");
             page.locator("[id=proof]").waitFor(SOON);
-            assertThat(page.locator("[id=answer]").innerText())
+            assertThat(page.locator("[id=answer]").innerText().replace('\u00a0', ' '))
                     .startsWith("Le 1er : ")
                     .contains("personnes");
-            assertThat(page.locator("[id=proof]").innerText()).contains("meilleur choix possible");
+            assertThat(page.locator("[id=proof]").innerText()).contains("Meilleur choix possible");
             page.locator("#coverage-map[data-ready=true]").waitFor();
             assertThat(page.locator("main table").count()).isEqualTo(1);
             browser.hasNoErrors();

@@ -96,11 +96,11 @@ class DiagnosisReportIT {
                         .map(block -> ((ReportBlock.Heading) block).text()))
                 .containsExactly(
                         "L’essentiel",
-                        "Qui a été rencontré",
+                        "Habitants rencontrés",
                         "Regards croisés",
                         "Constats adoptés",
-                        "Ce qui a été remonté",
-                        "Ce que d’autres ont mesuré",
+                        "Irritants remontés",
+                        "Mesures nationales",
                         "Méthode");
         assertThat(paragraphs(blocks))
                 .contains("Même constat (63 % des groupes, 62 % des habitants) ; propositions différentes :"

@@ -49,7 +49,7 @@ class ExhibitListJourney extends RecordListContract {
                 entry("Nature", exhibit -> "Compte rendu"),
                 entry("Territoire", text("territoryName")),
                 entry("Date", text("datedOn")),
-                entry("Qui a demandé leur accord", exhibit -> "'" + exhibit.getString("askedBy")),
+                entry("Accord recueilli par", exhibit -> "'" + exhibit.getString("askedBy")),
                 entry("Accord donné le", text("agreedOn")),
                 entry("Type du fichier", text("mediaType")),
                 entry("Paroles", exhibit -> Integer.toString(exhibit.getInt("statements"))));

@@ -73,7 +73,7 @@ class ReceiptJourney {
         try (Browser browser = Browser.withoutScripts(Browser.NARROW)) {
             Page page = browser.open("/suivi");
             typed(page, "0000-0000-0000");
-            assertThat(page.getByText("Ce code n'ouvre rien")).isVisible();
+            assertThat(page.getByText("Ce code n'est pas reconnu")).isVisible();
 
             typed(page, " " + first.toLowerCase().replace("-", " "));
             Locator lines = page.locator("blockquote");
@@ -82,7 +82,7 @@ class ReceiptJourney {
             Assertions.assertThat(page.url()).doesNotContain(first).endsWith("/suivi");
 
             page.getByText("Effacer ce que j'ai dit").click();
-            button(page, "Oui, tout effacer").press("Enter");
+            button(page, "Effacer toutes mes paroles").press("Enter");
             assertThat(page.getByText("C'est fait")).isVisible();
             typed(page, first);
             assertThat(page.getByText("déjà effacé")).isVisible();

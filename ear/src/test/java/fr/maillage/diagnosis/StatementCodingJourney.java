@@ -28,7 +28,7 @@ class StatementCodingJourney {
         says(gathering, "Son téléphone, " + mark);
         try (Browser browser = Browser.signedIn("ept", Browser.WIDE)) {
             Page page = browser.open("/diagnosis/statement/list.xhtml?q=" + mark);
-            page.getByText("Coder ensemble").press("Enter");
+            page.getByText("Coder par lot").press("Enter");
             page.waitForURL(url -> url.contains("/diagnosis/statement/code.xhtml"));
             assertThat(page.locator("#statements tbody tr")).hasCount(2);
             page.locator("[id='coding:add']").press("Enter");
@@ -38,7 +38,7 @@ class StatementCodingJourney {
             page.locator("#all").press("Space");
             page.locator("input[name='coding.theme'][value='" + code + "']").press("Space");
             page.locator("[id='coding:add']").press("Enter");
-            assertThat(page.locator("#coded")).containsText("2 paroles ont changé, aucune ne les avait déjà.");
+            assertThat(page.locator("#coded")).containsText("2 paroles codées.");
             assertThat(page.locator("#statements tbody")).containsText("Téléphone " + mark);
             browser.isAccessible();
             page.setViewportSize(Browser.NARROW, 800);

@@ -142,11 +142,11 @@ class StreetJourney {
             assertThat(page.locator("#kept-title")).containsText("Une parole attend");
 
             Page desk = officer.open("/diagnosis/street/detail.xhtml?id=" + campaign.getString("id"));
-            desk.getByText("Changer le lien").last().press("Enter");
-            assertThat(desk.getByText("L'ancien ne mène plus nulle part")).isVisible();
+            desk.getByText("Renouveler le lien").last().press("Enter");
+            assertThat(desk.getByText("L'ancien lien est désactivé")).isVisible();
 
             page.context().setOffline(false);
-            assertThat(page.locator("#state")).containsText("ne mène nulle part");
+            assertThat(page.locator("#state")).containsText("n'est pas valable");
             assertThat(page.locator("#entry")).isHidden();
             assertThat(page.locator("#waiting li")).hasCount(1);
             assertThat(page.locator("#save")).isVisible();

@@ -44,7 +44,7 @@ class StreetListJourney extends RecordListContract {
         return Map.ofEntries(
                 entry("Titre", text("title")),
                 entry("Territoire", text("territoryName")),
-                entry("Comment", campaign -> "Micro-trottoir"),
+                entry("Mode de recueil", campaign -> "Micro-trottoir"),
                 entry("Premier jour", text("opensOn")),
                 entry("Dernier jour", text("closesOn")),
                 entry("Question posée", campaign -> "'" + campaign.getString("question")),

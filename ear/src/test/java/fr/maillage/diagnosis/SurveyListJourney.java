@@ -44,7 +44,7 @@ class SurveyListJourney extends RecordListContract {
         return Map.ofEntries(
                 entry("Titre", text("title")),
                 entry("Territoire", text("territoryName")),
-                entry("Qui répond", survey -> "Habitants"),
+                entry("Répondants", survey -> "Habitants"),
                 entry("Premier jour", text("opensOn")),
                 entry("Dernier jour", text("closesOn")),
                 entry("Présentation", survey -> "'" + survey.getString("introduction")),

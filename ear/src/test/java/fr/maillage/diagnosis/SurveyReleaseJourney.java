@@ -54,7 +54,7 @@ class SurveyReleaseJourney {
         try (Browser browser = Browser.signedIn("membre", Browser.NARROW)) {
             Page page = browser.open("/diagnosis/survey/results.xhtml?id=" + id);
             assertThat(page.locator("main")).containsText("8 réponses publiées");
-            assertThat(page.locator("main")).containsText("Sans dire de quelle commune");
+            assertThat(page.locator("main")).containsText("Commune non renseignée");
             assertThat(page.locator("#release")).hasCount(0);
             browser.isAccessible();
             browser.fitsTheWindow();

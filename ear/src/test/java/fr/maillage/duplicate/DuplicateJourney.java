@@ -53,15 +53,15 @@ class DuplicateJourney {
             page.getByLabel("Fiche qui reste").selectOption("first");
             page.getByLabel("Valeur à garder : Téléphone").selectOption("second");
             press(button(page, "Fusionner"));
-            assertThat(page.getByText("Les deux fiches n'en font plus qu'une.")).isVisible();
+            assertThat(page.getByText("Les deux fiches sont fusionnées.")).isVisible();
             browser.isAccessible();
             assertThat(Api.of("ept").get("/api/v1/places/" + first).body()).contains("+33180059882");
 
             press(button(page, "Annuler la fusion"));
             assertThat(page.getByText("La fusion est annulée.")).isVisible();
             assertThat(Api.of("ept").get("/api/v1/places/" + first).body()).contains("+33180059881");
-            press(button(page, "Ce sont deux lieux"));
-            assertThat(page.getByText("C'est noté : ce sont deux lieux.")).isVisible();
+            press(button(page, "Déclarer deux lieux distincts"));
+            assertThat(page.getByText("La paire est classée : deux lieux distincts.")).isVisible();
             browser.isAccessible();
             press(button(page, "Examiner de nouveau"));
             assertThat(page.getByText("La paire est de nouveau à examiner.")).isVisible();
@@ -90,7 +90,7 @@ class DuplicateJourney {
             browser.isAccessible();
             browser.fitsTheWindow();
             press(button(page, "Fusionner"));
-            assertThat(page.getByText("Les deux fiches n'en font plus qu'une.")).isVisible();
+            assertThat(page.getByText("Les deux fiches sont fusionnées.")).isVisible();
         }
     }
 

@@ -27,7 +27,7 @@ final class Accounts {
             if (territory != null) {
                 page.getByLabel("Territoire 1").fill(territory);
             }
-            page.getByLabel("Par un mot de passe fabriqué").check();
+            page.getByLabel("Par un mot de passe généré").check();
             page.getByText("Créer le compte").click();
             page.waitForURL("**/identity/edit.xhtml?id=*");
             Matcher password = PASSWORD.matcher(page.locator(".m-notice").textContent());

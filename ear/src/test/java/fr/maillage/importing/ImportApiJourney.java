@@ -75,7 +75,7 @@ class ImportApiJourney {
             assertThat(confirm).isVisible(SOON);
             press(confirm);
             assertThat(page.getByText("Deux communes pour une ligne").first()).isVisible(SOON);
-            assertThat(page.getByText("Pourquoi des fiches sont rejetées")).hasCount(0);
+            assertThat(page.getByText("Motifs de rejet")).hasCount(0);
         }
     }
 

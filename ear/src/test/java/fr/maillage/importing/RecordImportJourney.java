@@ -78,7 +78,7 @@ class RecordImportJourney {
             assertThat(page.locator("#preview")).isVisible();
             page.waitForLoadState();
             press(page, "Régler : Acteur : type");
-            assertThat(page.getByLabel("Ce que veut dire Asso")).hasValue("association");
+            assertThat(page.getByLabel("Signification de Asso")).hasValue("association");
             browser.isAccessible();
             press(page, "Revenir sans changer");
             page.locator("#territory_input").fill("ept:200058790");

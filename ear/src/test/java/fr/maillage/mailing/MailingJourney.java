@@ -42,7 +42,7 @@ class MailingJourney {
             Locator leave = page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Retirer "))
                     .first();
             press(leave);
-            assertThat(page.getByText("C'est noté.")).isVisible();
+            assertThat(page.getByText("Le choix est enregistré.")).isVisible();
 
             press(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Écrire à la liste")));
             page.waitForURL(url -> url.contains("/mailing/write.xhtml"));

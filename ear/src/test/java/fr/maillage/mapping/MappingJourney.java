@@ -67,8 +67,8 @@ class MappingJourney {
             page.getByLabel("Colonne 1").selectOption("prestations");
             page.locator("#text").fill(",");
             press(page, "Montrer les valeurs des colonnes choisies");
-            page.getByLabel("Ce que veut dire Wifi").selectOption("acces-internet-materiel");
-            assertThat(page.getByLabel("Ce que veut dire Démarches administratives"))
+            page.getByLabel("Signification de Wifi").selectOption("acces-internet-materiel");
+            assertThat(page.getByLabel("Signification de Démarches administratives"))
                     .hasValue("aide-demarches");
             browser.isAccessible();
             press(page, "Appliquer");
@@ -123,7 +123,7 @@ class MappingJourney {
                     .isVisible();
             browser.isAccessible();
             press(page, "Composer ainsi l'identifiant");
-            assertThat(page.getByText("Fabriquer un identifiant à partir de colonnes : lieu, adresse, cp"))
+            assertThat(page.getByText("Composer un identifiant à partir de colonnes : lieu, adresse, cp"))
                     .isVisible();
             assertThat(page.getByText("Une fiche a le même identifiant qu'une autre"))
                     .isHidden();
@@ -134,7 +134,7 @@ class MappingJourney {
             assertThat(page.getByText("une forme que Maillage connaît déjà : Schéma national v1.0"))
                     .isVisible();
             browser.isAccessible();
-            press(page, "L'importer tel quel, à blanc");
+            press(page, "Importer ce fichier tel quel, à blanc");
             assertThat(ImportJourney.button(page, "Importer ce fichier")).isVisible(ImportJourney.SOON);
             browser.hasNoErrors();
         }

@@ -61,7 +61,7 @@ class ModerationJourney {
             assertThat(page).not().hasTitle("pris");
             browser.isAccessible();
             page.getByLabel("Réponse").fill("Merci, c'est corrigé.");
-            press(button(page, "C'est juste : Les horaires sont faux"));
+            press(button(page, "Confirmer l'erreur : Les horaires sont faux"));
             assertThat(page.getByText("La réponse est enregistrée.")).isVisible();
             assertThat(page.getByText("Rien n'attend de décision pour ce lieu")).isVisible();
             browser.isAccessible();
@@ -70,7 +70,7 @@ class ModerationJourney {
             // Then the resident reads the answer
             Page page = browser.open(follow.substring(follow.indexOf("/moderation")));
             assertThat(page.getByText("Merci, c'est corrigé.")).isVisible();
-            assertThat(page.getByText("Signalement juste")).isVisible();
+            assertThat(page.getByText("Signalement confirmé")).isVisible();
             browser.isAccessible();
         }
     }
@@ -104,10 +104,10 @@ class ModerationJourney {
             Page theirs = second.open("/moderation/case.xhtml?id=" + place);
             second.fitsTheWindow();
             theirs.getByLabel("Archiver aussi le lieu").check();
-            press(button(theirs, "C'est juste : Le lieu a fermé"));
+            press(button(theirs, "Confirmer l'erreur : Le lieu a fermé"));
             assertThat(theirs.getByText("le lieu est archivé")).isVisible();
 
-            press(button(mine, "La fiche est bonne, contrairement à : Le lieu a fermé"));
+            press(button(mine, "Maintenir la fiche, malgré : Le lieu a fermé"));
 
             assertThat(mine.getByText("a déjà répondu à ce signalement")).isVisible();
             first.isAccessible();
@@ -127,7 +127,7 @@ class ModerationJourney {
             browser.isAccessible();
             browser.fitsTheWindow();
             press(button(page, "Rétablir Nom : " + name));
-            assertThat(page.getByText("L'ancienne valeur est rétablie.")).isVisible();
+            assertThat(page.getByText("La valeur précédente est rétablie.")).isVisible();
             assertThat(page.locator("h1")).hasText(name);
 
             page.navigate(page.url().replaceAll("/moderation/.*", "/moderation/list.xhtml"));

@@ -49,7 +49,7 @@ class UnsubscribeJourney {
                 browser.fitsTheWindow();
                 page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Ne plus recevoir de messages"))
                         .press("Enter");
-                assertThat(page.getByText("C'est noté")).isVisible();
+                assertThat(page.getByText("Votre demande est enregistrée")).isVisible();
                 browser.isAccessible();
                 page.navigate(server.uri("/unsubscribe?" + forged(first)).toString());
                 assertThat(page.getByText("Ce lien n'est pas valable")).isVisible();

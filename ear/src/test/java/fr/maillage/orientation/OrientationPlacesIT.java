@@ -82,7 +82,7 @@ class OrientationPlacesIT {
         String guide = print(sheets.guide("com:" + COUNTRY, Locale.ENGLISH));
 
         assertThat(sheet).contains("lundi à vendredi", "Prix non renseigné", "01 80 05 98 80");
-        assertThat(sheet.replaceAll("\\s+", " "))
+        assertThat(sheet.replaceAll("[\\s\u00a0]+", " "))
                 .contains("Fiche non confirmée depuis 4 ans : appelez avant de venir")
                 .doesNotContain("Fiche confirmée le");
         assertThat(guide.replaceAll("\\s+", " ")).contains("Not confirmed for 4 years: call before you come");

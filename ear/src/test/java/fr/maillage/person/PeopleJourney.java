@@ -43,7 +43,7 @@ class PeopleJourney {
             press(question.getByText("Fusionner"));
 
             page.waitForURL(url -> url.contains("/person/detail.xhtml?id=" + kept));
-            assertThat(page.getByText("Les deux fiches n'en font plus qu'une.")).isVisible();
+            assertThat(page.getByText("Les deux fiches sont fusionnées.")).isVisible();
             assertThat(page.getByText("Ne pas écrire")).isVisible();
             assertThat(page.getByText("Fusion de deux fiches")).isVisible();
             browser.isAccessible();

@@ -42,7 +42,7 @@ class ActionJourney {
 
             assertThat(page.locator("h1")).hasText("Ateliers au clavier");
             assertThat(page.locator(".m-card:has(#s-where)")).containsText("Noisy-le-Grand (93051)");
-            page.getByLabel("Modifier : Où", new Page.GetByLabelOptions().setExact(true))
+            page.getByLabel("Modifier : Localisation", new Page.GetByLabelOptions().setExact(true))
                     .press("Enter");
             assertThat(page.locator("#title")).hasCount(0);
             browser.isAccessible();

@@ -117,7 +117,7 @@ class ActionListJourney extends ImportedListContract {
                 entry("Intitulé", text("title")),
                 entry("Code", text("code")),
                 entry("Type d'action", term("action-kind", "kind")),
-                entry("Territoire qui la suit", text("territory")),
+                entry("Territoire de suivi", text("territory")),
                 // What a spreadsheet would take for a formula is marked as a text.
                 entry("Finalité", action -> "'" + action.getString("purpose")),
                 entry("État", action -> "Suspendue"),
@@ -143,7 +143,7 @@ class ActionListJourney extends ImportedListContract {
                 entry("Intitulé", "title"),
                 entry("Code", "code"),
                 entry("Type d'action", "kind"),
-                entry("Territoire qui la suit", "territory"),
+                entry("Territoire de suivi", "territory"),
                 entry("Finalité", "purpose"),
                 entry("État", "state"),
                 entry("Motif de suspension ou d'abandon", "stateReason"),

@@ -107,7 +107,7 @@ class ActionSheetIT {
     @Test
     void what_is_late_on_the_day_is_said_for_the_action_and_the_milestone() {
         assertThat(officer(() -> sheet("AC08")))
-                .contains("État : En cours, en retard de 30 jours", "Guide imprimé 31/08/2022 passé de 30 jours")
+                .contains("État : En cours, en retard de 30 jours", "Guide imprimé 31/08/2022 échu depuis 30 jours")
                 .contains("Diffusion dans les halls 15/10/2022 à faire");
         assertThat(officer(() -> sheet("AC10")))
                 .contains("État : Suspendue Avancement", "Constats – aucun pour l’instant");
@@ -134,7 +134,7 @@ class ActionSheetIT {
         ActionDetail idea = desk.enter("Une idée", "com:93032");
 
         assertThat(officer(() -> sheet(idea.id(), Locale.FRENCH)))
-                .contains("La finalité n’est pas encore dite.", "Avancement : aucun jalon")
+                .contains("Finalité non renseignée.", "Avancement : aucun jalon")
                 .contains("Aucun jalon pour l’instant.", "Aucun indicateur de résultat pour l’instant.")
                 .contains("aucune dépense, aucun financement pour l’instant")
                 .doesNotContain("null", "{");

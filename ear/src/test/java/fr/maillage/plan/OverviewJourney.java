@@ -48,7 +48,7 @@ class OverviewJourney {
             page.getByLabel("Déplacer « Ateliers " + code + " »").press("Enter");
             page.locator("#state").selectOption("suspended");
             page.locator("#do-move").press("Enter");
-            assertThat(page.locator("#moving")).containsText("Dites pourquoi");
+            assertThat(page.locator("#moving")).containsText("Indiquez pourquoi");
             assertThat(page.locator("#state")).hasValue("suspended");
             assertThat(page.locator(".plan-views a:has-text('Frise')"))
                     .hasAttribute("href", "/plan/action/timeline.xhtml?q=" + code);

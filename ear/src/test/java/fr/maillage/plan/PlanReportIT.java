@@ -71,9 +71,9 @@ class PlanReportIT {
 
         assertThat(headings(blocks))
                 .containsExactly(
-                        "L’essentiel", "Axe par axe", "En retard", "Qui est touché, et où", "L’argent", "Méthode");
+                        "L’essentiel", "Axe par axe", "En retard", "Publics touchés", "Financement", "Méthode");
         assertThat(blocks.toString()).contains("Le plan compte 10 actions", "2 actions sont en retard");
-        assertThat(rows(blocks, "Jalons passés"))
+        assertThat(rows(blocks, "Jalons échus"))
                 .containsExactly(
                         List.of("AC08 Guide et agenda de l'offre", "Guide imprimé", "2022-08-31", "30"),
                         List.of("AC07 Le français et le téléphone", "Second groupe ouvert", "2022-09-15", "15"));
@@ -112,7 +112,7 @@ class PlanReportIT {
                 .singleElement()
                 .satisfies(text -> assertThat(new BigDecimal(text)).isEqualByComparingTo(BigDecimal.valueOf(people)));
         assertThat(rows(blocks, "Personnes touchées en 2022, par public")).isNotEmpty();
-        assertThat(rows(blocks, "Ce que les actions ont compté en 2022"))
+        assertThat(rows(blocks, "Mesures des actions en 2022"))
                 .contains(List.of("AC04 Défis de fabrication", "Séances", "90"));
         ReportBlock.AreaMap map = blocks.stream()
                 .filter(ReportBlock.AreaMap.class::isInstance)
@@ -133,9 +133,9 @@ class PlanReportIT {
                 .containsExactly(
                         "L’essentiel",
                         "Prévu et fait",
-                        "Qui est touché",
+                        "Publics touchés",
                         "Résultats et cibles",
-                        "L’argent de l’année",
+                        "Financement de l’année",
                         "Méthode");
         assertThat(blocks.toString()).contains("En 2022, 10 actions étaient au travail");
         assertThat(rows(blocks, "Indicateurs de résultat"))

@@ -44,14 +44,14 @@ class RequestJourney {
             browser.isAccessible();
             row.locator("a[href*='/plan/request/ask.xhtml']").press("Enter");
             page.waitForURL("**/plan/request/ask.xhtml?**");
-            page.locator("input[aria-label^='Faire un lien pour']").press("Enter");
+            page.locator("input[aria-label^='Créer un lien pour']").press("Enter");
             String link = page.locator("#link").inputValue();
             browser.isAccessible();
             page.setViewportSize(Browser.NARROW, 800);
             browser.fitsTheWindow();
             page.reload();
             assertThat(page.locator("#link")).hasCount(0);
-            assertThat(page.locator("tbody tr")).containsText("Lien fait le");
+            assertThat(page.locator("tbody tr")).containsText("Lien créé le");
             browser.open("/plan/action/detail.xhtml?id=" + id);
             assertThat(page.locator("a[href*='/plan/request/ask.xhtml']")).isVisible();
             browser.hasNoErrors();
@@ -87,7 +87,7 @@ class RequestJourney {
             page.locator("#count-presences").fill("15");
             page.locator("#count-places").fill("16");
             page.locator("main button").press("Enter");
-            assertThat(page.getByText("Merci : c'est noté.")).isVisible();
+            assertThat(page.getByText("Merci : vos mesures sont enregistrées.")).isVisible();
             assertThat(page.locator("main")).containsText("15");
             browser.isAccessible();
             browser.fitsTheWindow();

@@ -34,7 +34,7 @@ class EditJourney {
     }
 
     private void change(Page page, String administration) {
-        press(page, AriaRole.LINK, "Modifier : À qui il est remonté");
+        press(page, AriaRole.LINK, "Modifier : Envoi");
         assertThat(page.locator("#subject")).hasCount(0);
         page.locator("#administration").fill(administration);
         press(page, AriaRole.BUTTON, "Enregistrer");

@@ -31,7 +31,8 @@ import java.util.Set;
 @Stateless
 public class HealthService {
 
-    private static final long GIGABYTE = 1L << 30;
+    private static final long MEGABYTE = 1_000_000;
+    private static final long GIGABYTE = 1_000 * MEGABYTE;
     private static final long FULL_SOON = 5 * GIGABYTE;
     private static final Duration SLOW = Duration.ofMillis(500);
     private static final int HEAP_WATCH_PERCENT = 90;
@@ -69,29 +70,30 @@ public class HealthService {
         return List.of(
                 new HealthCheck("version", State.INFO, status.now().version()),
                 new HealthCheck("java", State.INFO, Runtime.version().toString()),
-                new HealthCheck("uptime", State.INFO, uptime()),
+                uptime(),
                 new HealthCheck("database", State.INFO, facts.product()),
                 new HealthCheck("schema", State.INFO, facts.schemaVersion()),
                 new HealthCheck(
                         "latency",
                         facts.latency().compareTo(SLOW) > 0 ? State.WATCH : State.GOOD,
-                        facts.latency().toMillis() + " ms"),
+                        facts.latency().toMillis()),
                 disk(),
                 memory(),
                 failures(),
                 demonstration());
     }
 
-    private String uptime() {
+    private static HealthCheck uptime() {
         Duration up = Duration.ofMillis(ManagementFactory.getRuntimeMXBean().getUptime());
-        return up.toDays() + " d " + up.toHoursPart() + " h " + up.toMinutesPart() + " min";
+        return new HealthCheck(
+                "uptime", State.INFO, up.toDays(), (long) up.toHoursPart(), (long) up.toMinutesPart());
     }
 
     private HealthCheck disk() {
         try {
             long free = Files.getFileStore(settings.dataFolder()).getUsableSpace();
             State state = free < GIGABYTE ? State.BAD : free < FULL_SOON ? State.WATCH : State.GOOD;
-            return new HealthCheck("disk", state, free / GIGABYTE + " GiB");
+            return new HealthCheck("disk", state, free / GIGABYTE);
         } catch (IOException e) {
             return new HealthCheck("disk", State.BAD, "");
         }
@@ -103,7 +105,8 @@ public class HealthService {
         return new HealthCheck(
                 "memory",
                 percent > HEAP_WATCH_PERCENT ? State.WATCH : State.GOOD,
-                percent + " % / " + (heap.getMax() >> 20) + " MiB");
+                percent,
+                heap.getMax() / MEGABYTE);
     }
 
     /** Accounts with a public password are for trying only; locked, they are only to know of. */

@@ -38,9 +38,9 @@ class SheetWriterTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "2022-08-20 | TO_UPDATE | Fiche non confirmée depuis 4 ans : appelez avant de venir",
-                "2025-05-01 | TO_UPDATE | Fiche non confirmée depuis 18 mois : appelez avant de venir",
-                " | TO_UPDATE | Fiche sans date : appelez avant de venir",
+                "2022-08-20 | TO_UPDATE | Fiche non confirmée depuis 4 ans\u00a0: appelez avant de venir",
+                "2025-05-01 | TO_UPDATE | Fiche non confirmée depuis 18 mois\u00a0: appelez avant de venir",
+                " | TO_UPDATE | Fiche sans date\u00a0: appelez avant de venir",
                 "2026-01-10 | TO_WATCH | Fiche non confirmée depuis 10 mois",
                 "2026-10-03 | UP_TO_DATE | Fiche datée du 3 octobre 2026 par sa source"
             })

@@ -88,7 +88,7 @@ class SupplySentencesTest {
 
         assertThat(french())
                 .containsExactly(
-                        "Au 24 novembre 2026, une fiche est à jour (moins de 6 mois) sur 4\u00a0; 3 sont à actualiser (18 mois et plus, ou date inconnue).");
+                        "Au 24 novembre 2026, une fiche est à jour (moins de 6 mois) sur 4\u00a0; 3 sont périmées (18 mois et plus, ou date inconnue).");
     }
 
     @Test

@@ -2,6 +2,7 @@ package fr.maillage.web.administration;
 
 import fr.maillage.administration.HealthCheck;
 import fr.maillage.administration.HealthService;
+import fr.maillage.web.shared.Messages;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -25,6 +26,16 @@ public class HealthView {
 
     public List<HealthCheck> getChecks() {
         return checks;
+    }
+
+    /** The figures of a check in a sentence with their units, else its value. */
+    public String value(HealthCheck check) {
+        return check.figures().isEmpty()
+                ? check.value()
+                : Messages.format(
+                        Messages.currentLocale(),
+                        "administration.health.figure." + check.key(),
+                        check.figures().toArray());
     }
 
     /** The kind of badge for a state. */

@@ -11,6 +11,7 @@ import java.util.MissingResourceException;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /**
@@ -103,7 +104,11 @@ public class Messages extends ResourceBundle {
                     source.locale(),
                     Messages.class.getClassLoader(),
                     Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
-            return bundle.keySet().stream().collect(Collectors.toUnmodifiableMap(key -> key, bundle::getString));
+            UnaryOperator<String> spaces = Locale.FRENCH.getLanguage().equals(source.locale().getLanguage())
+                    ? FrenchSpaces::put
+                    : UnaryOperator.identity();
+            return bundle.keySet().stream()
+                    .collect(Collectors.toUnmodifiableMap(key -> key, key -> spaces.apply(bundle.getString(key))));
         } catch (MissingResourceException e) {
             return Map.of();
         }

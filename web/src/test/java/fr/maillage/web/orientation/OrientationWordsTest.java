@@ -42,7 +42,7 @@ class OrientationWordsTest {
     void what_an_old_record_says_of_being_open_is_told_as_what_it_says() {
         assertThat(french.opening(place(100.0, Freshness.TO_CHECK), NOON)).isEqualTo("Ouvert jusqu'à 18 h");
         assertThat(french.opening(place(100.0, Freshness.TO_UPDATE), NOON))
-                .isEqualTo("Horaires non confirmés. Selon la fiche : Ouvert jusqu'à 18 h");
+                .isEqualTo("Horaires non confirmés. Selon la fiche\u00a0: Ouvert jusqu'à 18 h");
     }
 
     private static OrientationAnswer answer(Double... metres) {

@@ -132,7 +132,7 @@ class MessagesTest {
                     });
         }
         assertThat(Messages.format(Locale.FRENCH, "orientation.without.MODE", 3))
-                .isEqualTo("Accepter une autre façon d'être aidé : 3 lieux");
+                .isEqualTo("Accepter une autre façon d'être aidé\u00a0: 3 lieux");
     }
 
     @Test
@@ -140,9 +140,9 @@ class MessagesTest {
         assertThat(Messages.format(Locale.FRENCH, "confirmation.preview", 0, 0))
                 .isEqualTo("Aucune fiche n'est concernée.");
         assertThat(Messages.format(Locale.FRENCH, "confirmation.preview", 1, 1))
-                .isEqualTo("Une fiche est concernée ; 1 avec une adresse.");
+                .isEqualTo("Une fiche est concernée\u00a0; 1 avec une adresse.");
         assertThat(Messages.format(Locale.FRENCH, "confirmation.preview", 2, 1))
-                .isEqualTo("2 fiches sont concernées ; 1 avec une adresse où écrire.");
+                .isEqualTo("2 fiches sont concernées\u00a0; 1 avec une adresse où écrire.");
         assertThat(Messages.format(Locale.FRENCH, "map.unlocated", 1))
                 .isEqualTo("1 lieu sans position n'est que dans le tableau");
         assertThat(Messages.format(Locale.FRENCH, "map.unlocated", 2))

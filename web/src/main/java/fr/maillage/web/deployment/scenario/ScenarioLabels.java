@@ -8,7 +8,6 @@ import fr.maillage.territory.TerritoryNames;
 import fr.maillage.territory.TerritoryService;
 import fr.maillage.web.deployment.DeploymentAuditWords;
 import fr.maillage.web.deployment.dropin.DropInLabels;
-import fr.maillage.web.shared.Messages;
 import fr.maillage.web.shared.Texts;
 import fr.maillage.web.shared.record.RecordLabels;
 import jakarta.enterprise.context.RequestScoped;
@@ -71,11 +70,10 @@ public class ScenarioLabels extends RecordLabels<ScenarioField> {
         };
     }
 
-    /** What a line proposes, such as "Move: post 9114". */
+    /** Proposal of a line, such as "Move post 9114". */
     public String said(Line line) {
-        String proposal = Messages.text("deployment.line.proposal." + line.proposal());
-        String object = Messages.text("deployment.line.object." + line.values().text(LineField.OBJECT));
-        return texts.of("deployment.line.what", proposal, object, Objects.requireNonNullElse(line.reference(), ""));
+        String said = "deployment.line.said." + line.proposal() + "." + line.values().text(LineField.OBJECT);
+        return texts.of(said, Objects.requireNonNullElse(line.reference(), "")).strip();
     }
 
     /** The commune that a line is about, or those that it leads from and to. */
