@@ -174,7 +174,7 @@ class ActorIT {
     }
 
     private List<ActorSummary> found(String name, boolean archived) {
-        ListRequest named = ActorList.having(name).with("archived", archived ? "true" : null);
+        ListRequest named = ListRequest.having(name).with("archived", archived ? "true" : null);
         return As.administrator(() -> list.page(named, PageRequest.first())).items();
     }
 

@@ -43,16 +43,16 @@ class ActorListIT {
         As.administrator(() -> actors.create(ActorDesk.named("Bêta " + word, "dep:93", null)));
         As.administrator(() -> actors.create(ActorDesk.named("Gamma " + word, BOBIGNY, null)));
 
-        assertThat(names(ActorList.having(word))).hasSize(3);
-        assertThat(names(ActorList.having(word).with("territory", GRAND_EST))).containsExactly("Alpha " + word);
-        assertThat(names(ActorList.having(word)
+        assertThat(names(ListRequest.having(word))).hasSize(3);
+        assertThat(names(ListRequest.having(word).with("territory", GRAND_EST))).containsExactly("Alpha " + word);
+        assertThat(names(ListRequest.having(word)
                         .with("territory", "dep:93")
                         .with("type", "association")
                         .with("network", "hub")))
                 .hasSize(3);
-        assertThat(names(ActorList.having("beta " + word))).containsExactly("Bêta " + word);
-        assertThat(names(ActorList.having(word).with("type", "commune"))).isEmpty();
-        assertThat(names(ActorList.having(word).with("network", "mednum"))).isEmpty();
+        assertThat(names(ListRequest.having("beta " + word))).containsExactly("Bêta " + word);
+        assertThat(names(ListRequest.having(word).with("type", "commune"))).isEmpty();
+        assertThat(names(ListRequest.having(word).with("network", "mednum"))).isEmpty();
         assertThat(kind(() -> names(ListRequest.ALL.with("territory", "com:00000"))))
                 .isEqualTo(Kind.NOT_FOUND);
         assertThat(kind(() ->
@@ -69,7 +69,7 @@ class ActorListIT {
 
         long calls = Statements.during(
                 factory,
-                () -> assertThat(names(ActorList.having(word)
+                () -> assertThat(names(ListRequest.having(word)
                                 .with("territory", GRAND_EST)
                                 .with("type", "association")
                                 .with("network", "hub")))
@@ -87,7 +87,7 @@ class ActorListIT {
                 .with(ActorField.WEBSITE, "exemple.fr")));
         As.administrator(() -> actors.create(
                 ActorDesk.named("Gamma " + word, BOBIGNY, null).with(ActorField.NETWORKS, List.of("mednum", "hub"))));
-        ListRequest filter = ActorList.having(word);
+        ListRequest filter = ListRequest.having(word);
 
         for (String sort : List.of("name", "type", "territory")) {
             for (boolean ascending : new boolean[] {true, false}) {

@@ -60,8 +60,8 @@ class AskLinkIT {
                 .containsExactly(subject, amel);
         Problem expired = refused(KIND, secret, end);
         assertThat(expired.kind()).isEqualTo(Problem.Kind.NOT_FOUND);
-        for (Problem other : List.of(
-                refused("pack", secret, now), refused(KIND, "made-up", now), refused(KIND, null, now))) {
+        for (Problem other :
+                List.of(refused("pack", secret, now), refused(KIND, "made-up", now), refused(KIND, null, now))) {
             assertThat(other.kind()).isEqualTo(expired.kind());
             assertThat(other.violations()).as("nobody learns why").isEqualTo(expired.violations());
         }
@@ -84,7 +84,8 @@ class AskLinkIT {
         assertThat(links.use(asked, now, "Fait.")).isTrue();
         assertThat(links.use(asked, now, "Encore.")).isFalse();
         assertThat(links.opened(KIND, secret, now).answeredAt()).isNotNull();
-        assertThat(Sql.rows("select * from ask_link where uuid = ?", link.toString()).toString())
+        assertThat(Sql.rows("select * from ask_link where uuid = ?", link.toString())
+                        .toString())
                 .contains("Fait.", LinkSigner.digest(secret))
                 .doesNotContain(secret, "Encore.");
     }

@@ -39,7 +39,8 @@ class AskMigrationIT {
                 .containsExactly("digest-1 digest-1 1 hash-1");
         assertThat(links("answered_at is not null and remark = 'Fait.'")).containsExactly("done t-1 1 hash-done");
         assertThat(links("messages = 2 and expires_at > message_at")).hasSize(4);
-        assertThat(Sql.number("select count(*) from before_asks.committee_digest")).isEqualTo(2);
+        assertThat(Sql.number("select count(*) from before_asks.committee_digest"))
+                .isEqualTo(2);
     }
 
     @AfterEach
@@ -69,9 +70,10 @@ class AskMigrationIT {
         Sql.update("insert into before_asks.gathering (id, uuid, version, body_id, territory_id, title, held_on, mode,"
                 + " search_text, created_at, updated_at) values (1, 'g-1', 1, 1, 1, 'Les freins', date '2026-06-11',"
                 + " 'online', 'freins', current_timestamp, current_timestamp)");
-        Sql.update("insert into before_asks.committee_task (id, uuid, version, body_id, territory_id, title, search_text,"
-                + " created_at, updated_at) values (1, 't-1', 1, 1, 1, 'Écrire', 'ecrire', current_timestamp,"
-                + " current_timestamp)");
+        Sql.update(
+                "insert into before_asks.committee_task (id, uuid, version, body_id, territory_id, title, search_text,"
+                        + " created_at, updated_at) values (1, 't-1', 1, 1, 1, 'Écrire', 'ecrire', current_timestamp,"
+                        + " current_timestamp)");
     }
 
     private static void pack(long id, String link) {
@@ -89,7 +91,8 @@ class AskMigrationIT {
 
     private static void digest(long id, int items) {
         Sql.update("insert into before_asks.committee_digest (id, uuid, person_id, period_from, message_key, items,"
-                + " link_hash, made_at, expires_at) values (" + id + ", 'digest-" + id + "', 1, date '2026-06-01', 'key-"
+                + " link_hash, made_at, expires_at) values (" + id + ", 'digest-" + id
+                + "', 1, date '2026-06-01', 'key-"
                 + id + "', " + items + ", 'hash-" + id + "', " + DAY + ", " + DAY + " + interval '60' day)");
     }
 }

@@ -78,9 +78,8 @@ class AskedLinksIT {
             if (!kind.paper()) {
                 fixtures.get(kind)
                         .reached()
-                        .forEach(hidden -> assertThat(shown.body())
-                                .as("%s", kind)
-                                .doesNotContain(hidden));
+                        .forEach(hidden ->
+                                assertThat(shown.body()).as("%s", kind).doesNotContain(hidden));
             }
             if (kind.asks() && !kind.api()) {
                 assertThat(ask("GET", kind.answers() + "?" + form(kind, secret), "", null)

@@ -141,7 +141,7 @@ class DuplicateFollowIT {
     }
 
     private List<OfferView> offersNamed(String words) {
-        return officer(() -> offerList.page(ListRequest.ALL.with("q", words), PageRequest.first()))
+        return officer(() -> offerList.page(ListRequest.having(words), PageRequest.first()))
                 .items();
     }
 

@@ -3,7 +3,6 @@ package fr.maillage.actor;
 import fr.maillage.actor.persistence.ActorListRepository;
 import fr.maillage.identity.Permission;
 import fr.maillage.record.list.ListFilter;
-import fr.maillage.record.list.ListRequest;
 import fr.maillage.record.list.ListSpec;
 import fr.maillage.record.list.RecordList;
 import fr.maillage.shared.database.Row;
@@ -63,11 +62,6 @@ public class ActorList extends RecordList<ActorSummary, ActorField> {
     @Inject
     public ActorList(ActorListRepository lists) {
         super(SPEC, lists);
-    }
-
-    /** Actors that have some words, archived ones left out; null or blank for all of them. */
-    public static ListRequest having(String words) {
-        return ListRequest.ALL.with("q", words);
     }
 
     @Override

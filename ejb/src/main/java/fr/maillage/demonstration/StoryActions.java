@@ -4,6 +4,7 @@ import fr.maillage.actor.ActorField;
 import fr.maillage.actor.ActorList;
 import fr.maillage.actor.ActorService;
 import fr.maillage.record.FieldValues;
+import fr.maillage.record.list.ListRequest;
 import fr.maillage.shared.PageRequest;
 import fr.maillage.shared.Parts;
 import fr.maillage.territory.TerritoryView;
@@ -75,7 +76,7 @@ class StoryActions {
     }
 
     private void enter(String name, TerritoryView where) {
-        if (list.page(ActorList.having(name), PageRequest.first()).total() == 0) {
+        if (list.page(ListRequest.having(name), PageRequest.first()).total() == 0) {
             actors.create(FieldValues.none(ActorField.class)
                     .with(ActorField.NAME, name)
                     .with(ActorField.TYPE, "association")

@@ -60,7 +60,7 @@ class StatementEvidence implements EvidenceKind {
     public Map<UUID, String> suggested(String words, int most) {
         Map<UUID, String> found = new LinkedHashMap<>();
         if (caller.may(Permission.COLLECT)) {
-            list.page(ListRequest.ALL.with("q", words), new PageRequest(0, most, "saidOn", false))
+            list.page(ListRequest.having(words), new PageRequest(0, most, "saidOn", false))
                     .items()
                     .forEach(statement -> found.put(statement.id(), statement.words()));
         }

@@ -13,6 +13,11 @@ public record ListRequest(Map<String, String> values) {
     /** Every record that is not archived. */
     public static final ListRequest ALL = new ListRequest(Map.of());
 
+    /** What has some words. */
+    public static ListRequest having(String words) {
+        return ALL.with("q", words);
+    }
+
     public ListRequest {
         values = Map.copyOf(values);
     }

@@ -97,10 +97,9 @@ public abstract class RecordList<V, F extends Enum<F> & RecordField> {
     /** The keys of records by their identifiers, archived or not, in the standard order; those that the caller may not read are left out. */
     public RecordKeys keys(Collection<UUID> ids) {
         caller.require(spec.reads());
-        return keys(
-                readable(new RecordQuery())
-                        .among("r.uuid", ids.stream().map(UUID::toString).toList()),
-                new PageRequest(0, PageRequest.MAX_SIZE, spec.standard(), spec.ascending()));
+        RecordQuery query = readable(new RecordQuery())
+                .among("r.uuid", ids.stream().map(UUID::toString).toList());
+        return keys(query, new PageRequest(0, PageRequest.MAX_SIZE, spec.standard(), spec.ascending()));
     }
 
     /** Values of a new record, with the next code of a series where its field has one and nothing is said. */

@@ -23,7 +23,7 @@ public class BodyReference extends FoundReference<BodyView> {
 
     @Override
     protected List<BodyView> found(String words, int most) {
-        return list.page(ListRequest.ALL.with("q", words), new PageRequest(0, most, "name", true))
+        return list.page(ListRequest.having(words), new PageRequest(0, most, "name", true))
                 .items();
     }
 

@@ -2,6 +2,7 @@ package fr.maillage.web.offer;
 
 import fr.maillage.actor.ActorList;
 import fr.maillage.actor.ActorSummary;
+import fr.maillage.record.list.ListRequest;
 import fr.maillage.shared.PageRequest;
 import fr.maillage.shared.Problem;
 import fr.maillage.web.shared.Reference;
@@ -60,7 +61,7 @@ public class ActorReference implements Reference {
     }
 
     private List<ActorSummary> found(String words, int most) {
-        return actors.page(ActorList.having(words), new PageRequest(0, most, "name", true))
+        return actors.page(ListRequest.having(words), new PageRequest(0, most, "name", true))
                 .items();
     }
 

@@ -9,6 +9,7 @@ import fr.maillage.identity.Permission;
 import fr.maillage.place.PlaceActorService;
 import fr.maillage.place.PlaceDetail;
 import fr.maillage.place.core.PlaceField;
+import fr.maillage.record.list.ListRequest;
 import fr.maillage.shared.Page;
 import fr.maillage.shared.PageRequest;
 import fr.maillage.web.shared.Notice;
@@ -74,7 +75,7 @@ public class PlaceActorView implements Serializable {
     /** The first actors that the words find; null without words. */
     public Page<ActorSummary> getFound() {
         if (found == null && who != null && !who.isBlank()) {
-            found = lists.page(ActorList.having(who), new PageRequest(0, OFFERED, "name", true));
+            found = lists.page(ListRequest.having(who), new PageRequest(0, OFFERED, "name", true));
         }
         return found;
     }

@@ -26,7 +26,7 @@ public class GatheringReference extends FoundReference<GatheringView> {
     @Override
     protected List<GatheringView> found(String words, int most) {
         return gatherings
-                .page(ListRequest.ALL.with("q", words), new PageRequest(0, most, "date", false))
+                .page(ListRequest.having(words), new PageRequest(0, most, "date", false))
                 .items();
     }
 

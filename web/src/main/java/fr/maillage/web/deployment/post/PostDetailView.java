@@ -118,7 +118,7 @@ public class PostDetailView extends RecordDetailView<PostDetail, PostField> {
     /** What the input of the host offers while one types: code and name. */
     public List<String> suggest(String words) {
         return hosts
-                .page(ListRequest.ALL.with("q", words), new PageRequest(0, Reference.SUGGESTIONS, null, true))
+                .page(ListRequest.having(words), new PageRequest(0, Reference.SUGGESTIONS, null, true))
                 .items()
                 .stream()
                 .map(found -> found.host().code() + BETWEEN + found.host().name())

@@ -1,8 +1,9 @@
 package fr.maillage.web.deployment.scenario;
 
-import fr.maillage.deployment.post.HostFilter;
-import fr.maillage.deployment.post.HostService;
+import fr.maillage.deployment.post.HostList;
 import fr.maillage.deployment.post.HostView;
+import fr.maillage.record.list.ListRequest;
+import fr.maillage.shared.PageRequest;
 import fr.maillage.web.shared.Reference;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -13,11 +14,11 @@ import java.util.List;
 public class HostNames implements Reference {
 
     @Inject
-    private HostService hosts;
+    private HostList hosts;
 
     @Override
     public List<String> suggested(String words) {
-        return hosts.list(new HostFilter(null, words, null)).stream()
+        return having(words).stream()
                 .map(view -> view.host().name())
                 .distinct()
                 .limit(SUGGESTIONS)
@@ -26,7 +27,7 @@ public class HostNames implements Reference {
 
     @Override
     public String meant(String field, String typed) {
-        List<HostView> found = hosts.list(new HostFilter(null, typed, null));
+        List<HostView> found = having(typed);
         List<HostView> named = found.stream()
                 .filter(view -> view.host().name().equalsIgnoreCase(typed))
                 .toList();
@@ -36,11 +37,16 @@ public class HostNames implements Reference {
 
     /** The name of the host that has a code; the code where none has. */
     String called(String code) {
-        return hosts.list(new HostFilter(null, code, null)).stream()
+        return having(code).stream()
                 .map(view -> view.host())
                 .filter(host -> host.code().equals(code))
                 .map(host -> host.name())
                 .findFirst()
                 .orElse(code);
+    }
+
+    private List<HostView> having(String words) {
+        return hosts.page(ListRequest.having(words), new PageRequest(0, SUGGESTIONS, "name", true))
+                .items();
     }
 }

@@ -29,7 +29,7 @@ public class PlannedReference implements Reference {
 
     @Override
     public List<String> suggested(String words) {
-        ListRequest request = ListRequest.ALL.with("q", words);
+        ListRequest request = ListRequest.having(words);
         PageRequest page = new PageRequest(0, SUGGESTIONS, null, true);
         return Stream.concat(
                         posts.page(request, page).items().stream().map(PlannedReference::label),

@@ -2,6 +2,7 @@ package fr.maillage.web.plan.action;
 
 import fr.maillage.actor.ActorList;
 import fr.maillage.actor.ActorSummary;
+import fr.maillage.record.list.ListRequest;
 import fr.maillage.shared.PageRequest;
 import fr.maillage.web.shared.Reference;
 import jakarta.enterprise.context.RequestScoped;
@@ -22,7 +23,7 @@ public class ActorNames implements Reference {
 
     @Override
     public List<String> suggested(String words) {
-        return actors.page(ActorList.having(words), new PageRequest(0, SUGGESTIONS, "name", true)).items().stream()
+        return actors.page(ListRequest.having(words), new PageRequest(0, SUGGESTIONS, "name", true)).items().stream()
                 .map(ActorSummary::name)
                 .distinct()
                 .toList();
