@@ -6,11 +6,11 @@ import fr.maillage.shared.persistence.Jdbc;
 import fr.maillage.shared.persistence.Rows;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 
 /**
  * Several rows of other tables that belong to one record, such as the partners of an action: all relations of however many
@@ -25,6 +25,9 @@ import java.util.function.BiFunction;
  */
 public record Relation(String name, String owner, String from, String key, String text, String order) {
 
+    /** Records for which one statement asks, so that its parameters are not too many. */
+    private static final int SLICE = 1000;
+
     private String select(String marks) {
         String more = from.contains(" where ") ? " and " : " where ";
         return "select " + owner + " as owner, '" + name + "' as relation, cast(" + order
@@ -34,7 +37,7 @@ public record Relation(String name, String owner, String from, String key, Strin
                 + marks + ")";
     }
 
-    /** The rows of some records with all that belongs to each of them, in one more statement, or none for no records. */
+    /** The rows of some records with all that belongs to each of them, in one more statement for each thousand. */
     static List<Row> join(EntityManager entities, List<Relation> relations, List<Row> records) {
         return join(relations, records, (sql, keys) -> Rows.list(entities, sql, keys, row -> row));
     }
@@ -55,34 +58,31 @@ public record Relation(String name, String owner, String from, String key, Strin
                         .toList();
     }
 
-    /** By record and name all that belongs to some records, each list in its order. */
-    public static Map<Long, Map<String, List<Linked>>> of(
-            EntityManager entities, List<Relation> relations, Collection<Long> keys) {
-        return of(relations, keys, (sql, all) -> Rows.list(entities, sql, all, row -> row));
-    }
-
+    /** By record and name, each list in its order. */
     private static Map<Long, Map<String, List<Linked>>> of(
-            List<Relation> relations, Collection<Long> keys, BiFunction<String, List<Long>, List<Row>> read) {
+            List<Relation> relations, List<Long> keys, BiFunction<String, List<Long>, List<Row>> read) {
         Map<Long, Map<String, List<Linked>>> found = new HashMap<>();
         if (keys.isEmpty() || relations.isEmpty()) {
             return found;
-        }
-        List<Long> parameters = new ArrayList<>();
-        List<String> selects = new ArrayList<>();
-        for (Relation relation : relations) {
-            selects.add(relation.select(Rows.marks(keys)));
-            parameters.addAll(keys);
         }
         for (Long key : keys) {
             Map<String, List<Linked>> own = new HashMap<>();
             relations.forEach(relation -> own.put(relation.name(), new ArrayList<>()));
             found.put(key, own);
         }
-        for (Row row :
-                read.apply(String.join(" union all ", selects) + " order by owner, relation, place", parameters)) {
-            found.get(row.number("owner"))
-                    .get(row.text("relation"))
-                    .add(new Linked(row.text("linked"), row.text("shown")));
+        for (int from = 0; from < keys.size(); from += SLICE) {
+            List<Long> slice = keys.subList(from, Math.min(keys.size(), from + SLICE));
+            List<Long> parameters = new ArrayList<>();
+            relations.forEach(relation -> parameters.addAll(slice));
+            String sql = relations.stream()
+                            .map(relation -> relation.select(Rows.marks(slice)))
+                            .collect(Collectors.joining(" union all "))
+                    + " order by owner, relation, place";
+            for (Row row : read.apply(sql, parameters)) {
+                found.get(row.number("owner"))
+                        .get(row.text("relation"))
+                        .add(new Linked(row.text("linked"), row.text("shown")));
+            }
         }
         return found;
     }
