@@ -48,7 +48,7 @@ class AskMigrationIT {
         Schemas.drop(SCHEMA);
     }
 
-    /** What stands of links: by which secret, about what, whose, and by which digest they are known. */
+    /** State of links: by which secret, about what, whose, and by which digest they are known. */
     private static List<String> links(String which) {
         return Sql.rows("select uuid, subject, person_id, link_hash from before_asks.ask_link where " + which
                         + " order by id")

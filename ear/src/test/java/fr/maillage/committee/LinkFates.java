@@ -16,7 +16,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 
-/** What becomes of that about which members have links. */
+/** Fates of that about which members have links. */
 @Dependent
 public class LinkFates {
 

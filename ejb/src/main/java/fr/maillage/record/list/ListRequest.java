@@ -13,7 +13,7 @@ public record ListRequest(Map<String, String> values) {
     /** Every record that is not archived. */
     public static final ListRequest ALL = new ListRequest(Map.of());
 
-    /** What has some words. */
+    /** Records that have some words. */
     public static ListRequest having(String words) {
         return ALL.with("q", words);
     }

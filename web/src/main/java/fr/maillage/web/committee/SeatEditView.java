@@ -137,7 +137,10 @@ public class SeatEditView extends RecordEditView<SeatDetail, SeatField> {
 
     @Override
     public String getLead() {
-        return texts.of("committee.seat.edit.lead" + (getId() == null ? ".new" : renew ? ".renew" : ""));
+        return texts.of(
+                getId() == null
+                        ? "committee.seat.edit.lead.new"
+                        : renew ? "committee.seat.edit.lead.renew" : "committee.seat.edit.lead");
     }
 
     @Override

@@ -22,7 +22,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** What cells of a financing plan offer to choose from, by names. */
+/** Choices that cells of a financing plan offer, by names. */
 @Named("fundingChoices")
 @RequestScoped
 public class FundingChoices {
@@ -35,7 +35,7 @@ public class FundingChoices {
 
     private Map<String, String> titles;
 
-    /** What may be chosen in a field: funders in use, contracts, and what the plan names already. */
+    /** Choices of a field: funders in use, contracts, and those that the plan names already. */
     public List<SelectItem> of(String key, FinancingPlan plan) {
         FundingLineField field = RecordField.byKey(FundingLineField.class, key).orElseThrow();
         Set<String> named = plan.lines().stream()
@@ -75,7 +75,7 @@ public class FundingChoices {
         return titles;
     }
 
-    /** What a choice of a cell is called, a contract with its code; a dash for none. */
+    /** Name of a choice of a cell, a contract with its code; a dash for none. */
     public String label(String key, String code) {
         if (code == null || code.isEmpty()) {
             return "–";
