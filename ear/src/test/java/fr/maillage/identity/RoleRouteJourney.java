@@ -125,11 +125,7 @@ class RoleRouteJourney {
     /** A page of one record has nothing to show without one. */
     private static Set<Integer> allowed(String path) {
         return path.matches(
-<<<<<<< HEAD
-                        ".*/(detail|run|changes|record/(layout|archive|act)|actor/contact|(frame|duplicate)/compare|targets|write|body/seat|gathering/(attendance|invite|door|meeting|minutes)|decision/publish|(item|pack|paper|ranking)/edit|offer/edit|frame/(lines|actions)|action/(milestone|session|note|result)|request/ask|measure/kind|funding/plan/edit|statement/edit|survey/(questions|entry|results)|person/merge|orientation/need|moderation/(case|report|follow)|interop/mapping|scenario/opinions)\\.xhtml")
-=======
-                        ".*/(detail|run|changes|record/layout|actor/contact|(frame|duplicate)/compare|targets|write|body/seat|gathering/(attendance|invite|door|meeting|minutes)|decision/publish|(item|pack|paper|ranking)/edit|offer/edit|frame/(lines|actions)|action/(milestone|session|note|result)|request/ask|measure/kind|funding/plan/edit|statement/edit|survey/(questions|entry|results)|person/merge|orientation/need|moderation/(case|report|follow)|interop/mapping|scenario/(opinions|line)|contract/envelope)\\.xhtml")
->>>>>>> forms
+                        ".*/(detail|run|changes|record/(layout|archive|act)|actor/contact|(frame|duplicate)/compare|targets|write|body/seat|gathering/(attendance|invite|door|meeting|minutes)|decision/publish|(item|pack|paper|ranking)/edit|offer/edit|frame/(lines|actions)|action/(milestone|session|note|result)|request/ask|measure/kind|funding/plan/edit|statement/edit|survey/(questions|entry|results)|person/merge|orientation/need|moderation/(case|report|follow)|interop/mapping|scenario/(opinions|line)|contract/envelope)\\.xhtml")
                 ? Set.of(404)
                 : Set.of(200);
     }
