@@ -1,11 +1,20 @@
 #!/usr/bin/env bash
-# Builds Maillage where needed, starts it on this machine and stops it on Ctrl-C or SIGTERM.
+# Starts Maillage on this machine and stops it on Ctrl-C or SIGTERM. Beside the sources it builds the server first, where
+# needed; in an unpacked release the server lies beside this file.
 # What can be set in the environment: see "Environment" in README.md.
 set -u
 
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
-server="$here/ear/target/server"
-built="$here/ear/target/maillage.built"
+server="$here/server"
+built=""
+java_kind="Java runtime"
+java_package=default-jre-headless
+if [ ! -d "$server" ]; then
+  server="$here/ear/target/server"
+  built="$here/ear/target/maillage.built"
+  java_kind=JDK
+  java_package=default-jdk-headless
+fi
 child=""
 
 say() { printf '%s\n' "$*"; }
@@ -36,9 +45,9 @@ trap 'stop_child 0' TERM HUP
 
 # --- Java -----------------------------------------------------------------------------------------------------------
 if [ -n "${JAVA_HOME:-}" ]; then java="$JAVA_HOME/bin/java"; else java=$(command -v java || true); fi
-[ -n "$java" ] && [ -x "$java" ] || fail "no Java found. Install a JDK 17 or newer (for example Debian's default-jdk-headless), or set JAVA_HOME."
-version=$("$java" -version 2>&1 | sed -n 's/.*version "\([0-9]*\)[.0-9]*.*/\1/p' | head -n 1)
-[ "${version:-0}" -ge 17 ] 2>/dev/null || fail "this Java is version ${version:-unknown} ($java); a JDK 17 or newer is needed. Set JAVA_HOME to one."
+[ -n "$java" ] && [ -x "$java" ] || fail "no Java found. Install a $java_kind 17 or newer (for example Debian's $java_package), or set JAVA_HOME."
+version=$("$java" -version 2>&1 | sed -n 's/.*version "\(1\.\)\{0,1\}\([0-9]*\).*/\2/p' | head -n 1)
+[ "${version:-0}" -ge 17 ] 2>/dev/null || fail "this Java is version ${version:-unknown} ($java); a $java_kind 17 or newer is needed. Set JAVA_HOME to one."
 
 # --- Settings -------------------------------------------------------------------------------------------------------
 export MAILLAGE_PORT="${MAILLAGE_PORT:-8080}"
@@ -74,7 +83,7 @@ if (exec 3<>"/dev/tcp/127.0.0.1/$MAILLAGE_PORT") 2>/dev/null; then
 fi
 
 # --- Build, when there is no server yet or a source is newer ---------------------------------------------------------
-if [ ! -f "$built" ] || [ -n "$(find "$here/pom.xml" "$here/.mvn" "$here"/{ejb,batch,web,ear}/{pom.xml,src} -newer "$built" -print -quit 2>/dev/null)" ]; then
+if [ -n "$built" ] && { [ ! -f "$built" ] || [ -n "$(find "$here/pom.xml" "$here/.mvn" "$here"/{ejb,batch,web,ear}/{pom.xml,src} -newer "$built" -print -quit 2>/dev/null)" ]; }; then
   [ -x "${java%java}javac" ] || command -v javac >/dev/null || fail "this is a Java runtime without a compiler; a JDK is needed to build."
   mkdir -p "$here/target" || fail "cannot write to '$here': the first start builds Maillage there."
   log="$here/target/build.log"

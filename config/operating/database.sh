@@ -18,9 +18,12 @@ case "${MAILLAGE_DB_URL:-}" in
   *) fail "MAILLAGE_DB_URL must be empty or start with jdbc:postgresql:" ;;
 esac
 
-# The embedded database's own tools, out of the server that runs it: MAILLAGE_HOME, or where this product was built.
+# The embedded database's own tools, out of the server that runs it: MAILLAGE_HOME, or the one of this release, or where
+# this product was built.
 h2() {
-  local home=${MAILLAGE_HOME:-$(cd "$(dirname "${BASH_SOURCE[0]}")/../../ear/target/server" 2>/dev/null && pwd)} tool=$1
+  local root home=${MAILLAGE_HOME:-} tool=$1
+  root=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
+  [ -n "$home" ] || if [ -d "$root/server" ]; then home="$root/server"; else home="$root/ear/target/server"; fi
   local jar="$home/modules/com/h2database/h2/main/h2.jar"
   [ -f "$jar" ] || fail "no server found; set MAILLAGE_HOME to its folder"
   shift

@@ -7,11 +7,16 @@ import static fr.maillage.identity.RouteRules.needs;
 import static java.util.Map.entry;
 
 import fr.maillage.identity.RouteRules.Rule;
+import fr.maillage.shared.ApiDescription;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** What one must hold to call each endpoint, and how a test calls it. */
+/**
+ * Rights that are needed to call each endpoint, and how a test calls it. They follow from the kind of record and from whether it
+ * is read; what differs is named.
+ */
 final class EndpointRules {
 
     /** Open to all, and leading nowhere without the secret of a link. */
@@ -23,177 +28,88 @@ final class EndpointRules {
             "GET /api/v1/street",
             "POST /api/v1/street/entries");
 
-    /** By method and path as the OpenAPI document has them. */
-    static final Map<String, Rule> ENDPOINTS = new TreeMap<>(Map.ofEntries(
-            entry("GET /api/v1/status", OPEN),
-            entry("GET /api/v1/status/live", OPEN),
-            entry("GET /api/v1/orientation", OPEN),
+    /** Rights to read, with the kinds of records, which are the first words of paths; for others it is READ. */
+    static final Map<Rule, Set<String>> READING = Map.ofEntries(
+            entry(
+                    needs(Permission.COLLECT),
+                    Set.of("collections", "diagnosis-exhibits", "statements", "street-campaigns")),
+            entry(needs(Permission.EDIT_ACTORS), Set.of("messages")),
+            entry(needs(Permission.EDIT_COMMITTEE), Set.of("rankings")),
+            entry(needs(Permission.EDIT_PLACES), Set.of("moderation", "worklist")),
+            entry(needs(Permission.IMPORT), Set.of("feeds", "mappings")),
+            entry(needs(Permission.MANAGE_ACCOUNTS), Set.of("accounts", "rights", "tokens")),
+            entry(needs(Permission.MANAGE_REFERENCE), Set.of("vocabularies")),
+            entry(OPEN, Set.of("desk", "orientation", "status", "street")),
+            entry(needs(Permission.READ_AUDIT), Set.of("audit")),
+            entry(needs(Permission.READ_CONTACTS), Set.of("contact-lists", "persons", "renewals")),
+            entry(SIGNED_IN, Set.of("branding", "documents", "imports", "jobs")));
+
+    /** Rights to do anything else. */
+    static final Map<Rule, Set<String>> CHANGING = Map.ofEntries(
+            entry(needs(Permission.ASK_SITING), Set.of("siting")),
+            entry(needs(Permission.COMMENT), Set.of("comments")),
+            entry(needs(Permission.CONTRIBUTE), Set.of("agenda")),
+            entry(needs(Permission.EDIT_ACTORS), Set.of("actors", "contact-lists")),
+            entry(
+                    needs(Permission.EDIT_COMMITTEE),
+                    Set.of(
+                            "agenda-items",
+                            "bodies",
+                            "decisions",
+                            "gatherings",
+                            "meeting-documents",
+                            "meetings",
+                            "rankings",
+                            "tasks")),
+            entry(
+                    needs(Permission.EDIT_DEPLOYMENT),
+                    Set.of("drop-ins", "post-assignments", "post-hosts", "posts", "scenarios")),
+            entry(
+                    needs(Permission.EDIT_DIAGNOSIS),
+                    Set.of(
+                            "collections",
+                            "diagnosis",
+                            "diagnosis-exhibits",
+                            "findings",
+                            "irritants",
+                            "statements",
+                            "street-campaigns",
+                            "surveys")),
+            entry(needs(Permission.EDIT_FUNDING), Set.of("contracts", "envelopes", "expenses", "funding-lines")),
+            entry(needs(Permission.EDIT_PLACES), Set.of("campaigns", "duplicates", "offers", "places")),
+            entry(needs(Permission.EDIT_PLAN), Set.of("action-figures", "actions", "frames", "schemes")),
+            entry(needs(Permission.GIVE_OPINION), Set.of("opinions")),
+            entry(needs(Permission.IMPORT), Set.of("imports", "mappings")),
+            entry(needs(Permission.MANAGE_ACCOUNTS), Set.of("persons")),
+            entry(needs(Permission.MANAGE_REFERENCE), Set.of("themes")),
+            entry(OPEN, Set.of("desk", "street")),
+            entry(SIGNED_IN, Set.of("jobs", "tokens")));
+
+    /** Endpoints that differ from their neighbours. */
+    static final Map<String, Rule> EXCEPTIONS = Map.ofEntries(
+            entry("GET /api/v1/actions/{id}/person", needs(Permission.READ_CONTACTS)),
             entry("GET /api/v1/agenda", OPEN),
-            entry("GET /api/v1/agenda/events.{format}", needs(Permission.READ)),
-            entry("GET /api/v1/agenda/events/{id}", needs(Permission.READ)),
-            entry("POST /api/v1/agenda/events", needs(Permission.CONTRIBUTE)),
-            entry("PUT /api/v1/agenda/events/{id}", needs(Permission.CONTRIBUTE)),
-            entry("POST /api/v1/agenda/events/{id}/archive", needs(Permission.CONTRIBUTE)),
-            entry("POST /api/v1/agenda/events/{id}/restore", needs(Permission.CONTRIBUTE)),
-            entry("POST /api/v1/tokens", SIGNED_IN),
-            entry("DELETE /api/v1/tokens/current", SIGNED_IN),
-            entry("GET /api/v1/persons", needs(Permission.READ_CONTACTS)),
-            entry("GET /api/v1/persons/{id}", needs(Permission.READ_CONTACTS)),
-            entry("POST /api/v1/persons/export", needs(Permission.MANAGE_ACCOUNTS)),
-            entry("POST /api/v1/persons/erase", needs(Permission.MANAGE_ACCOUNTS)),
-            entry("GET /api/v1/accounts.{format}", needs(Permission.MANAGE_ACCOUNTS)),
-            entry("GET /api/v1/audit.{format}", needs(Permission.READ_AUDIT)),
-            entry("GET /api/v1/tokens.{format}", needs(Permission.MANAGE_ACCOUNTS)),
-            entry("GET /api/v1/feeds.{format}", needs(Permission.IMPORT)),
-            entry("GET /api/v1/vocabularies/{list}.{format}", needs(Permission.MANAGE_REFERENCE)),
-            entry("GET /api/v1/documents/{id}", SIGNED_IN),
-            entry("POST /api/v1/imports", needs(Permission.IMPORT)),
-            entry("GET /api/v1/mappings.{format}", needs(Permission.IMPORT)),
-            entry("GET /api/v1/mappings/{name}", needs(Permission.IMPORT)),
-            entry("POST /api/v1/mappings", needs(Permission.IMPORT)),
-            entry("POST /api/v1/imports/{id}/confirm", needs(Permission.IMPORT)),
-            entry("GET /api/v1/imports/{id}/findings.{format}", SIGNED_IN),
-            entry("GET /api/v1/imports/{id}/changes.{format}", SIGNED_IN),
-            entry("GET /api/v1/campaigns", needs(Permission.READ)),
-            entry("POST /api/v1/campaigns", needs(Permission.EDIT_PLACES)),
-            entry("GET /api/v1/campaigns.{format}", needs(Permission.READ)),
-            entry("GET /api/v1/campaigns/{id}", needs(Permission.READ)),
-            entry("GET /api/v1/campaigns/{id}/communes.{format}", needs(Permission.READ)),
-            entry("GET /api/v1/campaigns/{id}/months.{format}", needs(Permission.READ)),
+            entry("GET /api/v1/bodies/{id}/members", needs(Permission.READ_CONTACTS)),
+            entry("GET /api/v1/bodies/{id}/members.{format}", needs(Permission.READ_CONTACTS)),
+            entry("GET /api/v1/bodies/{id}/members/{seat}", needs(Permission.READ_CONTACTS)),
+            entry("GET /api/v1/calendar.ics", OPEN),
             entry("GET /api/v1/campaigns/{id}/targets.{format}", needs(Permission.EDIT_PLACES)),
-            entry("GET /api/v1/worklist.{format}", needs(Permission.EDIT_PLACES)),
-            entry("GET /api/v1/contact-lists", needs(Permission.READ_CONTACTS)),
-            entry("POST /api/v1/contact-lists", needs(Permission.EDIT_ACTORS)),
-            entry("GET /api/v1/contact-lists/{id}/contacts.{format}", needs(Permission.READ_CONTACTS)),
-            entry("GET /api/v1/messages.{format}", needs(Permission.EDIT_ACTORS)),
-            entry("GET /api/v1/indicators", needs(Permission.READ)),
-            entry("GET /api/v1/indicators/{code}", needs(Permission.READ)),
-            entry("GET /api/v1/jobs", SIGNED_IN),
-            entry("GET /api/v1/jobs.{format}", SIGNED_IN),
-            entry("GET /api/v1/jobs/{id}", SIGNED_IN),
-            entry("GET /api/v1/jobs/{id}/rejects", SIGNED_IN),
-            entry("GET /api/v1/branding/logo", SIGNED_IN),
-            entry("GET /api/v1/rights.{format}", needs(Permission.MANAGE_ACCOUNTS)),
-            entry("POST /api/v1/jobs", needs(Permission.RUN_JOBS)),
-            entry("GET /api/v1/duplicates", needs(Permission.READ)),
-            entry("GET /api/v1/duplicates.{format}", needs(Permission.READ)),
-            entry("GET /api/v1/duplicates/{id}", needs(Permission.READ)),
-            entry("POST /api/v1/duplicates/{id}/merge", needs(Permission.EDIT_PLACES)),
-            entry("POST /api/v1/duplicates/{id}/undo", needs(Permission.EDIT_PLACES)),
-            entry("POST /api/v1/duplicates/{id}/distinct", needs(Permission.EDIT_PLACES)),
-            entry("POST /api/v1/duplicates/{id}/reopen", needs(Permission.EDIT_PLACES)),
-            entry("GET /api/v1/street", OPEN),
-            entry("POST /api/v1/street/entries", OPEN),
-            entry("GET /api/v1/collections", needs(Permission.COLLECT)),
-            entry("GET /api/v1/collections.{format}", needs(Permission.COLLECT)),
-            entry("GET /api/v1/collections/{id}", needs(Permission.COLLECT)),
-            entry("POST /api/v1/collections", needs(Permission.EDIT_DIAGNOSIS)),
-            entry("PUT /api/v1/collections/{id}", needs(Permission.EDIT_DIAGNOSIS)),
-            entry("POST /api/v1/collections/{id}/archive", needs(Permission.EDIT_DIAGNOSIS)),
-            entry("POST /api/v1/collections/{id}/restore", needs(Permission.EDIT_DIAGNOSIS)),
-            entry("POST /api/v1/collections/{id}/merge", needs(Permission.EDIT_DIAGNOSIS)),
-            entry("GET /api/v1/street-campaigns", needs(Permission.COLLECT)),
-            entry("GET /api/v1/street-campaigns.{format}", needs(Permission.COLLECT)),
-            entry("GET /api/v1/street-campaigns/{id}", needs(Permission.COLLECT)),
-            entry("POST /api/v1/street-campaigns", needs(Permission.EDIT_DIAGNOSIS)),
-            entry("PUT /api/v1/street-campaigns/{id}", needs(Permission.EDIT_DIAGNOSIS)),
-            entry("POST /api/v1/street-campaigns/{id}/archive", needs(Permission.EDIT_DIAGNOSIS)),
-            entry("POST /api/v1/street-campaigns/{id}/restore", needs(Permission.EDIT_DIAGNOSIS)),
-            entry("GET /api/v1/diagnosis-exhibits", needs(Permission.COLLECT)),
-            entry("GET /api/v1/diagnosis-exhibits.{format}", needs(Permission.COLLECT)),
-            entry("GET /api/v1/diagnosis-exhibits/{id}", needs(Permission.COLLECT)),
-            entry("GET /api/v1/diagnosis-exhibits/{id}/file", needs(Permission.COLLECT)),
-            entry("POST /api/v1/diagnosis-exhibits", needs(Permission.COLLECT)),
-            entry("PUT /api/v1/diagnosis-exhibits/{id}", needs(Permission.EDIT_DIAGNOSIS)),
-            entry("POST /api/v1/diagnosis-exhibits/{id}/archive", needs(Permission.EDIT_DIAGNOSIS)),
-            entry("POST /api/v1/diagnosis-exhibits/{id}/restore", needs(Permission.EDIT_DIAGNOSIS)),
-            entry("GET /api/v1/surveys", needs(Permission.READ)),
-            entry("GET /api/v1/surveys.{format}", needs(Permission.READ)),
-            entry("GET /api/v1/surveys/{id}", needs(Permission.READ)),
-            entry("GET /api/v1/surveys/{id}/questions", needs(Permission.READ)),
-            entry("GET /api/v1/surveys/{id}/results", needs(Permission.READ)),
-            entry("POST /api/v1/surveys", needs(Permission.EDIT_DIAGNOSIS)),
-            entry("PUT /api/v1/surveys/{id}", needs(Permission.EDIT_DIAGNOSIS)),
-            entry("PUT /api/v1/surveys/{id}/questions", needs(Permission.EDIT_DIAGNOSIS)),
-            entry("POST /api/v1/surveys/{id}/archive", needs(Permission.EDIT_DIAGNOSIS)),
-            entry("POST /api/v1/surveys/{id}/restore", needs(Permission.EDIT_DIAGNOSIS)),
-            entry("GET /api/v1/diagnosis/editions", needs(Permission.READ)),
-            entry("POST /api/v1/diagnosis/editions", needs(Permission.EDIT_DIAGNOSIS)),
-            entry("GET /api/v1/diagnosis/side-by-side", needs(Permission.READ)),
-            entry("GET /api/v1/diagnosis/side-by-side.{format}", needs(Permission.READ)),
-            entry("GET /api/v1/need-indicators", needs(Permission.READ)),
-            entry("GET /api/v1/need-indicators/{code}/values", needs(Permission.READ)),
-            entry("GET /api/v1/themes", needs(Permission.READ)),
-            entry("GET /api/v1/themes/{id}", needs(Permission.READ)),
-            entry("POST /api/v1/themes", needs(Permission.MANAGE_REFERENCE)),
-            entry("PUT /api/v1/themes/{id}", needs(Permission.MANAGE_REFERENCE)),
-            entry("POST /api/v1/themes/{id}/archive", needs(Permission.MANAGE_REFERENCE)),
-            entry("POST /api/v1/themes/{id}/restore", needs(Permission.MANAGE_REFERENCE)),
-            entry("GET /api/v1/findings", needs(Permission.READ)),
-            entry("GET /api/v1/findings.{format}", needs(Permission.READ)),
-            entry("GET /api/v1/findings/{id}", needs(Permission.READ)),
-            entry("POST /api/v1/findings", needs(Permission.EDIT_DIAGNOSIS)),
-            entry("PUT /api/v1/findings/{id}", needs(Permission.EDIT_DIAGNOSIS)),
-            entry("POST /api/v1/findings/{id}/archive", needs(Permission.EDIT_DIAGNOSIS)),
-            entry("POST /api/v1/findings/{id}/restore", needs(Permission.EDIT_DIAGNOSIS)),
-            entry("GET /api/v1/irritants", needs(Permission.READ)),
-            entry("GET /api/v1/irritants.{format}", needs(Permission.READ)),
-            entry("GET /api/v1/irritants/{id}", needs(Permission.READ)),
-            entry("POST /api/v1/irritants", needs(Permission.EDIT_DIAGNOSIS)),
-            entry("PUT /api/v1/irritants/{id}", needs(Permission.EDIT_DIAGNOSIS)),
-            entry("POST /api/v1/irritants/{id}/archive", needs(Permission.EDIT_DIAGNOSIS)),
-            entry("POST /api/v1/irritants/{id}/restore", needs(Permission.EDIT_DIAGNOSIS)),
-            entry("GET /api/v1/statements", needs(Permission.COLLECT)),
-            entry("GET /api/v1/statements.{format}", needs(Permission.COLLECT)),
-            entry("GET /api/v1/statements/{id}", needs(Permission.COLLECT)),
-            entry("POST /api/v1/statements", needs(Permission.COLLECT)),
-            entry("PUT /api/v1/statements/{id}", needs(Permission.EDIT_DIAGNOSIS)),
-            entry("POST /api/v1/statements/{id}/archive", needs(Permission.EDIT_DIAGNOSIS)),
-            entry("POST /api/v1/statements/{id}/restore", needs(Permission.EDIT_DIAGNOSIS)),
-            entry("GET /api/v1/offers", needs(Permission.READ)),
-            entry("GET /api/v1/offers.{format}", needs(Permission.READ)),
-            entry("GET /api/v1/offers/{id}", needs(Permission.READ)),
-            entry("GET /api/v1/places/{id}/offers", needs(Permission.READ)),
-            entry("POST /api/v1/offers", needs(Permission.EDIT_PLACES)),
-            entry("PUT /api/v1/offers/{id}", needs(Permission.EDIT_PLACES)),
-            entry("POST /api/v1/offers/{id}/archive", needs(Permission.EDIT_PLACES)),
-            entry("POST /api/v1/offers/{id}/restore", needs(Permission.EDIT_PLACES)),
-            entry("GET /api/v1/comments", needs(Permission.READ)),
-            entry("POST /api/v1/comments", needs(Permission.COMMENT)),
             entry("POST /api/v1/comments/{id}/withdraw", needs(Permission.READ)),
-            entry("GET /api/v1/actors", needs(Permission.READ)),
-            entry("GET /api/v1/actors.{format}", needs(Permission.READ)),
-            entry("GET /api/v1/actors/{id}", needs(Permission.READ)),
-            entry("POST /api/v1/actors", needs(Permission.EDIT_ACTORS)),
-            entry("PUT /api/v1/actors/{id}", needs(Permission.EDIT_ACTORS)),
-            entry("POST /api/v1/actors/{id}/archive", needs(Permission.EDIT_ACTORS)),
-            entry("POST /api/v1/actors/{id}/restore", needs(Permission.EDIT_ACTORS)),
-            entry("PUT /api/v1/places/{id}/actor", needs(Permission.EDIT_PLACES)),
-            entry("GET /api/v1/moderation.{format}", needs(Permission.EDIT_PLACES)),
-            entry("GET /api/v1/places", needs(Permission.READ)),
-            entry("GET /api/v1/places.geojson", needs(Permission.READ)),
-            entry("GET /api/v1/places/{id}", needs(Permission.READ)),
-            entry("POST /api/v1/places", needs(Permission.EDIT_PLACES)),
-            entry("PUT /api/v1/places/{id}", needs(Permission.EDIT_PLACES)),
-            entry("POST /api/v1/places/{id}/archive", needs(Permission.EDIT_PLACES)),
+            entry("GET /api/v1/decisions/{id}/publication", needs(Permission.EDIT_COMMITTEE)),
+            entry("POST /api/v1/diagnosis-exhibits", needs(Permission.COLLECT)),
+            entry("GET /api/v1/drop-ins.ics", OPEN),
+            entry("GET /api/v1/funding-lines/{id}/documents/{document}/file", needs(Permission.READ_ASKED_AMOUNTS)),
+            entry("GET /api/v1/gatherings/{id}/attendance", needs(Permission.READ_CONTACTS)),
+            entry("GET /api/v1/gatherings/{id}/attendance.{format}", needs(Permission.READ_CONTACTS)),
+            entry("POST /api/v1/jobs", needs(Permission.RUN_JOBS)),
+            entry("GET /api/v1/meetings/{id}/annexes.pdf", needs(Permission.EDIT_COMMITTEE)),
             entry("POST /api/v1/places/{id}/confirm", needs(Permission.CONTRIBUTE)),
             entry("POST /api/v1/places/{id}/proposals", needs(Permission.CONTRIBUTE)),
-            entry("POST /api/v1/places/{id}/restore", needs(Permission.EDIT_PLACES)),
-            entry("GET /api/v1/reports", needs(Permission.READ)),
-            entry("GET /api/v1/reports/{file}", needs(Permission.READ)),
-            entry("GET /api/v1/reports/kept.{format}", needs(Permission.READ)),
-            entry("GET /api/v1/reports/kept/{id}", needs(Permission.READ)),
-            entry("POST /api/v1/siting", needs(Permission.ASK_SITING)),
-            entry("GET /api/v1/territories", needs(Permission.READ)),
-            entry("GET /api/v1/territories.geojson", needs(Permission.READ)),
-            entry("GET /api/v1/territories/{code}", needs(Permission.READ)),
-            entry("POST /api/v1/jobs/{id}/stop", SIGNED_IN),
-            entry("POST /api/v1/jobs/{id}/restart", SIGNED_IN)));
+            entry("POST /api/v1/scenarios/{id}/messages", needs(Permission.READ)),
+            entry("POST /api/v1/statements", needs(Permission.COLLECT)));
 
-    static {
-        ENDPOINTS.putAll(PlanEndpoints.RULES);
-        ENDPOINTS.putAll(CommitteeRoutes.ENDPOINTS);
-    }
+    /** Of all endpoints, by method and path as the OpenAPI document has them. */
+    static final Map<String, Rule> ENDPOINTS = endpoints();
 
     /** What stands for the variable parts of an endpoint's path. */
     static final Map<String, String> VARIABLES = Map.ofEntries(
@@ -236,4 +152,28 @@ final class EndpointRules {
             Map.of("file", "id;nom\r\n"));
 
     private EndpointRules() {}
+
+    private static Map<String, Rule> endpoints() {
+        Map<String, Rule> endpoints = new TreeMap<>();
+        for (String route : ApiDescription.routes(ApiDescription.known())) {
+            endpoints.put(route, EXCEPTIONS.getOrDefault(route, usual(route)));
+        }
+        return endpoints;
+    }
+
+    private static Rule usual(String route) {
+        boolean reads = route.startsWith("GET ");
+        return (reads ? READING : CHANGING)
+                .entrySet().stream()
+                        .filter(rule -> rule.getValue().contains(kind(route)))
+                        .findAny()
+                        .map(Map.Entry::getKey)
+                        .or(() -> Optional.ofNullable(reads ? needs(Permission.READ) : null))
+                        .orElseThrow(() -> new IllegalStateException(route + " changes something: what does it need?"));
+    }
+
+    /** The kind of record that an endpoint is about. */
+    static String kind(String route) {
+        return route.substring(route.indexOf("/v1/") + "/v1/".length()).split("[/.]")[0];
+    }
 }

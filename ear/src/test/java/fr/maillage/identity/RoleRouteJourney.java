@@ -6,18 +6,13 @@ import com.microsoft.playwright.APIRequestContext;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.options.RequestOptions;
 import fr.maillage.identity.RouteRules.Rule;
+import fr.maillage.shared.ApiDescription;
 import fr.maillage.testing.Api;
 import fr.maillage.testing.Browser;
 import fr.maillage.testing.ProductServer;
-import java.io.IOException;
 import java.net.http.HttpResponse;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.MethodOrderer;
@@ -31,29 +26,29 @@ import org.junit.jupiter.params.provider.EnumSource;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class RoleRouteJourney {
 
-    private static final Path PAGES = Path.of("..", "web", "src", "main", "webapp");
     private static String jurorPassword;
 
     @Test
-    void every_page_of_the_product_has_its_rule() throws IOException {
-        try (Stream<Path> files = Files.walk(PAGES)) {
-            Set<String> deployed = files.map(
-                            f -> "/" + PAGES.relativize(f).toString().replace('\\', '/'))
-                    .filter(f -> f.endsWith(".xhtml") && !f.startsWith("/WEB-INF/"))
-                    .collect(Collectors.toCollection(TreeSet::new));
-            assertThat(RouteRules.PAGES.keySet()).containsExactlyInAnyOrderElementsOf(deployed);
-        }
+    void what_is_said_of_pages_is_said_of_pages_that_there_are() {
+        Set<String> pages = RouteRules.PAGES.keySet();
+        assertThat(pages).containsAll(RouteRules.EXCEPTIONS.keySet());
+        Stream.of(RouteRules.CHANGES, RouteRules.SHOWS)
+                .flatMap(rules -> rules.keySet().stream())
+                .forEach(folder -> assertThat(pages).anyMatch(page -> page.startsWith(folder + "/")));
+        RouteRules.CHANGING.forEach(name -> assertThat(pages).anyMatch(page -> page.endsWith("/" + name + ".xhtml")));
     }
 
     @Test
-    void every_endpoint_of_the_product_has_its_rule() {
-        Set<String> deployed = new TreeSet<>();
-        Api.json(Api.visitor().send("GET", "/openapi", null, "Accept", "application/json"))
-                .getJsonObject("paths")
-                .forEach((path, methods) -> methods.asJsonObject().keySet().stream()
-                        .filter(m -> m.matches("get|post|put|patch|delete"))
-                        .forEach(m -> deployed.add(m.toUpperCase(Locale.ROOT) + " " + path)));
+    void what_is_said_of_endpoints_is_said_of_those_that_are_deployed() {
+        Set<String> deployed = ApiDescription.routes(
+                Api.json(Api.visitor().send("GET", "/openapi", null, "Accept", "application/json")));
         assertThat(EndpointRules.ENDPOINTS.keySet()).containsExactlyInAnyOrderElementsOf(deployed);
+        assertThat(deployed).containsAll(EndpointRules.EXCEPTIONS.keySet());
+        Stream.of(EndpointRules.READING, EndpointRules.CHANGING)
+                .flatMap(rules -> rules.values().stream())
+                .flatMap(Set::stream)
+                .forEach(kind -> assertThat(deployed)
+                        .anyMatch(route -> EndpointRules.kind(route).equals(kind)));
     }
 
     /** First: the roles after it try more links that lead nowhere than one address may. */

@@ -2,13 +2,20 @@ package fr.maillage.identity;
 
 import static java.util.Map.entry;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
- * What one must hold to use each page; {@link EndpointRules} says it of endpoints. What is added to the product needs its
- * line; {@link RoleRouteJourney} compares these with what is deployed and tries each with every role.
+ * Rights that are needed to use each page; {@link EndpointRules} has those of endpoints. They follow from the folder and the name
+ * of the page; what differs is named. Nothing here asks the product: {@link RoleRouteJourney} tries each page with every
+ * role.
  */
 final class RouteRules {
 
@@ -26,207 +33,115 @@ final class RouteRules {
     static final Rule OPEN = new Rule(true, null);
     static final Rule SIGNED_IN = new Rule(false, null);
 
-    /** By the address of the page. */
-    static final Map<String, Rule> PAGES = new TreeMap<>(Map.ofEntries(
-            entry("/index.xhtml", OPEN),
-            entry("/login.xhtml", OPEN),
-            entry("/open-data/index.xhtml", OPEN),
-            entry("/orientation/index.xhtml", OPEN),
-            entry("/orientation/where.xhtml", OPEN),
-            entry("/orientation/when.xhtml", OPEN),
-            entry("/orientation/results.xhtml", OPEN),
-            entry("/orientation/place.xhtml", OPEN),
-            entry("/orientation/share.xhtml", needs(Permission.READ)),
-            entry("/orientation/settings.xhtml", needs(Permission.MANAGE_REFERENCE)),
-            entry("/orientation/need.xhtml", needs(Permission.MANAGE_REFERENCE)),
-            entry("/record/layout.xhtml", SIGNED_IN),
-            entry("/record/archive.xhtml", SIGNED_IN),
-            entry("/record/act.xhtml", SIGNED_IN),
-            entry("/diagnosis/irritant/several.xhtml", needs(Permission.EDIT_DIAGNOSIS)),
-            entry("/legal/accessibility.xhtml", OPEN),
-            entry("/legal/notice.xhtml", OPEN),
-            entry("/legal/privacy.xhtml", OPEN),
-            entry("/legal/contact.xhtml", OPEN),
-            entry("/legal/sitemap.xhtml", OPEN),
-            entry("/agenda/index.xhtml", OPEN),
-            entry("/agenda/event.xhtml", OPEN),
-            entry("/agenda/list.xhtml", needs(Permission.READ)),
-            entry("/agenda/edit.xhtml", needs(Permission.CONTRIBUTE)),
-            entry("/home.xhtml", SIGNED_IN),
-            entry("/identity/account.xhtml", SIGNED_IN),
-            entry("/administration/index.xhtml", needs(Permission.MANAGE_REFERENCE)),
-            entry("/administration/retention.xhtml", needs(Permission.MANAGE_REFERENCE)),
+    private static final Path WEBAPP = Path.of("..", "web", "src", "main", "webapp");
+
+    /** Names of pages that change something; all others show something. */
+    static final Set<String> CHANGING = Set.of(
+            "edit",
+            "several",
+            "ask",
+            "attendance",
+            "code",
+            "door",
+            "envelope",
+            "invite",
+            "line",
+            "lines",
+            "meeting",
+            "merge",
+            "milestone",
+            "note",
+            "publish",
+            "questions",
+            "result",
+            "seat",
+            "session",
+            "targets",
+            "worklist",
+            "write");
+
+    /** Rights to use pages that change something, by folder with all that lies in it. */
+    static final Map<String, Rule> CHANGES = Map.ofEntries(
+            entry("/actor", needs(Permission.EDIT_ACTORS)),
+            entry("/agenda", needs(Permission.CONTRIBUTE)),
+            entry("/committee", needs(Permission.EDIT_COMMITTEE)),
+            entry("/confirmation", needs(Permission.EDIT_PLACES)),
+            entry("/deployment", needs(Permission.EDIT_DEPLOYMENT)),
+            entry("/diagnosis", needs(Permission.EDIT_DIAGNOSIS)),
+            entry("/diagnosis/theme", needs(Permission.MANAGE_REFERENCE)),
+            entry("/funding", needs(Permission.EDIT_FUNDING)),
+            entry("/identity", needs(Permission.MANAGE_ACCOUNTS)),
+            entry("/mailing", needs(Permission.EDIT_ACTORS)),
+            entry("/offer", needs(Permission.EDIT_PLACES)),
+            entry("/person", needs(Permission.EDIT_ACTORS)),
+            entry("/place", needs(Permission.EDIT_PLACES)),
+            entry("/plan", needs(Permission.EDIT_PLAN)),
+            entry("/plan/measure", needs(Permission.MANAGE_REFERENCE)));
+
+    /** Rights to use pages that show something, by folder with all that lies in it; elsewhere it is READ. */
+    static final Map<String, Rule> SHOWS = Map.ofEntries(
+            entry("/administration", needs(Permission.MANAGE_REFERENCE)),
+            entry("/audit", needs(Permission.READ_AUDIT)),
+            entry("/committee/renewal", needs(Permission.READ_CONTACTS)),
+            entry("/diagnosis/collection", needs(Permission.COLLECT)),
+            entry("/diagnosis/exhibit", needs(Permission.COLLECT)),
+            entry("/diagnosis/release", needs(Permission.EDIT_DIAGNOSIS)),
+            entry("/diagnosis/statement", needs(Permission.COLLECT)),
+            entry("/diagnosis/street", needs(Permission.COLLECT)),
+            entry("/funding/extract", needs(Permission.EDIT_FUNDING)),
+            entry("/help", OPEN),
+            entry("/identity", needs(Permission.MANAGE_ACCOUNTS)),
+            entry("/interop", needs(Permission.IMPORT)),
+            // Everybody sees her own runs; those of others are as if they were not there.
+            entry("/job", SIGNED_IN),
+            entry("/legal", OPEN),
+            entry("/mailing", needs(Permission.READ_CONTACTS)),
+            entry("/moderation", needs(Permission.EDIT_PLACES)),
+            entry("/notification", needs(Permission.EDIT_ACTORS)),
+            entry("/open-data", OPEN),
+            entry("/orientation", OPEN),
+            entry("/person", needs(Permission.READ_CONTACTS)),
+            entry("/plan/measure", needs(Permission.MANAGE_REFERENCE)),
+            entry("/plan/request", needs(Permission.EDIT_PLAN)),
+            entry("/record", SIGNED_IN));
+
+    /** Pages that differ from their neighbours. Pages named {@code answer} are by link. */
+    static final Map<String, Rule> EXCEPTIONS = Map.ofEntries(
+            entry("/actor/contact.xhtml", needs(Permission.EDIT_ACTORS)),
             entry("/administration/person.xhtml", needs(Permission.MANAGE_ACCOUNTS)),
-            entry("/administration/freshness.xhtml", needs(Permission.MANAGE_REFERENCE)),
-            entry("/administration/vocabularies.xhtml", needs(Permission.MANAGE_REFERENCE)),
-            entry("/administration/term.xhtml", needs(Permission.MANAGE_REFERENCE)),
-            entry("/administration/configuration.xhtml", needs(Permission.MANAGE_REFERENCE)),
-            entry("/administration/health.xhtml", needs(Permission.MANAGE_REFERENCE)),
-            entry("/administration/branding.xhtml", needs(Permission.MANAGE_REFERENCE)),
-            entry("/administration/legal.xhtml", needs(Permission.MANAGE_REFERENCE)),
-            entry("/welcome.xhtml", OPEN),
-            entry("/unsubscribe.xhtml", OPEN),
-            entry("/confirmation/answer.xhtml", OPEN),
-            entry("/confirmation/list.xhtml", needs(Permission.READ)),
-            entry("/confirmation/detail.xhtml", needs(Permission.READ)),
-            entry("/confirmation/edit.xhtml", needs(Permission.EDIT_PLACES)),
-            entry("/confirmation/targets.xhtml", needs(Permission.EDIT_PLACES)),
-            entry("/confirmation/worklist.xhtml", needs(Permission.EDIT_PLACES)),
-            entry("/mailing/list.xhtml", needs(Permission.READ_CONTACTS)),
-            entry("/mailing/detail.xhtml", needs(Permission.READ_CONTACTS)),
-            entry("/mailing/edit.xhtml", needs(Permission.EDIT_ACTORS)),
-            entry("/mailing/write.xhtml", needs(Permission.EDIT_ACTORS)),
-            entry("/notification/list.xhtml", needs(Permission.EDIT_ACTORS)),
-            entry("/help/index.xhtml", OPEN),
-            entry("/help/page.xhtml", OPEN),
-            entry("/help/glossary.xhtml", OPEN),
-            entry("/identity/tokens.xhtml", needs(Permission.MANAGE_ACCOUNTS)),
-            entry("/identity/review.xhtml", needs(Permission.MANAGE_ACCOUNTS)),
-            entry("/identity/list.xhtml", needs(Permission.MANAGE_ACCOUNTS)),
-            entry("/identity/edit.xhtml", needs(Permission.MANAGE_ACCOUNTS)),
-            entry("/audit/list.xhtml", needs(Permission.READ_AUDIT)),
-            entry("/need/list.xhtml", needs(Permission.READ)),
-            entry("/diagnosis/compare/index.xhtml", needs(Permission.READ)),
-            entry("/diagnosis/release/index.xhtml", needs(Permission.EDIT_DIAGNOSIS)),
-            entry("/diagnosis/statement/list.xhtml", needs(Permission.COLLECT)),
-            entry("/diagnosis/statement/detail.xhtml", needs(Permission.COLLECT)),
-            entry("/diagnosis/statement/code.xhtml", needs(Permission.EDIT_DIAGNOSIS)),
-            entry("/diagnosis/statement/edit.xhtml", needs(Permission.EDIT_DIAGNOSIS)),
-            entry("/diagnosis/statement/collect.xhtml", needs(Permission.COLLECT)),
-            entry("/diagnosis/finding/list.xhtml", needs(Permission.READ)),
-            entry("/diagnosis/finding/detail.xhtml", needs(Permission.READ)),
-            entry("/diagnosis/finding/edit.xhtml", needs(Permission.EDIT_DIAGNOSIS)),
+            entry("/agenda/event.xhtml", OPEN),
+            entry("/agenda/index.xhtml", OPEN),
+            entry("/committee/digest/page.xhtml", OPEN),
+            entry("/committee/gathering/approve.xhtml", OPEN),
+            entry("/committee/gathering/present.xhtml", OPEN),
+            entry("/committee/pack/read.xhtml", OPEN),
+            entry("/committee/ranking/detail.xhtml", needs(Permission.EDIT_COMMITTEE)),
+            entry("/deployment/scenario/opinions.xhtml", needs(Permission.GIVE_OPINION)),
+            entry("/diagnosis/exhibit/edit.xhtml", needs(Permission.COLLECT)),
             entry("/diagnosis/receipt.xhtml", OPEN),
-            entry("/plan/public.xhtml", OPEN),
             entry("/diagnosis/said.xhtml", OPEN),
             entry("/diagnosis/street/phone.xhtml", OPEN),
-            entry("/diagnosis/exhibit/list.xhtml", needs(Permission.COLLECT)),
-            entry("/diagnosis/exhibit/detail.xhtml", needs(Permission.COLLECT)),
-            entry("/diagnosis/exhibit/edit.xhtml", needs(Permission.COLLECT)),
-            entry("/diagnosis/collection/list.xhtml", needs(Permission.COLLECT)),
-            entry("/diagnosis/collection/detail.xhtml", needs(Permission.COLLECT)),
-            entry("/diagnosis/collection/edit.xhtml", needs(Permission.EDIT_DIAGNOSIS)),
-            entry("/diagnosis/street/list.xhtml", needs(Permission.COLLECT)),
-            entry("/diagnosis/street/detail.xhtml", needs(Permission.COLLECT)),
-            entry("/diagnosis/street/edit.xhtml", needs(Permission.EDIT_DIAGNOSIS)),
-            entry("/diagnosis/survey/answer.xhtml", OPEN),
-            entry("/diagnosis/survey/list.xhtml", needs(Permission.READ)),
-            entry("/diagnosis/survey/detail.xhtml", needs(Permission.READ)),
-            entry("/diagnosis/survey/results.xhtml", needs(Permission.READ)),
             entry("/diagnosis/survey/entry.xhtml", needs(Permission.COLLECT)),
-            entry("/diagnosis/survey/questions.xhtml", needs(Permission.EDIT_DIAGNOSIS)),
-            entry("/diagnosis/survey/edit.xhtml", needs(Permission.EDIT_DIAGNOSIS)),
-            entry("/plan/frame/list.xhtml", needs(Permission.READ)),
-            entry("/plan/frame/detail.xhtml", needs(Permission.READ)),
-            entry("/plan/frame/compare.xhtml", needs(Permission.READ)),
-            entry("/plan/frame/actions.xhtml", needs(Permission.READ)),
-            entry("/plan/frame/edit.xhtml", needs(Permission.EDIT_PLAN)),
-            entry("/plan/frame/lines.xhtml", needs(Permission.EDIT_PLAN)),
-            entry("/deployment/activity/index.xhtml", needs(Permission.READ)),
-            entry("/deployment/desk/index.xhtml", needs(Permission.READ)),
-            entry("/deployment/siting/index.xhtml", needs(Permission.READ)),
-            entry("/deployment/siting/detail.xhtml", needs(Permission.READ)),
-            entry("/deployment/calendar/index.xhtml", needs(Permission.READ)),
-            entry("/deployment/dropin/calendar.xhtml", needs(Permission.READ)),
-            entry("/deployment/dropin/list.xhtml", needs(Permission.READ)),
-            entry("/deployment/dropin/detail.xhtml", needs(Permission.READ)),
-            entry("/deployment/dropin/edit.xhtml", needs(Permission.EDIT_DEPLOYMENT)),
-            entry("/deployment/scenario/list.xhtml", needs(Permission.READ)),
-            entry("/deployment/scenario/detail.xhtml", needs(Permission.READ)),
-            entry("/deployment/scenario/edit.xhtml", needs(Permission.EDIT_DEPLOYMENT)),
-            entry("/deployment/scenario/line.xhtml", needs(Permission.EDIT_DEPLOYMENT)),
-            entry("/deployment/coverage/index.xhtml", needs(Permission.READ)),
-            entry("/deployment/scenario/compare.xhtml", needs(Permission.READ)),
-            entry("/deployment/scenario/opinions.xhtml", needs(Permission.GIVE_OPINION)),
-            entry("/deployment/host/list.xhtml", needs(Permission.READ)),
-            entry("/deployment/host/edit.xhtml", needs(Permission.EDIT_DEPLOYMENT)),
-            entry("/deployment/postfile/index.xhtml", needs(Permission.READ)),
-            entry("/deployment/post/list.xhtml", needs(Permission.READ)),
-            entry("/deployment/post/detail.xhtml", needs(Permission.READ)),
-            entry("/deployment/post/edit.xhtml", needs(Permission.EDIT_DEPLOYMENT)),
-            entry("/funding/contract/list.xhtml", needs(Permission.READ)),
-            entry("/funding/contract/detail.xhtml", needs(Permission.READ)),
-            entry("/funding/plan/detail.xhtml", needs(Permission.READ)),
-            entry("/funding/plan/edit.xhtml", needs(Permission.EDIT_FUNDING)),
-            entry("/funding/line/list.xhtml", needs(Permission.READ)),
-            entry("/funding/cofunding/list.xhtml", needs(Permission.READ)),
-            entry("/funding/extract/list.xhtml", needs(Permission.EDIT_FUNDING)),
-            entry("/funding/extract/detail.xhtml", needs(Permission.EDIT_FUNDING)),
-            entry("/funding/contract/edit.xhtml", needs(Permission.EDIT_FUNDING)),
-            entry("/funding/contract/envelope.xhtml", needs(Permission.EDIT_FUNDING)),
-            entry("/plan/action/list.xhtml", needs(Permission.READ)),
-            entry("/plan/action/several.xhtml", needs(Permission.EDIT_PLAN)),
-            entry("/plan/action/detail.xhtml", needs(Permission.READ)),
-            entry("/plan/action/board.xhtml", needs(Permission.READ)),
-            entry("/plan/action/timeline.xhtml", needs(Permission.READ)),
-            entry("/plan/action/calendar.xhtml", needs(Permission.READ)),
-            entry("/plan/action/portfolio.xhtml", needs(Permission.READ)),
-            entry("/plan/action/edit.xhtml", needs(Permission.EDIT_PLAN)),
-            entry("/plan/action/milestone.xhtml", needs(Permission.EDIT_PLAN)),
-            entry("/plan/action/session.xhtml", needs(Permission.EDIT_PLAN)),
-            entry("/plan/action/note.xhtml", needs(Permission.EDIT_PLAN)),
-            entry("/plan/action/result.xhtml", needs(Permission.EDIT_PLAN)),
-            entry("/plan/request/list.xhtml", needs(Permission.EDIT_PLAN)),
-            entry("/plan/request/ask.xhtml", needs(Permission.EDIT_PLAN)),
-            entry("/plan/request/answer.xhtml", OPEN),
-            entry("/plan/measure/list.xhtml", needs(Permission.MANAGE_REFERENCE)),
-            entry("/plan/measure/kind.xhtml", needs(Permission.MANAGE_REFERENCE)),
-            entry("/plan/measure/edit.xhtml", needs(Permission.MANAGE_REFERENCE)),
-            entry("/plan/chain/index.xhtml", needs(Permission.READ)),
-            entry("/diagnosis/irritant/list.xhtml", needs(Permission.READ)),
-            entry("/diagnosis/irritant/detail.xhtml", needs(Permission.READ)),
-            entry("/diagnosis/irritant/edit.xhtml", needs(Permission.EDIT_DIAGNOSIS)),
-            entry("/diagnosis/theme/list.xhtml", needs(Permission.READ)),
-            entry("/diagnosis/theme/detail.xhtml", needs(Permission.READ)),
-            entry("/diagnosis/theme/edit.xhtml", needs(Permission.MANAGE_REFERENCE)),
-            entry("/offer/list.xhtml", needs(Permission.READ)),
-            entry("/offer/detail.xhtml", needs(Permission.READ)),
-            entry("/offer/edit.xhtml", needs(Permission.EDIT_PLACES)),
-            entry("/comment/answer.xhtml", OPEN),
-            entry("/actor/list.xhtml", needs(Permission.READ)),
-            entry("/actor/several.xhtml", needs(Permission.EDIT_ACTORS)),
-            entry("/duplicate/list.xhtml", needs(Permission.READ)),
-            entry("/duplicate/compare.xhtml", needs(Permission.READ)),
-            entry("/actor/detail.xhtml", needs(Permission.READ)),
-            entry("/actor/edit.xhtml", needs(Permission.EDIT_ACTORS)),
-            entry("/actor/contact.xhtml", needs(Permission.EDIT_ACTORS)),
-            entry("/person/list.xhtml", needs(Permission.READ_CONTACTS)),
-            entry("/person/detail.xhtml", needs(Permission.READ_CONTACTS)),
-            entry("/person/edit.xhtml", needs(Permission.EDIT_ACTORS)),
-            entry("/person/merge.xhtml", needs(Permission.EDIT_ACTORS)),
-            entry("/moderation/report.xhtml", OPEN),
-            entry("/moderation/follow.xhtml", OPEN),
-            entry("/moderation/list.xhtml", needs(Permission.EDIT_PLACES)),
-            entry("/moderation/case.xhtml", needs(Permission.EDIT_PLACES)),
-            entry("/place/list.xhtml", needs(Permission.READ)),
-            entry("/place/detail.xhtml", needs(Permission.READ)),
-            entry("/place/edit.xhtml", needs(Permission.EDIT_PLACES)),
-            entry("/map/view.xhtml", needs(Permission.READ)),
-            entry("/interop/import.xhtml", needs(Permission.IMPORT)),
-            entry("/interop/run.xhtml", SIGNED_IN),
+            entry("/home.xhtml", SIGNED_IN),
+            entry("/identity/account.xhtml", SIGNED_IN),
+            entry("/index.xhtml", OPEN),
             entry("/interop/changes.xhtml", SIGNED_IN),
-            entry("/interop/feeds.xhtml", needs(Permission.IMPORT)),
-            entry("/interop/feed.xhtml", needs(Permission.IMPORT)),
-            entry("/interop/mappings.xhtml", needs(Permission.IMPORT)),
-            entry("/interop/mapping-start.xhtml", needs(Permission.IMPORT)),
-            entry("/interop/mapping.xhtml", needs(Permission.IMPORT)),
-            entry("/interop/records.xhtml", needs(Permission.IMPORT)),
-            entry("/report/list.xhtml", needs(Permission.READ)),
-            entry("/report/order.xhtml", needs(Permission.READ)),
-            entry("/territory/list.xhtml", needs(Permission.READ)),
-            entry("/territory/detail.xhtml", needs(Permission.READ)),
-            entry("/territory/perimeter.xhtml", needs(Permission.MANAGE_PERIMETERS)),
+            entry("/interop/run.xhtml", SIGNED_IN),
+            entry("/login.xhtml", OPEN),
+            entry("/moderation/follow.xhtml", OPEN),
+            entry("/moderation/report.xhtml", OPEN),
+            entry("/orientation/need.xhtml", needs(Permission.MANAGE_REFERENCE)),
+            entry("/orientation/settings.xhtml", needs(Permission.MANAGE_REFERENCE)),
+            entry("/orientation/share.xhtml", needs(Permission.READ)),
+            entry("/plan/public.xhtml", OPEN),
             entry("/territory/outline.xhtml", needs(Permission.MANAGE_REFERENCE)),
+            entry("/territory/perimeter.xhtml", needs(Permission.MANAGE_PERIMETERS)),
             entry("/territory/qpv.xhtml", needs(Permission.MANAGE_REFERENCE)),
-            entry("/indicator/list.xhtml", needs(Permission.READ)),
-            entry("/indicator/detail.xhtml", needs(Permission.READ)),
-            // Everybody sees her own runs; those of others are as if they were not there.
-            entry("/job/list.xhtml", SIGNED_IN),
-            entry("/job/detail.xhtml", SIGNED_IN)));
+            entry("/unsubscribe.xhtml", OPEN),
+            entry("/welcome.xhtml", OPEN));
 
-    static {
-        PAGES.putAll(CommitteeRoutes.PAGES);
-    }
+    /** Of all pages, by address. */
+    static final Map<String, Rule> PAGES = pages();
 
     private RouteRules() {}
 
@@ -246,5 +161,41 @@ final class RouteRules {
 
     static Rule needs(Permission permission) {
         return new Rule(false, permission);
+    }
+
+    private static Map<String, Rule> pages() {
+        Map<String, Rule> pages = new TreeMap<>();
+        try (Stream<Path> files = Files.walk(WEBAPP)) {
+            files.map(f -> "/" + WEBAPP.relativize(f).toString().replace('\\', '/'))
+                    .filter(f -> f.endsWith(".xhtml") && !f.startsWith("/WEB-INF/"))
+                    .forEach(f -> pages.put(f, rule(f)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return pages;
+    }
+
+    private static Rule rule(String page) {
+        String folder = page.substring(0, page.lastIndexOf('/'));
+        String name = page.substring(folder.length() + 1, page.length() - ".xhtml".length());
+        if (EXCEPTIONS.containsKey(page)) {
+            return EXCEPTIONS.get(page);
+        }
+        if (name.equals("answer")) {
+            return OPEN;
+        }
+        return CHANGING.contains(name)
+                ? nearest(CHANGES, folder)
+                        .orElseThrow(() -> new IllegalStateException(page + " changes something: what does it need?"))
+                : nearest(SHOWS, folder).orElse(needs(Permission.READ));
+    }
+
+    private static Optional<Rule> nearest(Map<String, Rule> rules, String folder) {
+        for (String at = folder; !at.isEmpty(); at = at.substring(0, at.lastIndexOf('/'))) {
+            if (rules.containsKey(at)) {
+                return Optional.of(rules.get(at));
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -110,7 +110,8 @@ public class Database implements LauncherSessionListener {
         }
     }
 
-    static int freePort() throws IOException {
+    /** A port on which nothing listens. */
+    public static int freePort() throws IOException {
         try (ServerSocket socket = new ServerSocket(0)) {
             return socket.getLocalPort();
         }
