@@ -93,9 +93,7 @@ class ScenarioListJourney {
         try (Browser browser = Browser.signedIn("departement", Browser.WIDE)) {
             Page page = list(browser);
             choose(page, 5);
-            page.getByText("5 scénarios : 4 au plus côte à côte.")
-                    .first()
-                    .waitFor();
+            page.getByText("5 scénarios : 4 au plus côte à côte.").first().waitFor();
             browser.isAccessible();
         }
     }

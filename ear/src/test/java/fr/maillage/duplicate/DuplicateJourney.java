@@ -61,7 +61,8 @@ class DuplicateJourney {
             assertThat(page.getByText("La fusion est annulée.")).isVisible();
             assertThat(Api.of("ept").get("/api/v1/places/" + first).body()).contains("+33180059881");
             press(button(page, "Déclarer deux lieux distincts"));
-            assertThat(page.getByText("La paire est classée : deux lieux distincts.")).isVisible();
+            assertThat(page.getByText("La paire est classée : deux lieux distincts."))
+                    .isVisible();
             browser.isAccessible();
             press(button(page, "Examiner de nouveau"));
             assertThat(page.getByText("La paire est de nouveau à examiner.")).isVisible();

@@ -85,8 +85,7 @@ public class HealthService {
 
     private static HealthCheck uptime() {
         Duration up = Duration.ofMillis(ManagementFactory.getRuntimeMXBean().getUptime());
-        return new HealthCheck(
-                "uptime", State.INFO, up.toDays(), (long) up.toHoursPart(), (long) up.toMinutesPart());
+        return new HealthCheck("uptime", State.INFO, up.toDays(), (long) up.toHoursPart(), (long) up.toMinutesPart());
     }
 
     private HealthCheck disk() {
@@ -103,10 +102,7 @@ public class HealthService {
         MemoryUsage heap = ManagementFactory.getMemoryMXBean().getHeapMemoryUsage();
         long percent = heap.getMax() <= 0 ? 0 : heap.getUsed() * 100 / heap.getMax();
         return new HealthCheck(
-                "memory",
-                percent > HEAP_WATCH_PERCENT ? State.WATCH : State.GOOD,
-                percent,
-                heap.getMax() / MEGABYTE);
+                "memory", percent > HEAP_WATCH_PERCENT ? State.WATCH : State.GOOD, percent, heap.getMax() / MEGABYTE);
     }
 
     /** Accounts with a public password are for trying only; locked, they are only to know of. */

@@ -104,9 +104,10 @@ public class Messages extends ResourceBundle {
                     source.locale(),
                     Messages.class.getClassLoader(),
                     Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
-            UnaryOperator<String> spaces = Locale.FRENCH.getLanguage().equals(source.locale().getLanguage())
-                    ? FrenchSpaces::put
-                    : UnaryOperator.identity();
+            UnaryOperator<String> spaces =
+                    Locale.FRENCH.getLanguage().equals(source.locale().getLanguage())
+                            ? FrenchSpaces::put
+                            : UnaryOperator.identity();
             return bundle.keySet().stream()
                     .collect(Collectors.toUnmodifiableMap(key -> key, key -> spaces.apply(bundle.getString(key))));
         } catch (MissingResourceException e) {

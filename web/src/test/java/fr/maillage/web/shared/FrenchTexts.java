@@ -20,15 +20,18 @@ final class FrenchTexts {
     private static final String ENGLISH = "_en" + PROPERTIES;
 
     /** Words that files have at the head of their columns, in any language, and what nobody reads. */
-    private static final Set<String> OTHERS =
-            Set.of("columns.properties", "columns_en.properties", "version.properties", "microprofile-config.properties");
+    private static final Set<String> OTHERS = Set.of(
+            "columns.properties", "columns_en.properties", "version.properties", "microprofile-config.properties");
 
     /** A text, with no-break spaces and doubled apostrophes as they are written. */
     record Text(Path file, String key, String words) {
 
         /** Spaces and apostrophes as a keyboard has them. */
         String plain() {
-            return words.replace('\u00a0', ' ').replace('\u202f', ' ').replace("''", "'").replace('’', '\'');
+            return words.replace('\u00a0', ' ')
+                    .replace('\u202f', ' ')
+                    .replace("''", "'")
+                    .replace('’', '\'');
         }
 
         String where() {
@@ -41,7 +44,8 @@ final class FrenchTexts {
     /** The French bundles of both modules. */
     static List<Path> bundles() {
         return Stream.of("web", "ejb")
-                .flatMap(module -> PageSources.files(ROOT.resolve(module + "/src/main/resources/fr"), PROPERTIES).stream())
+                .flatMap(module ->
+                        PageSources.files(ROOT.resolve(module + "/src/main/resources/fr"), PROPERTIES).stream())
                 .filter(file -> !file.toString().endsWith(ENGLISH) && !OTHERS.contains(name(file)))
                 .toList();
     }
@@ -73,9 +77,7 @@ final class FrenchTexts {
     /** The bundle of the same texts in English, which messages by mail have not. */
     static Path english(Path french) {
         String file = name(french);
-        String other = file.contains("_fr")
-                ? file.replace("_fr", "_en")
-                : file.replace(PROPERTIES, ENGLISH);
+        String other = file.contains("_fr") ? file.replace("_fr", "_en") : file.replace(PROPERTIES, ENGLISH);
         return french.resolveSibling(other);
     }
 

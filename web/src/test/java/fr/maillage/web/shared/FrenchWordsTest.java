@@ -23,7 +23,8 @@ class FrenchWordsTest {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d)(?!,choice)");
 
     /** Signs that a space must go before, where a word, a bracket or a value stands there. */
-    private static final Pattern STUCK = Pattern.compile("[\\p{L}\\d)}»](?:[;!?]|:(?!\\S))|[\\p{L}\\d)}]»|«[\\p{L}\\d({]");
+    private static final Pattern STUCK =
+            Pattern.compile("[\\p{L}\\d)}»](?:[;!?]|:(?!\\S))|[\\p{L}\\d)}]»|«[\\p{L}\\d({]");
 
     /** Codes, addresses and syntax that have signs of their own. */
     private static final Pattern SYNTAX = Pattern.compile(
@@ -114,8 +115,8 @@ class FrenchWordsTest {
 
     @Test
     void days_are_written_as_people_write_them() {
-        assertThat(wrong(text -> ISO.matcher(text.words()).find()
-                        && DATA.stream().noneMatch(text.key()::startsWith)))
+        assertThat(wrong(text ->
+                        ISO.matcher(text.words()).find() && DATA.stream().noneMatch(text.key()::startsWith)))
                 .isEmpty();
     }
 
@@ -161,13 +162,14 @@ class FrenchWordsTest {
             Path other = FrenchTexts.english(file);
             if (Files.exists(other)) {
                 List<Text> english = FrenchTexts.texts(other);
-                assertThat(FrenchTexts.texts(file)).allSatisfy(text -> assertThat(filled(text.words()))
-                        .as(text.where())
-                        .isEqualTo(english.stream()
-                                .filter(o -> o.key().equals(text.key()))
-                                .findFirst()
-                                .map(o -> filled(o.words()))
-                                .orElse(Set.of())));
+                assertThat(FrenchTexts.texts(file))
+                        .allSatisfy(text -> assertThat(filled(text.words()))
+                                .as(text.where())
+                                .isEqualTo(english.stream()
+                                        .filter(o -> o.key().equals(text.key()))
+                                        .findFirst()
+                                        .map(o -> filled(o.words()))
+                                        .orElse(Set.of())));
             }
         });
     }
@@ -228,7 +230,6 @@ class FrenchWordsTest {
 
     private static Pattern word(String words) {
         return Pattern.compile(
-                "(?<![\\p{L}\\d])(?:" + words + ")(?![\\p{L}\\d])",
-                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+                "(?<![\\p{L}\\d])(?:" + words + ")(?![\\p{L}\\d])", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 }

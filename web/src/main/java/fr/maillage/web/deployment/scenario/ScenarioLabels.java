@@ -72,7 +72,8 @@ public class ScenarioLabels extends RecordLabels<ScenarioField> {
 
     /** Proposal of a line, such as "Move post 9114". */
     public String said(Line line) {
-        String said = "deployment.line.said." + line.proposal() + "." + line.values().text(LineField.OBJECT);
+        String said =
+                "deployment.line.said." + line.proposal() + "." + line.values().text(LineField.OBJECT);
         return texts.of(said, Objects.requireNonNullElse(line.reference(), "")).strip();
     }
 
