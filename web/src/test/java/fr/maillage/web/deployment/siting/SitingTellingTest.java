@@ -41,9 +41,9 @@ class SitingTellingTest {
 
         assertThat(told(result, Locale.FRENCH))
                 .isEqualTo(
-                        "Le 1er\u00a0: Noisy-le-Grand, +2 600 personnes\u00a0; le 2e\u00a0: Coubron, +400 personnes\u00a0; au-delà, aucun"
-                                + " site possible n'apporte personne\u00a0: 6 500 personnes n'ont pas de site à moins de 1 000 m\u00a0;"
-                                + " à 1 500 m, il en reste 3 900\u00a0; à 2 000 m, il ne reste personne.");
+                        "Le 1er : Noisy-le-Grand, +2 600 personnes ; le 2e : Coubron, +400 personnes ; au-delà, aucun"
+                                + " site possible n'apporte personne : 6 500 personnes n'ont pas de site à moins de 1 000 m ;"
+                                + " à 1 500 m, il en reste 3 900 ; à 2 000 m, il ne reste personne.");
     }
 
     @Test
@@ -51,10 +51,10 @@ class SitingTellingTest {
         assertThat(told(
                         result(List.of(chosen("A", 0), chosen("B", 0), chosen("C", 0)), List.of(), BEYOND),
                         Locale.FRENCH))
-                .startsWith("Aucun site possible n'apporte personne\u00a0: 6 500 personnes n'ont pas de site");
+                .startsWith("Aucun site possible n'apporte personne : 6 500 personnes n'ont pas de site");
         assertThat(told(result(List.of(chosen("A", 50), chosen("B", 0)), List.of(), BEYOND), Locale.FRENCH))
-                .startsWith("Le 1er\u00a0: A, +50 personnes\u00a0; au-delà")
-                .endsWith("Vous en demandiez 2\u00a0: un suffit.");
+                .startsWith("Le 1er : A, +50 personnes ; au-delà")
+                .endsWith("Vous en demandiez 2 : un suffit.");
     }
 
     @Test
@@ -63,7 +63,7 @@ class SitingTellingTest {
                 result(List.of(chosen("A", 50)), List.of(new SitingResult.Step(2, "B", false, 40, 90)), BEYOND);
 
         assertThat(told(result, Locale.FRENCH))
-                .isEqualTo("Le 1er\u00a0: A, +50 personnes\u00a0; un site de plus, B, apporterait 40 personnes.");
+                .isEqualTo("Le 1er : A, +50 personnes ; un site de plus, B, apporterait 40 personnes.");
         assertThat(told(result, Locale.ENGLISH))
                 .isEqualTo("The 1st: A, +50 people; one more site, B, would bring 40 people.");
     }
@@ -75,7 +75,7 @@ class SitingTellingTest {
             many.add(chosen("S" + i, 10));
         }
         assertThat(told(result(many, List.of(), List.of(new SitingResult.Beyond(1000, 0))), Locale.FRENCH))
-                .contains("le 10e\u00a0: S9, +10 personnes\u00a0; puis 2 autres, +20 personnes")
+                .contains("le 10e : S9, +10 personnes ; puis 2 autres, +20 personnes")
                 .endsWith("tout le monde a un site à moins de 1 000 m.")
                 .doesNotContain("S10");
     }
