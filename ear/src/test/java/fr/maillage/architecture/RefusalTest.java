@@ -40,6 +40,8 @@ class RefusalTest {
             "fr.maillage.offer.OfferService",
             // In no transaction of its own.
             "fr.maillage.feed.FeedLookService",
+            "fr.maillage.record.several.SeveralService",
+            "fr.maillage.record.several.SeveralWorkService",
             "fr.maillage.report.ReportSections");
 
     @ArchTest

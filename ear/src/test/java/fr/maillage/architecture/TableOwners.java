@@ -49,6 +49,9 @@ final class TableOwners {
                     "fr.maillage.record.persistence.RecordRows",
                     "the tables of a list, by the repositories of the kinds"),
             entry("fr.maillage.record.persistence.RecordTerms", "the table of a kind's codes, by its repository"),
+            entry(
+                    "fr.maillage.record.persistence.Relation",
+                    "the tables of what belongs to records, by the repositories of the kinds"),
             entry("fr.maillage.shared.persistence.AgedRowRepository", "rows that age, by the features that clear them"),
             entry("fr.maillage.shared.persistence.LinkedRows", "rows that links open, by the features that send them"),
             entry("fr.maillage.identity.persistence.AccountRemovalRepository", "the tables of an account"),
