@@ -36,8 +36,7 @@ class DropInDays implements CalendarSource {
     @Override
     public List<CalendarEntry> entries(CalendarSpan span) {
         caller.require(Permission.READ);
-        DropInFilter filter = new DropInFilter(span.territory().code(), null, null, null, null, null, false);
-        return list.all(filter).stream()
+        return list.in(span.territory()).stream()
                 .flatMap(dropIn -> dropIn.rhythm().sessions(span.from(), span.to()).stream()
                         .map(session -> new HeldSession(dropIn, session)))
                 .sorted(Comparator.comparing(HeldSession::session)

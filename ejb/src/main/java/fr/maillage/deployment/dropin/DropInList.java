@@ -4,9 +4,11 @@ import fr.maillage.deployment.persistence.DropInListRepository;
 import fr.maillage.identity.Permission;
 import fr.maillage.record.RecordQuery;
 import fr.maillage.record.list.ListFilter;
+import fr.maillage.record.list.ListRequest;
 import fr.maillage.record.list.ListSpec;
 import fr.maillage.record.list.RecordList;
 import fr.maillage.shared.database.Row;
+import fr.maillage.territory.TerritoryView;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -22,6 +24,9 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class DropInList extends RecordList<DropInView, DropInField> {
 
+    private static final String COMMUNE = "p.commune_id";
+    private static final String QPV = "p.qpv_id";
+
     private static final String HELD_BY =
             "exists (select 1 from drop_in_adviser d where d.drop_in_id = r.id and d.adviser = ?)";
 
@@ -34,7 +39,7 @@ public class DropInList extends RecordList<DropInView, DropInField> {
             .edits(Permission.EDIT_DEPLOYMENT)
             .local()
             .filter(ListFilter.words())
-            .filter(ListFilter.territory("Drop-ins in places of it", "p.commune_id", "p.qpv_id"))
+            .filter(ListFilter.territory("Drop-ins in places of it", COMMUNE, QPV))
             .filter(ListFilter.code("adviser", "The code of an adviser", HELD_BY)
                     .countedEach("select distinct d.drop_in_id as id, d.adviser as v from drop_in_adviser d"))
             .filter(ListFilter.record("place", "The identifier of a place", "p.uuid = ?"))
@@ -74,9 +79,7 @@ public class DropInList extends RecordList<DropInView, DropInField> {
     public List<DropInView> running(String territory, LocalDate day) {
         RecordQuery query = query(new DropInFilter(territory, null, null, null, null, day, false))
                 .where("p.archived_at is null");
-        return all(query).stream()
-                .sorted(Comparator.comparing(DropInView::code))
-                .toList();
+        return byCode(query);
     }
 
     /** Those that some advisers hold and that are not archived; in one statement. */
@@ -102,9 +105,20 @@ public class DropInList extends RecordList<DropInView, DropInField> {
         return query(filter.request());
     }
 
-    /** Those that some conditions select, by their codes; in one statement. */
+    /** Those that some conditions select, by their codes; in two statements, and one for a territory. */
     List<DropInView> all(DropInFilter filter) {
-        return all(query(filter)).stream()
+        return byCode(query(filter));
+    }
+
+    /** Those in places of a territory, by their codes; in two statements. */
+    List<DropInView> in(TerritoryView territory) {
+        RecordQuery query = query(ListRequest.ALL);
+        inside(query, territory, List.of(COMMUNE, QPV));
+        return byCode(query);
+    }
+
+    private List<DropInView> byCode(RecordQuery query) {
+        return all(query).stream()
                 .sorted(Comparator.comparing(DropInView::code))
                 .toList();
     }

@@ -36,7 +36,7 @@ public class ContractEnds implements CalendarSource {
     @Override
     public List<CalendarEntry> entries(CalendarSpan span) {
         caller.require(Permission.READ);
-        return contracts.ending(span.territory().code(), span.from(), span.to()).stream()
+        return contracts.ending(span.territory(), span.from(), span.to()).stream()
                 .map(this::entry)
                 .toList();
     }

@@ -10,6 +10,7 @@ import fr.maillage.record.list.ListSpec;
 import fr.maillage.record.list.RecordList;
 import fr.maillage.shared.database.Row;
 import fr.maillage.territory.TerritoryService;
+import fr.maillage.territory.TerritoryView;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -61,9 +62,9 @@ public class ContractList extends RecordList<ContractView, ContractField> {
     }
 
     /** Those of a territory that end between two days and are not archived, by their ends; in two statements. */
-    List<ContractView> ending(String territory, LocalDate from, LocalDate to) {
-        RecordQuery query =
-                query(ListRequest.ALL.with("territory", territory)).where("r.ends_on between ? and ?", from, to);
+    List<ContractView> ending(TerritoryView territory, LocalDate from, LocalDate to) {
+        RecordQuery query = query(ListRequest.ALL).where("r.ends_on between ? and ?", from, to);
+        ContractReach.inside(query, "r", territory.id(), today());
         return all(query).stream()
                 .sorted(Comparator.comparing(
                                 (ContractView contract) -> contract.values().text(ContractField.ENDS_ON))

@@ -228,7 +228,7 @@ public abstract class RecordList<V, F extends Enum<F> & RecordField> {
     }
 
     /** Limits a list to a territory as it is today: by the first column, by both where a QPV tells more. */
-    private void inside(RecordQuery query, TerritoryView territory, List<String> columns) {
+    protected void inside(RecordQuery query, TerritoryView territory, List<String> columns) {
         boolean byQpv = territory.kind() == TerritoryKind.QPV || territory.kind() == TerritoryKind.PERIMETER;
         query.inside(
                 territory.id(), today(), columns.stream().limit(byQpv ? 2 : 1).toArray(String[]::new));
