@@ -124,10 +124,10 @@ class ActorListJourney extends ImportedListContract {
             page.waitForURL(url -> url.contains("/actor/several.xhtml"));
             page.locator("#type").selectOption("ccas");
             press(page, "Changer ces 3 lignes");
-            assertThat(page.locator("#notices")).containsText("3 lignes sont changées");
+            assertThat(page.locator("main")).containsText("3 lignes sont changées");
             browser.isAccessible();
             press(page, "Tout remettre comme avant");
-            assertThat(page.locator("#notices")).containsText("3 lignes sont remises comme avant");
+            assertThat(page.locator("main")).containsText("3 lignes sont remises comme avant");
             browser.hasNoErrors();
         }
     }
