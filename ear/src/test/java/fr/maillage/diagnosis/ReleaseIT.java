@@ -149,8 +149,7 @@ class ReleaseIT {
     @Test
     void a_union_that_an_edition_does_not_tell_stands_beside_no_proposal_of_more_people() {
         SideBySide before = asked(of(GRAND_EST));
-        assertThat(before.themes())
-                .anyMatch(theme -> theme.counts().residents().proposing() > 0);
+        assertThat(before.themes()).anyMatch(theme -> theme.counts().residents().proposing() > 0);
         long root = territories.required(DEPARTMENT).id();
         long number = Sql.number("select max(number) from release where root_id = ?", root) + 1;
         Sql.update(
@@ -162,8 +161,9 @@ class ReleaseIT {
                 LocalDate.of(2022, 1, 1));
         try {
             long part = SECOND;
-            for (Map<String, Object> row : Sql.rows("select distinct attribute from release_part where attribute = 'people'"
-                    + " or attribute like 'observation:%' or attribute like 'proposed:%'")) {
+            for (Map<String, Object> row :
+                    Sql.rows("select distinct attribute from release_part where attribute = 'people'"
+                            + " or attribute like 'observation:%' or attribute like 'proposed:%'")) {
                 String attribute = row.get("attribute").toString();
                 Sql.update(
                         "insert into release_part (id, root_id, attribute, first_number, last_number, people, places)"

@@ -147,7 +147,8 @@ class ReachedPeopleIT {
                 .contains("Sorties du parcours 84");
         assertThat(people(member(() -> results.of(path, DAY.plusYears(2)))).value())
                 .isEqualByComparingTo("84");
-        assertThat(member(() -> list.list(new FigureFilter(path, null, null, null, null), new PageRequest(0, 200, null, true)))
+        assertThat(member(() -> list.list(
+                                new FigureFilter(path, null, null, null, null), new PageRequest(0, 200, null, true)))
                         .items())
                 .isEmpty();
         officer(() -> {

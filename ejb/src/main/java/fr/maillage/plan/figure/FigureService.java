@@ -123,7 +123,8 @@ public class FigureService {
                                 .sorted(Comparator.comparingLong(Measure::key))
                                 .toList(),
                         BigDecimal.valueOf(group.people())))
-                .sorted(Comparator.comparingLong(group -> group.measures().get(0).key()))
+                .sorted(Comparator.comparingLong(
+                        group -> group.measures().get(0).key()))
                 .toList();
     }
 

@@ -68,7 +68,8 @@ public class ReachRepository {
         return jdbc
                 .rows(
                         "select a.id, t.subject, t.terms, sum(t.people) as people from plan_action a join told_count t on"
-                                + " t.subject in ('" + ReachTellRepository.SUBJECT + "', '" + ReachTellRepository.MEASURES
+                                + " t.subject in ('" + ReachTellRepository.SUBJECT + "', '"
+                                + ReachTellRepository.MEASURES
                                 + "') and t.attribute = a.uuid where a.id in (" + Rows.marks(actions)
                                 + ") and t.period <= ? group by a.id, t.subject, t.terms order by a.id, t.terms",
                         parameters)

@@ -80,7 +80,10 @@ public class ReachTellService {
                     .forEach(count -> telling.before(REACHED, count.period(), count.people()));
             measured.getOrDefault(action, List.of())
                     .forEach(count -> telling.before(
-                            families.getOrDefault(count.terms().get(0), count.terms().get(0)), count.period(), count.people()));
+                            families.getOrDefault(
+                                    count.terms().get(0), count.terms().get(0)),
+                            count.period(),
+                            count.people()));
             waiting.forEach((family, people) -> {
                 List<ToldCount> counts = tell(telling, family, people);
                 told.get(family.equals(REACHED) ? SUBJECT : MEASURES).addAll(counts);
@@ -100,7 +103,8 @@ public class ReachTellService {
 
     private static List<ToldCount> tell(ReachTelling telling, String family, List<Waiting> waiting) {
         Map<String, Integer> people = new LinkedHashMap<>();
-        waiting.forEach(some -> people.merge(family.equals(REACHED) ? PEOPLE : some.code(), some.people(), Integer::sum));
+        waiting.forEach(
+                some -> people.merge(family.equals(REACHED) ? PEOPLE : some.code(), some.people(), Integer::sum));
         return telling.tell(family, List.copyOf(people.keySet()), people);
     }
 }

@@ -114,8 +114,8 @@ record ActionSheet(
                                         Stream.ofNullable(counts.told())
                                                 .map(people -> count(words.get("plan.people.told"), people, words)),
                                         counts.groups().stream()
-                                                .map(group -> count(
-                                                        group.label(words.language()), group.people(), words)))
+                                                .map(group ->
+                                                        count(group.label(words.language()), group.people(), words)))
                                 .flatMap(Function.identity()),
                         "action.counts.none",
                         words,

@@ -56,7 +56,9 @@ class ReachTellingTest {
     void what_is_told_late_leaves_nobody_alone_in_later_quarters() {
         telling.before(REACHED, 20261, 30);
         telling.before("left", 20264, 8);
-        assertThat(levels(5, 5, 0)).as("two more than left by the end of the year").isEmpty();
+        assertThat(levels(5, 5, 0))
+                .as("two more than left by the end of the year")
+                .isEmpty();
         assertThat(levels(5, 10, 0)).containsExactly(told(5, "beginner"), told(10, "middle"));
     }
 
