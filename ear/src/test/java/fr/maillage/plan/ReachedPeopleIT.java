@@ -38,7 +38,8 @@ import org.junit.jupiter.api.Test;
 class ReachedPeopleIT {
 
     private static final LocalDate DAY = LocalDate.of(2022, 6, 30);
-    private static final List<String> PEOPLE = List.of("presences", "entrees", "participants");
+    private static final List<String> PEOPLE = List.of(
+            "presences", "entrees", "participants", "sorties", "certifies", "niveau_avant_avance", "niveau_apres_avance");
 
     private static final FigureFilter EVERY = new FigureFilter(null, null, null, null, null);
 

@@ -71,7 +71,7 @@ class SidesSection extends DiagnosisSection {
                                 texts.get("diagnosis.no-class")));
     }
 
-    /** How many residents observed something, and of how many where these are not all. */
+    /** Counts residents who observed something, and says of how many where these are not all. */
     private static ReportValue observing(ThemeVoices residents, int all, ReportTexts texts) {
         int of = residents.of(Nature.OBSERVATION, all);
         return of == all

@@ -24,7 +24,7 @@ public class ReachTellRepository {
 
     private static final String WAITING = "f.told_in is null and f.figure > 0 and f.counted_in <= ?";
 
-    /** What of people adds up over months; what does not is never told. */
+    /** Measures of people that add up over months; others are never told. */
     private static final String TOLD = MeasureRepository.PEOPLE + " and m.tally = 'sum'";
 
     private static final String FROM =
