@@ -94,8 +94,8 @@ class ActivityJourney {
         assertThat(read.getBoolean("live")).isFalse();
         assertThat(read).doesNotContainKey("activities");
         assertThat(read.getJsonArray("byCommune")).isEmpty();
-        JsonObject february = Api.json(
-                Api.of("membre").get("/api/v1/activity?territory=ept:200058790&from=2026-02&to=2026-02"));
+        JsonObject february =
+                Api.json(Api.of("membre").get("/api/v1/activity?territory=ept:200058790&from=2026-02&to=2026-02"));
         assertThat(february.getString("from") + " " + february.getString("to"))
                 .as("the quarter that is told")
                 .isEqualTo("2026-01 2026-03");

@@ -39,7 +39,13 @@ class ReachedPeopleIT {
 
     private static final LocalDate DAY = LocalDate.of(2022, 6, 30);
     private static final List<String> PEOPLE = List.of(
-            "presences", "entrees", "participants", "sorties", "certifies", "niveau_avant_avance", "niveau_apres_avance");
+            "presences",
+            "entrees",
+            "participants",
+            "sorties",
+            "certifies",
+            "niveau_avant_avance",
+            "niveau_apres_avance");
 
     private static final FigureFilter EVERY = new FigureFilter(null, null, null, null, null);
 
