@@ -94,6 +94,14 @@ class ActivityJourney {
         assertThat(read.getBoolean("live")).isFalse();
         assertThat(read).doesNotContainKey("activities");
         assertThat(read.getJsonArray("byCommune")).isEmpty();
+        JsonObject february =
+                Api.json(Api.of("membre").get("/api/v1/activity?territory=ept:200058790&from=2026-02&to=2026-02"));
+        assertThat(february.getString("from") + " " + february.getString("to"))
+                .as("the quarter that is told")
+                .isEqualTo("2026-01 2026-03");
+        assertThat(Api.json(Api.of("membre").get("/api/v1/activity?territory=com:93014")))
+                .as("nothing is told of a commune, which is no zero")
+                .doesNotContainKey("supports");
         Api api = Api.of("ept");
         assertThat(api.get("/api/v1/activity?from=2026-13").statusCode()).isEqualTo(422);
         assertThat(api.get("/api/v1/activity?from=2026-03&to=2026-01").statusCode())

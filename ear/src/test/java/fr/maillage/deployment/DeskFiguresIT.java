@@ -72,7 +72,7 @@ class DeskFiguresIT extends OrientationDesks {
 
         DeskFigures read = As.a(Role.MEMBER, GRAND_EST, () -> desks.of(GRAND_EST, null, null));
         assertThat(read.trusted()).isFalse();
-        assertThat(read.people()).isZero();
+        assertThat(read.people()).isNull();
         assertThat(read.parts()).isEmpty();
         assertThat(found().trusted()).isTrue();
         assertThat(found().people()).isEqualTo(8);
@@ -97,7 +97,7 @@ class DeskFiguresIT extends OrientationDesks {
                 .satisfies(part -> assertThat(part.name()).endsWith(", Gagny"));
         assertThat(As.a(Role.MEMBER, GRAND_EST, () -> desks.of(GAGNY, null, null))
                         .people())
-                .isZero();
+                .isNull();
     }
 
     @Test

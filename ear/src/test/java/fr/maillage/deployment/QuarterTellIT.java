@@ -47,7 +47,7 @@ class QuarterTellIT {
 
     @Test
     void members_read_nothing_until_a_quarter_is_told_and_officers_what_there_is() {
-        assertThat(member(GRAND_EST, null, null).supports()).isZero();
+        assertThat(member(GRAND_EST, null, null).supports()).isNull();
 
         told.tellDue();
 
@@ -68,9 +68,15 @@ class QuarterTellIT {
         Activity month = member(GRAND_EST, FEBRUARY, FEBRUARY);
         assertThat(month.supports()).isEqualTo(quarter.supports());
         assertThat(month.parts()).isEqualTo(quarter.parts());
+        assertThat(month.from()).as("as it is told").isEqualTo(JANUARY);
+        assertThat(month.to()).isEqualTo(YearMonth.of(2026, 3));
+        assertThat(officer(() -> activity.of(GRAND_EST, FEBRUARY, FEBRUARY)).from())
+                .isEqualTo(FEBRUARY);
         assertThat(quarter.months()).isEmpty();
         assertThat(quarter.communes()).isEmpty();
-        assertThat(member("com:93032", null, null).supports()).isZero();
+        assertThat(member("com:93032", null, null).supports())
+                .as("not told, though there were some")
+                .isNull();
         assertThat(member("com:93032", null, null).parts()).isEmpty();
         assertThat(member("dep:93", JANUARY, JANUARY).months())
                 .extracting(ActivityPart::code)

@@ -169,6 +169,12 @@ class MetIndicatorIT {
         assertThat(answers.dimensions())
                 .filteredOn(d -> d.dimension().equals("handicap"))
                 .allMatch(d -> d.value() == null);
+        IndicatorReading town =
+                reading("survey-answered", territories.required("com:93046").id());
+        assertThat(town.value()).isGreaterThanOrEqualTo(new BigDecimal(15));
+        assertThat(town.dimensions())
+                .as("publics are told of the whole, and of no town")
+                .noneMatch(d -> d.value() != null && d.value().signum() == 0);
         Sql.update(
                 "update survey set archived_at = current_timestamp where uuid = ?",
                 survey.id().toString());

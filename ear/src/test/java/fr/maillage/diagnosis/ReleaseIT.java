@@ -9,6 +9,7 @@ import fr.maillage.diagnosis.compare.SideBySide;
 import fr.maillage.diagnosis.compare.SideBySideFilter;
 import fr.maillage.diagnosis.compare.SideBySideService;
 import fr.maillage.diagnosis.release.ReleaseService;
+import fr.maillage.diagnosis.statement.Nature;
 import fr.maillage.identity.Role;
 import fr.maillage.shared.Problem;
 import fr.maillage.shared.ReleasePolicy;
@@ -41,6 +42,7 @@ class ReleaseIT {
 
     private static final String DEPARTMENT = "dep:93";
     private static final String GRAND_EST = "ept:200058790";
+    private static final long SECOND = 9_000_000;
 
     @Inject
     private DiagnosisStory story;
@@ -141,6 +143,58 @@ class ReleaseIT {
 
         assertThat(both.hidden().hides("smartphone", "proposal")).isTrue();
         assertThat(both.hidden().hides("smartphone", "observation")).isFalse();
+    }
+
+    /** A second edition, of ten people in a town, tells each proposal and no union. */
+    @Test
+    void a_union_that_an_edition_does_not_tell_stands_beside_no_proposal_of_more_people() {
+        SideBySide before = asked(of(GRAND_EST));
+        assertThat(before.themes()).anyMatch(theme -> theme.counts().residents().proposing() > 0);
+        long root = territories.required(DEPARTMENT).id();
+        long number = Sql.number("select max(number) from release where root_id = ?", root) + 1;
+        Sql.update(
+                "insert into release (id, uuid, root_id, number, told_on, people) values (?, ?, ?, ?, ?, 10)",
+                SECOND,
+                UUID.randomUUID().toString(),
+                root,
+                number,
+                LocalDate.of(2022, 1, 1));
+        try {
+            long part = SECOND;
+            for (Map<String, Object> row :
+                    Sql.rows("select distinct attribute from release_part where attribute = 'people'"
+                            + " or attribute like 'observation:%' or attribute like 'proposed:%'")) {
+                String attribute = row.get("attribute").toString();
+                Sql.update(
+                        "insert into release_part (id, root_id, attribute, first_number, last_number, people, places)"
+                                + " values (?, ?, ?, ?, ?, ?, 1)",
+                        ++part,
+                        root,
+                        attribute,
+                        number,
+                        number,
+                        attribute.equals("people") ? 10 : 5);
+                Sql.update(
+                        "insert into release_part_place (part_id, place_id) values (?, ?)",
+                        part,
+                        territories.required("com:93032").id());
+            }
+
+            SideBySide both = asked(of(GRAND_EST));
+
+            assertThat(both.respondents()).isEqualTo(before.respondents() + 10);
+            assertThat(both.themes())
+                    .filteredOn(theme -> !theme.counts().residents().proposals().isEmpty())
+                    .isNotEmpty()
+                    .allSatisfy(theme -> assertThat(
+                                    both.hidden().hides(theme.counts().theme(), Nature.PROPOSAL.code()))
+                            .as(theme.counts().theme())
+                            .isTrue());
+        } finally {
+            Sql.update("delete from release_part_place where part_id > ?", SECOND);
+            Sql.update("delete from release_part where id > ?", SECOND);
+            Sql.update("delete from release where id = ?", SECOND);
+        }
     }
 
     @Test

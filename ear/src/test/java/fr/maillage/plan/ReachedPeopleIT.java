@@ -38,7 +38,14 @@ import org.junit.jupiter.api.Test;
 class ReachedPeopleIT {
 
     private static final LocalDate DAY = LocalDate.of(2022, 6, 30);
-    private static final List<String> PEOPLE = List.of("presences", "entrees", "participants");
+    private static final List<String> PEOPLE = List.of(
+            "presences",
+            "entrees",
+            "participants",
+            "sorties",
+            "certifies",
+            "niveau_avant_avance",
+            "niveau_apres_avance");
 
     private static final FigureFilter EVERY = new FigureFilter(null, null, null, null, null);
 
@@ -77,7 +84,11 @@ class ReachedPeopleIT {
             reach.tellDue();
             told = true;
         }
-        action = UUID.fromString((String) Sql.rows("select uuid from plan_action where code = 'AC05'")
+        action = action("AC05");
+    }
+
+    private static UUID action(String code) {
+        return UUID.fromString((String) Sql.rows("select uuid from plan_action where code = ?", code)
                 .get(0)
                 .get("uuid"));
     }
@@ -97,12 +108,12 @@ class ReachedPeopleIT {
                 As.a(Role.PREFECTURE, null, () -> figures.sheet(action, null)),
                 officer(() -> figures.told(action, LocalDate.of(2030, 1, 1))))) {
             assertThat(sheet.live()).isFalse();
-            assertThat(sheet.rows()).isNotEmpty().noneMatch(row -> row.measure().reaches());
+            assertThat(sheet.rows()).isNotEmpty().noneMatch(row -> row.measure().people());
             assertThat(sheet.told()).isEqualByComparingTo("161");
         }
         assertThat(member(() -> figures.month(action, "2022-05")).counts())
                 .isNotEmpty()
-                .noneMatch(count -> count.measure().reaches());
+                .noneMatch(count -> count.measure().people());
     }
 
     @Test
@@ -112,7 +123,45 @@ class ReachedPeopleIT {
                 .extracting(figure -> figure.measure().code())
                 .containsAnyElementsOf(PEOPLE);
         List<ListedFigure> read = member(() -> list.list(EVERY, page)).items();
-        assertThat(read).isNotEmpty().noneMatch(figure -> figure.measure().reaches());
+        assertThat(read).isNotEmpty().noneMatch(figure -> figure.measure().people());
+    }
+
+    @Test
+    void people_who_left_and_levels_are_read_as_they_were_told() {
+        UUID path = action("AC02");
+        assertThat(officer(() -> figures.sheet(path, null)).rows())
+                .extracting(row -> row.measure().code())
+                .contains("sorties", "niveau_avant_avance");
+        FigureSheet read = member(() -> figures.sheet(path, null));
+        assertThat(read.rows()).noneMatch(row -> row.measure().people());
+        assertThat(read.groups())
+                .extracting(group -> group.label("fr") + " " + group.people())
+                .contains("Sorties du parcours 84", "Débutants avant 70", "Avancés avant 12", "Avancés après 23");
+        assertThat(people(member(() -> results.of(path, DAY.plusYears(2)))).value())
+                .isEqualByComparingTo("84");
+        assertThat(member(() -> figures.told(path, DAY)).groups())
+                .as("the second quarter is not told yet")
+                .isEmpty();
+
+        officer(() -> {
+            figures.enter(path, "2022-08", figures.month(path, "2022-08").version(), Map.of("sorties", "2"));
+            return null;
+        });
+        reach.tellDue();
+        assertThat(member(() -> figures.sheet(path, null)).groups())
+                .extracting(group -> group.label("fr") + " " + group.people())
+                .as("two more wait")
+                .contains("Sorties du parcours 84");
+        assertThat(people(member(() -> results.of(path, DAY.plusYears(2)))).value())
+                .isEqualByComparingTo("84");
+        assertThat(member(() -> list.list(
+                                new FigureFilter(path, null, null, null, null), new PageRequest(0, 200, null, true)))
+                        .items())
+                .isEmpty();
+        officer(() -> {
+            figures.enter(path, "2022-08", figures.month(path, "2022-08").version(), Map.of("sorties", ""));
+            return null;
+        });
     }
 
     @Test

@@ -46,6 +46,8 @@ public final class IndicatorReasons {
     public static final String NO_SUPPORT = "no-support";
     /** It is told of départements, EPT and EPCI, of quarters that are over. */
     public static final String BY_QUARTER = "by-quarter";
+    /** Nothing of the territory was told. */
+    public static final String UNTOLD = "untold";
     /** The territory has no commune. */
     public static final String NO_COMMUNE = "no-commune";
     /** Which places are inside is unknown as long as the outlines are not imported. */

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -106,7 +107,7 @@ class ReadingAssembler {
                     : stored(
                             date,
                             territory,
-                            code,
+                            entry,
                             values.stream()
                                     .filter(v -> v.indicator().equals(code))
                                     .toList());
@@ -118,33 +119,35 @@ class ReadingAssembler {
         return result;
     }
 
-    private IndicatorReading stored(LocalDate date, Place territory, String code, List<Value> values) {
+    private IndicatorReading stored(LocalDate date, Place territory, Entry entry, List<Value> values) {
         Value whole =
                 values.stream().filter(v -> v.dimension().isEmpty()).findFirst().orElse(null);
         if (whole == null) {
             return null;
         }
         return new IndicatorReading(
-                code,
+                entry.definition().code(),
                 territory.id(),
                 date,
                 plain(whole.figure()),
                 plain(whole.numerator()),
                 plain(whole.denominator()),
                 whole.reason(),
-                whole.reason() == null ? dimensions(code, values) : List.of(),
+                whole.reason() == null ? dimensions(entry, values) : List.of(),
                 null);
     }
 
-    /** Every value of the dimension: one that is not stored counted nothing. */
-    private List<DimensionValue> dimensions(String code, List<Value> values) {
+    /** The values of the dimension: one that is not stored counted nothing, or is left out where it was not told. */
+    private List<DimensionValue> dimensions(Entry entry, List<Value> values) {
         Map<String, DimensionValue> figures = new LinkedHashMap<>();
-        dimensions.get(code).forEach(d -> figures.put(d, new DimensionValue(d, BigDecimal.ZERO, null)));
+        dimensions
+                .get(entry.definition().code())
+                .forEach(d -> figures.put(d, entry.told() ? null : new DimensionValue(d, BigDecimal.ZERO, null)));
         values.stream()
                 .filter(v -> !v.dimension().isEmpty())
                 .forEach(v -> figures.put(
                         v.dimension(), new DimensionValue(v.dimension(), plain(v.figure()), plain(v.denominator()))));
-        return List.copyOf(figures.values());
+        return figures.values().stream().filter(Objects::nonNull).toList();
     }
 
     private IndicatorReading absent(LocalDate date, Place territory, Entry entry) {
@@ -163,7 +166,7 @@ class ReadingAssembler {
                 zero,
                 inhabitants,
                 reason,
-                reason == null ? dimensions(code, List.of()) : List.of(),
+                reason == null ? dimensions(entry, List.of()) : List.of(),
                 null);
     }
 

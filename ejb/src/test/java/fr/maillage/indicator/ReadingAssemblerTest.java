@@ -80,13 +80,26 @@ class ReadingAssemblerTest {
     }
 
     @Test
+    void a_value_of_people_that_is_not_stored_is_not_told_and_no_zero() {
+        Value whole = new Value(MONDAY, 1L, "people", "", number("30"), null, number("30"), null);
+        Value second = new Value(MONDAY, 1L, "people", "second", number("30"), null, number("30"), null);
+
+        IndicatorReading reading =
+                assembler.latest(List.of(whole, second)).get(1L).get(0);
+
+        assertThat(reading.dimensions()).containsExactly(new DimensionValue("second", number("30")));
+        assertThat(assembler.latest(List.of(nothing(MONDAY))).get(1L).get(3).value())
+                .isNull();
+    }
+
+    @Test
     void a_territory_that_a_snapshot_does_not_cover_had_nothing_to_count() {
         List<IndicatorReading> readings =
                 assembler.latest(List.of(nothing(MONDAY))).get(1L);
 
         assertThat(readings)
                 .extracting(IndicatorReading::value)
-                .containsExactly(BigDecimal.ZERO, BigDecimal.ZERO, null);
+                .containsExactly(BigDecimal.ZERO, BigDecimal.ZERO, null, null);
         assertThat(readings.get(2).reason()).isEqualTo(IndicatorReasons.NO_PLACE);
     }
 
@@ -131,17 +144,23 @@ class ReadingAssemblerTest {
                 List.of(
                         entry("count", null, AbsencePolicy.ZERO, null),
                         entry("by-service", "service", AbsencePolicy.ZERO, null),
-                        entry("share", null, AbsencePolicy.NOT_COMPUTABLE, IndicatorReasons.NO_PLACE)),
+                        entry("share", null, AbsencePolicy.NOT_COMPUTABLE, IndicatorReasons.NO_PLACE),
+                        new Entry(
+                                definition("people", "service"),
+                                AbsencePolicy.NOT_COMPUTABLE,
+                                IndicatorReasons.UNTOLD,
+                                true)),
                 Map.of(territory.id(), territory),
                 code -> services);
     }
 
     private static Entry entry(String code, String dimension, AbsencePolicy whenAbsent, String reason) {
+        return new Entry(definition(code, dimension), whenAbsent, reason, false);
+    }
+
+    private static IndicatorDefinition definition(String code, String dimension) {
         Words words = new Words(code, "", "", "", "", null, "");
-        return new Entry(
-                new IndicatorDefinition(code, "places", Measure.COUNT, 1, 0, Direction.UP, dimension, words, words),
-                whenAbsent,
-                reason);
+        return new IndicatorDefinition(code, "places", Measure.COUNT, 1, 0, Direction.UP, dimension, words, words);
     }
 
     private static Value count(LocalDate date, String figure) {

@@ -8,8 +8,8 @@ import java.util.Map;
  * What advisers did in a territory.
  *
  * @param territory its code
- * @param from the first month; null for all before the last one
- * @param to the last month; null for all after the first one
+ * @param from the first month, of a quarter for who is not trusted; null for all before the last one
+ * @param to the last month, of a quarter for who is not trusted; null for all after the first one
  * @param trusted whether the reader keeps the activity of the territory, and reads it as it stands, not to be published; the
  *     others read what was told of quarters that are over
  * @param months the first one first; for who is not trusted of a département only
@@ -30,12 +30,12 @@ public record Activity(
      * The sums of all.
      *
      * @param activities null where they are not told
-     * @param supports who took part, each as often as she came
+     * @param supports who took part, each as often as she came; null where it is not told
      * @param inWorkshops who took part in workshops; null where it is not told
      * @param redirected who was sent on; null where it is not told
      * @param alone who got help by themselves, and of whom it is known; null where it is not told
      */
-    public record Totals(Long activities, long supports, Long inWorkshops, Long redirected, Long alone) {}
+    public record Totals(Long activities, Long supports, Long inWorkshops, Long redirected, Long alone) {}
 
     public Activity {
         months = List.copyOf(months);
@@ -53,8 +53,8 @@ public record Activity(
         return totals.activities();
     }
 
-    /** Who took part, each as often as she came. */
-    public long supports() {
+    /** Who took part, each as often as she came; null where it is not told. */
+    public Long supports() {
         return totals.supports();
     }
 

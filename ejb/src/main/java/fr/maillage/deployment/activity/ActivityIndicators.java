@@ -2,6 +2,7 @@ package fr.maillage.deployment.activity;
 
 import fr.maillage.deployment.persistence.ActivityIndicatorQueries;
 import fr.maillage.indicator.IndicatorCalculator;
+import fr.maillage.indicator.IndicatorTexts;
 import fr.maillage.vocabulary.Vocabulary;
 import fr.maillage.vocabulary.VocabularyService;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -54,6 +55,7 @@ public class ActivityIndicators implements IndicatorCalculator {
                     .all()
                     .terms(Vocabulary.MEDIATION_THEME)
                     .forEach(term -> labels.put(term.code(), term.label(locale.getLanguage())));
+            labels.putAll(IndicatorTexts.values(texts(), THEMES, List.of(ActivityDimension.UNKNOWN), locale));
         }
         return labels;
     }

@@ -50,7 +50,8 @@ public class ActivityService {
     private Clock clock;
 
     /**
-     * The activity in a territory, in three statements. Who reads what was told is given the quarters in which the months lie.
+     * The activity in a territory, in three statements. Who reads what was told is given the quarters in which the months
+     * lie, as its first and last month say.
      *
      * @param territory a code; null or blank for the committee's territory
      * @param from the first month; null for the earliest one
@@ -107,7 +108,15 @@ public class ActivityService {
         Map<ActivityDimension, List<ActivityPart>> parts = new EnumMap<>(ActivityDimension.class);
         parts.putAll(told.parts());
         parts.replaceAll(this::ordered);
-        return new Activity(where.code(), from, to, false, told.totals(), told.months(), List.of(), parts);
+        return new Activity(
+                where.code(),
+                ToldQuarters.first(from),
+                ToldQuarters.last(to),
+                false,
+                told.totals(),
+                told.months(),
+                List.of(),
+                parts);
     }
 
     /**

@@ -16,7 +16,7 @@ record ActivityTold(ToldQuarters quarters) {
         ToldGroups sent = quarters.sums(QuarterSubject.SENT);
         return new Activity.Totals(
                 null,
-                people.sum() == null ? 0 : people.sum(),
+                people.sum(),
                 quarters.everywhere(QuarterSubject.HELP) ? help.of(QuarterSubject.WORKSHOP) : null,
                 sent.of(QuarterSubject.REDIRECTED),
                 sent.sum());

@@ -8,11 +8,11 @@ import java.util.Map;
  * Who came to the orientation desks of a territory, with what, and was sent where.
  *
  * @param territory its code
- * @param from the first month; null for all before the last one
- * @param to the last month; null for all after the first one
+ * @param from the first month, of a quarter for who is not trusted; null for all before the last one
+ * @param to the last month, of a quarter for who is not trusted; null for all after the first one
  * @param trusted whether the reader keeps the deployment of the territory, and reads it as it stands, not to be published; the
  *     others read what was told of quarters that are over
- * @param people who came, each as often as she came
+ * @param people who came, each as often as she came; null where it is not told
  * @param unmet who was sent nowhere; null where it is not told
  * @param months the first one first; for who is not trusted of a département only
  * @param communes by name; none for who is not trusted
@@ -23,7 +23,7 @@ public record DeskFigures(
         YearMonth from,
         YearMonth to,
         boolean trusted,
-        long people,
+        Long people,
         Long unmet,
         List<DeskPart> months,
         List<DeskPart> communes,

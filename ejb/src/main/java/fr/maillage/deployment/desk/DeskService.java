@@ -102,8 +102,8 @@ public class DeskService {
                 register.of(QuarterSubject.DESK.code(), where.id(), ToldQuarters.from(from), ToldQuarters.to(to))));
         return new DeskFigures(
                 where.code(),
-                from,
-                to,
+                ToldQuarters.first(from),
+                ToldQuarters.last(to),
                 false,
                 told.people(),
                 told.unmet(),

@@ -12,9 +12,9 @@ record DeskTold(ToldQuarters quarters) {
 
     private static final String MET = "met";
 
-    long people() {
-        Long people = quarters.sums(QuarterSubject.PEOPLE).sum();
-        return people == null ? 0 : people;
+    /** Null where nothing is told. */
+    Long people() {
+        return quarters.sums(QuarterSubject.PEOPLE).sum();
     }
 
     /** Null where it is not told of each quarter. */

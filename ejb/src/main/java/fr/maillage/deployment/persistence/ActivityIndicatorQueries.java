@@ -17,7 +17,7 @@ public final class ActivityIndicatorQueries {
             where i.snapshot_id = :snapshot
             union all
             select y.territory_id, y.terms, cast(y.people as bigint), cast(null as bigint), cast(null as varchar(40))
-            from ({year}) y where y.attribute = 'theme'
+            from ({year}) y where y.attribute = 'theme' and (y.terms <> 'unknown' or y.people > 0)
             """;
 
     private static final String REDIRECTED = """

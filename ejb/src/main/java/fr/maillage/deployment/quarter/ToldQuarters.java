@@ -28,6 +28,16 @@ public record ToldQuarters(List<ToldCount> counts) {
         return last == null ? ALWAYS : Quarter.of(last.atDay(1)).key();
     }
 
+    /** The month with which the quarter of a month begins; null for null. */
+    public static YearMonth first(YearMonth month) {
+        return month == null ? null : YearMonth.from(Quarter.of(month.atDay(1)).first());
+    }
+
+    /** The month with which the quarter of a month ends; null for null. */
+    public static YearMonth last(YearMonth month) {
+        return month == null ? null : YearMonth.from(Quarter.of(month.atDay(1)).last());
+    }
+
     /** The months of some quarters. */
     public static List<YearMonth> months(Set<Integer> quarters) {
         return quarters.stream()

@@ -92,15 +92,21 @@ public class PublishedComparison {
     /** Residents of a territory as they were released. */
     private record Voices(ToldCounts told, ThemeTree tree) {
 
+        /** Who proposed anything stands beside each proposal, and is told of the same residents as these. */
         private Optional<Told> count(Nature nature, ThemeView theme) {
-            return told.count(Attribute.said(nature.code(), theme.key()));
+            return told.count(Attribute.said(nature.code(), theme.key()))
+                    .filter(count -> nature != Nature.PROPOSAL || ofAll(count));
         }
 
         /** Told of all residents who are told, or not at all: proposals are ranked among each other. */
         private Optional<Integer> proposing(ThemeView proposal) {
             return told.count(Attribute.proposed(proposal.key()))
-                    .filter(count -> count.people() == told.people().orElse(-1))
+                    .filter(this::ofAll)
                     .map(Told::count);
+        }
+
+        private boolean ofAll(Told count) {
+            return count.people() == told.people().orElse(-1);
         }
 
         private List<ThemeView> proposals(ThemeView theme) {

@@ -3,6 +3,7 @@ package fr.maillage.diagnosis.report;
 import fr.maillage.diagnosis.compare.ComparedTheme;
 import fr.maillage.diagnosis.compare.SideBySide;
 import fr.maillage.diagnosis.compare.ThemeVoices;
+import fr.maillage.diagnosis.statement.Nature;
 import fr.maillage.report.ReportBlock;
 import fr.maillage.report.ReportBlock.Column;
 import fr.maillage.report.ReportTexts;
@@ -56,7 +57,9 @@ class SidesSection extends DiagnosisSection {
                 ReportValue.text(name(code, told, texts)),
                 ReportValue.number(theme.counts().professionals().observing()),
                 share(theme.professionalShare(), texts),
-                hides ? hidden : ReportValue.number(theme.counts().residents().observing()),
+                hides
+                        ? hidden
+                        : observing(theme.counts().residents(), told.both().respondents(), texts),
                 hides ? hidden : share(theme.residentShare(), texts),
                 told.both().hidden().hidesClass(code)
                         ? hidden
@@ -66,6 +69,14 @@ class SidesSection extends DiagnosisSection {
                                         : texts.get("diagnosis.class."
                                                 + theme.agreement().code()),
                                 texts.get("diagnosis.no-class")));
+    }
+
+    /** Counts residents who observed something, and says of how many where these are not all. */
+    private static ReportValue observing(ThemeVoices residents, int all, ReportTexts texts) {
+        int of = residents.of(Nature.OBSERVATION, all);
+        return of == all
+                ? ReportValue.number(residents.observing())
+                : ReportValue.text(texts.get("diagnosis.of", residents.observing(), of));
     }
 
     private static ReportBlock.Table proposed(DiagnosisReader.Told told, ReportTexts texts) {

@@ -18,7 +18,7 @@ import java.util.Locale;
 public class DefinitionRepository {
 
     private static final String ALL = """
-            select code, family, measure, factor, decimals, direction, dimension, when_absent, absent_reason
+            select code, family, measure, factor, decimals, direction, dimension, when_absent, absent_reason, told
             from indicator_definition order by display_rank, code
             """;
 
@@ -28,8 +28,12 @@ public class DefinitionRepository {
     @Inject
     private IndicatorTexts texts;
 
-    /** A definition with what its absence from a snapshot means. */
-    public record Entry(IndicatorDefinition definition, AbsencePolicy whenAbsent, String absentReason) {}
+    /**
+     * A definition with what its absence from a snapshot means.
+     *
+     * @param told whether it counts people as they were told: a value that is not stored is not told, and no zero
+     */
+    public record Entry(IndicatorDefinition definition, AbsencePolicy whenAbsent, String absentReason, boolean told) {}
 
     /** All definitions in the order in which to show them. */
     public List<Entry> all() {
@@ -48,6 +52,6 @@ public class DefinitionRepository {
                 row.getString(7),
                 texts.words(code, Locale.FRENCH),
                 texts.words(code, Locale.ENGLISH));
-        return new Entry(definition, AbsencePolicy.valueOf(row.getString(8)), row.getString(9));
+        return new Entry(definition, AbsencePolicy.valueOf(row.getString(8)), row.getString(9), row.getBoolean(10));
     }
 }

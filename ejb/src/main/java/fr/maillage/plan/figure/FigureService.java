@@ -9,6 +9,7 @@ import fr.maillage.plan.model.PlanAction;
 import fr.maillage.plan.persistence.FigureRepository;
 import fr.maillage.plan.persistence.MeasureRepository;
 import fr.maillage.plan.reach.ReachedPeople;
+import fr.maillage.plan.reach.ToldPeople;
 import fr.maillage.plan.session.SessionDesk;
 import fr.maillage.shared.ClockProducer;
 import fr.maillage.shared.Problem;
@@ -20,6 +21,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -99,13 +101,31 @@ public class FigureService {
         measures.byKeys(others).forEach(measure -> rows.add(row(measure, false, byMeasure)));
         SortedMap<YearMonth, Long> versions = new TreeMap<>();
         known.forEach(figure -> versions.merge(figure.month(), (long) figure.version(), Long::sum));
+        ToldPeople told = people.told(List.of(action.id()), day).getOrDefault(action.id(), ToldPeople.NONE);
         return new FigureSheet(
                 rows,
                 versions,
                 figures.partners(action.id()),
                 summed(action, versions),
                 live,
-                people.told(List.of(action.id()), day).get(action.id()));
+                told.reached(),
+                groups(told));
+    }
+
+    private List<FigureSheet.Group> groups(ToldPeople told) {
+        Map<String, Measure> known = told.groups().isEmpty()
+                ? Map.of()
+                : measures.all().stream().collect(Collectors.toMap(Measure::code, measure -> measure));
+        return told.groups().stream()
+                .map(group -> new FigureSheet.Group(
+                        group.terms().stream()
+                                .map(known::get)
+                                .sorted(Comparator.comparingLong(Measure::key))
+                                .toList(),
+                        BigDecimal.valueOf(group.people())))
+                .sorted(Comparator.comparingLong(
+                        group -> group.measures().get(0).key()))
+                .toList();
     }
 
     private Set<FigureSheet.Summed> summed(PlanAction action, SortedMap<YearMonth, Long> versions) {

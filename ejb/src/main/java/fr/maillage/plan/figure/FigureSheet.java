@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * What an action counted, measure by measure.
@@ -16,8 +17,9 @@ import java.util.TreeMap;
  * @param versions of each month that has figures; a month without is at 0
  * @param partners the names of those who sent figures by a link, by month
  * @param summed what is the sum of sessions
- * @param live whether people whom it reached are among the rows; else they are read as they were told
+ * @param live whether people are among the rows; else they are read as they were told
  * @param told people whom it reached since it began, as they were told; null for nobody yet
+ * @param groups what else was told of people since it began
  */
 public record FigureSheet(
         List<Row> rows,
@@ -25,13 +27,15 @@ public record FigureSheet(
         Map<YearMonth, String> partners,
         Set<Summed> summed,
         boolean live,
-        BigDecimal told)
+        BigDecimal told,
+        List<Group> groups)
         implements Serializable {
 
     public FigureSheet {
         rows = List.copyOf(rows);
         partners = new TreeMap<>(partners);
         summed = Set.copyOf(summed);
+        groups = List.copyOf(groups);
     }
 
     /**
@@ -46,6 +50,23 @@ public record FigureSheet(
 
         public Row {
             months = new TreeMap<>(months);
+        }
+    }
+
+    /**
+     * People who were told together.
+     *
+     * @param measures that count them, the oldest measure first
+     */
+    public record Group(List<Measure> measures, BigDecimal people) implements Serializable {
+
+        public Group {
+            measures = List.copyOf(measures);
+        }
+
+        /** The names of its measures in a language, as one. */
+        public String label(String language) {
+            return measures.stream().map(measure -> measure.label(language)).collect(Collectors.joining(" + "));
         }
     }
 

@@ -1,6 +1,7 @@
 package fr.maillage.plan.figure;
 
 import java.io.Serializable;
+import java.util.Locale;
 
 /**
  * What actions may count.
@@ -22,6 +23,14 @@ public record Measure(
         Tally tally,
         boolean reaches)
         implements Serializable {
+
+    /** Begins the unit of what counts people; in SQL, see {@code MeasureRepository.PEOPLE}. */
+    public static final String PERSON = "personne";
+
+    /** Tells if it counts people: of these, readers read what was told. */
+    public boolean people() {
+        return reaches || unit.toLowerCase(Locale.ROOT).startsWith(PERSON);
+    }
 
     /** Its name in a language, French unless English is asked for. */
     public String label(String language) {

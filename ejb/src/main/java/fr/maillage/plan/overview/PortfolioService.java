@@ -9,6 +9,7 @@ import fr.maillage.plan.FrameLineRef;
 import fr.maillage.plan.FrameLines;
 import fr.maillage.plan.action.ActionFilter;
 import fr.maillage.plan.action.ActionList;
+import fr.maillage.plan.figure.Measure;
 import fr.maillage.plan.overview.Portfolio.Axis;
 import fr.maillage.plan.overview.Portfolio.Entry;
 import fr.maillage.plan.overview.Portfolio.Reached;
@@ -16,6 +17,7 @@ import fr.maillage.plan.persistence.FundedActionRepository;
 import fr.maillage.plan.persistence.MeasureRepository;
 import fr.maillage.plan.persistence.OverviewRepository;
 import fr.maillage.plan.reach.ReachedPeople;
+import fr.maillage.plan.reach.ToldPeople;
 import fr.maillage.record.RecordQuery;
 import fr.maillage.shared.Problem;
 import fr.maillage.shared.RecordRef;
@@ -108,14 +110,19 @@ public class PortfolioService {
                 .filter(card -> !live.contains(card.territory()))
                 .map(ActionCard::key)
                 .toList();
-        Map<Long, BigDecimal> told = people.told(others, day);
+        Map<Long, ToldPeople> told = people.told(others, day);
         Map<Long, Reached> shown = new HashMap<>(counted);
         others.forEach(action -> shown.computeIfPresent(
                 action,
-                (key, reached) -> !reached.measure().reaches()
-                        ? reached
-                        : told.containsKey(key) ? new Reached(reached.measure(), told.get(key)) : null));
+                (key, reached) -> reached.measure().people()
+                        ? told(reached.measure(), told.getOrDefault(key, ToldPeople.NONE))
+                        : reached));
         return shown;
+    }
+
+    private static Reached told(Measure measure, ToldPeople told) {
+        BigDecimal people = told.of(measure);
+        return people == null ? null : new Reached(measure, people);
     }
 
     private static FrameLineRef axis(ActionCard card, Map<Long, FrameLineRef> served) {

@@ -48,7 +48,7 @@ public class FigureListRepository {
      *
      * @param territory the key of the filter's territory, as of a day; null for any
      * @param measure the key of the filter's measure; null for any
-     * @param live where people whom actions reached are read as they stand; elsewhere they are left out
+     * @param live where people of actions are read as they stand; elsewhere they are left out
      */
     public Page<ListedFigure> page(
             FigureFilter filter, Long territory, Long measure, Scope live, LocalDate day, PageRequest request) {
@@ -60,7 +60,7 @@ public class FigureListRepository {
                         live,
                         day,
                         "r.territory_id",
-                        "f.measure_id not in (select p.id from plan_measure p where p.reaches = true)");
+                        "f.measure_id not in (select m.id from plan_measure m where " + MeasureRepository.PEOPLE + ")");
         if (filter.action() != null) {
             query.uuid(filter.action());
         }

@@ -26,6 +26,9 @@ public class MeasureRepository {
     /** What {@link #measure} reads. */
     static final String COLUMNS = "m.id, m.version, m.code, m.label, m.label_en, m.unit, m.unit_en, m.tally, m.reaches";
 
+    /** Those that count people, as {@link Measure#people} has it. */
+    static final String PEOPLE = "(m.reaches or lower(m.unit) like '" + Measure.PERSON + "%')";
+
     private static final String SELECT = "select " + COLUMNS + " from plan_measure m ";
 
     @PersistenceContext(unitName = "maillage")
@@ -84,10 +87,10 @@ public class MeasureRepository {
                         MeasureRepository::measure);
     }
 
-    /** The keys of those that count people whom an action reached. */
-    public Set<Long> reaching() {
+    /** The keys of those that count people. */
+    public Set<Long> ofPeople() {
         return Set.copyOf(
-                Rows.list(entities, "select m.id from plan_measure m where m.reaches = true", row -> row.number("id")));
+                Rows.list(entities, "select m.id from plan_measure m where " + PEOPLE, row -> row.number("id")));
     }
 
     /** All measures, by code. */

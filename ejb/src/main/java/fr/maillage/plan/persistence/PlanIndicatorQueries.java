@@ -163,9 +163,16 @@ public final class PlanIndicatorQueries {
         return query(sums(PROGRESS, true, "no-milestone"), snapshot, date);
     }
 
-    /** People whom actions reached in the year of a day as they were told, by public: who belongs to several counts in each. */
+    /**
+     * People whom actions reached in the year of a day as they were told, by public: who belongs to several counts in each.
+     * Where nobody was told, there may be some who wait.
+     */
     public static IndicatorQuery reached(long snapshot, LocalDate date) {
-        return parted(REACHED, REACHED_PARTS.replace("{reached}", REACHED), snapshot, date);
+        return query(
+                sums(REACHED, "cast(null as bigint)", "case when sum(n.numerator) = 0 then 'untold' end")
+                        + PARTS.replace("{rows}", REACHED_PARTS.replace("{reached}", REACHED)),
+                snapshot,
+                date);
     }
 
     /** What the same is summed from: territory_id, numerator, of each figure. */
@@ -193,14 +200,17 @@ public final class PlanIndicatorQueries {
     }
 
     private static String sums(String rows, boolean ratio, String none) {
-        return SUMS.replace(
-                        "{denominator}",
-                        ratio ? "cast(round(sum(n.denominator), 0) as bigint)" : "cast(null as bigint)")
-                .replace(
-                        "{reason}",
-                        ratio
-                                ? "case when sum(n.denominator) = 0 then '" + none + "' end"
-                                : "cast(null as varchar(40))")
+        return ratio
+                ? sums(
+                        rows,
+                        "cast(round(sum(n.denominator), 0) as bigint)",
+                        "case when sum(n.denominator) = 0 then '" + none + "' end")
+                : sums(rows, "cast(null as bigint)", "cast(null as varchar(40))");
+    }
+
+    private static String sums(String rows, String denominator, String reason) {
+        return SUMS.replace("{denominator}", denominator)
+                .replace("{reason}", reason)
                 .replace("{rows}", rows);
     }
 

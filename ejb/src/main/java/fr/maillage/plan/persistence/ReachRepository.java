@@ -1,11 +1,14 @@
 package fr.maillage.plan.persistence;
 
 import fr.maillage.indicator.IndicatorCalculator.IndicatorQuery;
+import fr.maillage.plan.reach.ToldPeople;
 import fr.maillage.plan.report.Reach;
 import fr.maillage.shared.database.Row;
 import fr.maillage.shared.persistence.Jdbc;
 import fr.maillage.shared.persistence.Rows;
 import fr.maillage.told.Quarter;
+import fr.maillage.told.ToldCount;
+import fr.maillage.told.ToldGroups;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
@@ -55,8 +58,8 @@ public class ReachRepository {
                         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 
-    /** Counts the people whom some actions reached since they began, as it was told by a day; those of whom nothing was told are absent. */
-    public Map<Long, BigDecimal> told(Collection<Long> actions, LocalDate day) {
+    /** People of some actions since they began, as they were told by a day; actions of which nothing was told are absent. */
+    public Map<Long, ToldPeople> told(Collection<Long> actions, LocalDate day) {
         if (actions.isEmpty()) {
             return Map.of();
         }
@@ -64,12 +67,29 @@ public class ReachRepository {
         parameters.add(Quarter.lastDue(day).key());
         return jdbc
                 .rows(
-                        "select a.id, sum(t.people) as people from plan_action a join told_count t on t.subject = '"
-                                + ReachTellRepository.SUBJECT + "' and t.attribute = a.uuid where a.id in ("
-                                + Rows.marks(actions) + ") and t.period <= ? group by a.id",
+                        "select a.id, t.subject, t.terms, sum(t.people) as people from plan_action a join told_count t on"
+                                + " t.subject in ('" + ReachTellRepository.SUBJECT + "', '"
+                                + ReachTellRepository.MEASURES
+                                + "') and t.attribute = a.uuid where a.id in (" + Rows.marks(actions)
+                                + ") and t.period <= ? group by a.id, t.subject, t.terms order by a.id, t.terms",
                         parameters)
                 .stream()
-                .collect(Collectors.toMap(row -> row.number("id"), ReachRepository::people));
+                .collect(Collectors.groupingBy(
+                        row -> row.number("id"),
+                        Collectors.collectingAndThen(Collectors.toList(), ReachRepository::told)));
+    }
+
+    private static ToldPeople told(List<Row> rows) {
+        BigDecimal reached = null;
+        ToldGroups others = new ToldGroups(List.of(), ReachTellRepository.MEASURES);
+        for (Row row : rows) {
+            if (row.text("subject").equals(ReachTellRepository.SUBJECT)) {
+                reached = people(row);
+            } else {
+                others.add(ToldCount.terms(row.text("terms")), (int) row.number("people"));
+            }
+        }
+        return new ToldPeople(reached, others.some());
     }
 
     private static String sums(String column, IndicatorQuery rows) {

@@ -6,30 +6,45 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.UUID;
+import java.util.Map;
+import java.util.stream.Collectors;
 
-/** Finds the people whom actions reached and of whom nothing was told yet. */
+/** Finds people of actions of whom nothing was told yet. */
 @ApplicationScoped
 public class ReachTellRepository {
 
-    /** As the register of told counts calls people of actions. */
+    /** As the register of told counts calls people whom actions reached. */
     public static final String SUBJECT = "reach";
+
+    /** As it calls other people of actions, by the codes of measures. */
+    public static final String MEASURES = "measure";
+
+    /** The family of people whom an action reached, whichever of its measures counts them. */
+    public static final String REACHED = "";
 
     private static final String WAITING = "f.told_in is null and f.figure > 0 and f.counted_in <= ?";
 
+    /** Measures of people that add up over months; others are never told. */
+    private static final String TOLD = MeasureRepository.PEOPLE + " and m.tally = 'sum'";
+
     private static final String FROM =
-            " from plan_figure f join plan_measure m on m.id = f.measure_id and m.reaches where " + WAITING;
+            " from plan_figure f join plan_measure m on m.id = f.measure_id and " + TOLD + " where " + WAITING;
 
     @Inject
     private Jdbc jdbc;
 
     /**
-     * The people of an action that wait.
+     * People of an action that wait.
      *
      * @param action its key
+     * @param id its identifier
+     * @param measure the key of what counts them
+     * @param family what splits the same people has one, see {@link #REACHED}
+     * @param code of the measure
      * @param people whole ones
      */
-    public record Waiting(long action, UUID id, long territory, int people) {}
+    public record Waiting(
+            long action, String id, long territory, long measure, String family, String code, int people) {}
 
     /** The months of which somebody waits, the first one first. */
     public List<LocalDate> waiting(LocalDate last) {
@@ -38,30 +53,50 @@ public class ReachTellRepository {
                 .toList();
     }
 
-    /** Those who wait in months up to a day, by action. */
+    /** Those who wait in months up to a day, by action; those whom it reached first. */
     public List<Waiting> waitingUntil(LocalDate last) {
         return jdbc
                 .rows(
-                        "select a.id, a.uuid, a.territory_id, w.people from (select f.action_id, cast(floor(sum(f.figure)) as"
-                                + " bigint) as people" + FROM
-                                + " group by f.action_id) w join plan_action a on a.id = w.action_id order by a.id",
+                        "select a.id, a.uuid, a.territory_id, m.id as measure, m.code, case when m.reaches then 1 else 0 end"
+                                + " as reached, coalesce(m.family, m.code) as family, w.people from (select f.action_id,"
+                                + " f.measure_id, cast(floor(sum(f.figure)) as bigint) as people" + FROM
+                                + " group by f.action_id, f.measure_id) w join plan_action a on a.id = w.action_id"
+                                + " join plan_measure m on m.id = w.measure_id"
+                                + " order by a.id, case when m.reaches then 0 else 1 end, m.id",
                         List.of(last))
                 .stream()
                 .map(row -> new Waiting(
-                        row.number("id"), row.uuid("uuid"), row.number("territory_id"), (int) row.number("people")))
+                        row.number("id"),
+                        row.text("uuid"),
+                        row.number("territory_id"),
+                        row.number("measure"),
+                        row.number("reached") == 1 ? REACHED : row.text("family"),
+                        row.text("code"),
+                        (int) row.number("people")))
                 .toList();
     }
 
+    /** The families of measures of people, by code. */
+    public Map<String, String> families() {
+        return jdbc
+                .rows(
+                        "select m.code, coalesce(m.family, m.code) as family from plan_measure m where "
+                                + MeasureRepository.PEOPLE,
+                        List.of())
+                .stream()
+                .collect(Collectors.toMap(row -> row.text("code"), row -> row.text("family")));
+    }
+
     /** Notes in which quarter those who wait in months up to a day are told. */
-    public void told(Collection<Long> actions, LocalDate last, int quarter) {
+    public void told(Collection<Waiting> told, LocalDate last, int quarter) {
         jdbc.write(
-                "update plan_figure f set told_in = ? where " + WAITING + " and f.action_id = ?"
-                        + " and f.measure_id in (select m.id from plan_measure m where m.reaches)",
-                actions,
-                (update, action) -> {
+                "update plan_figure f set told_in = ? where " + WAITING + " and f.action_id = ? and f.measure_id = ?",
+                told,
+                (update, waiting) -> {
                     update.setInt(1, quarter);
                     update.setObject(2, last);
-                    update.setLong(3, action);
+                    update.setLong(3, waiting.action());
+                    update.setLong(4, waiting.measure());
                 });
     }
 }

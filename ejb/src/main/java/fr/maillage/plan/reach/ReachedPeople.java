@@ -9,7 +9,6 @@ import fr.maillage.plan.persistence.ReachRepository;
 import fr.maillage.told.Quarter;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -17,7 +16,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The door to the people whom actions reached: whoever enters the figures of an action reads them as they stand, everybody
+ * The door to the people of actions: whoever enters the figures of an action reads them as they stand, everybody
  * else, and every paper, as they were told ({@link ReachTellService}).
  */
 @ApplicationScoped
@@ -42,8 +41,8 @@ public class ReachedPeople {
         return caller.among(Permission.EDIT_PLAN, territories);
     }
 
-    /** Whom some actions reached since they began, as it was told by a day; those of whom nothing was told are absent. */
-    public Map<Long, BigDecimal> told(Collection<Long> actions, LocalDate day) {
+    /** People of some actions since they began, as they were told by a day; actions of which nothing was told are absent. */
+    public Map<Long, ToldPeople> told(Collection<Long> actions, LocalDate day) {
         return reached.told(actions, day);
     }
 
@@ -54,7 +53,7 @@ public class ReachedPeople {
 
     /** Figures without those of people, in one statement. */
     public List<Figure> withoutPeople(Collection<Figure> figures) {
-        Set<Long> people = measures.reaching();
+        Set<Long> people = measures.ofPeople();
         return figures.stream()
                 .filter(figure -> !people.contains(figure.measure()))
                 .toList();
@@ -62,6 +61,6 @@ public class ReachedPeople {
 
     /** Measures without those of people. */
     public static List<Measure> others(Collection<Measure> measures) {
-        return measures.stream().filter(measure -> !measure.reaches()).toList();
+        return measures.stream().filter(measure -> !measure.people()).toList();
     }
 }

@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -105,12 +106,17 @@ record ActionSheet(
         said.add(new Definition(
                 words.get("action.counts"),
                 listed(
-                        Stream.concat(
-                                counts.rows().stream()
-                                        .filter(row -> row.total() != null)
-                                        .map(row -> count(row.measure().label(words.language()), row.total(), words)),
-                                Stream.ofNullable(counts.told())
-                                        .map(people -> count(words.get("plan.people.told"), people, words))),
+                        Stream.of(
+                                        counts.rows().stream()
+                                                .filter(row -> row.total() != null)
+                                                .map(row -> count(
+                                                        row.measure().label(words.language()), row.total(), words)),
+                                        Stream.ofNullable(counts.told())
+                                                .map(people -> count(words.get("plan.people.told"), people, words)),
+                                        counts.groups().stream()
+                                                .map(group ->
+                                                        count(group.label(words.language()), group.people(), words)))
+                                .flatMap(Function.identity()),
                         "action.counts.none",
                         words,
                         brevity)));

@@ -8,11 +8,11 @@ import fr.maillage.plan.persistence.FigureRepository;
 import fr.maillage.plan.persistence.MeasureRepository;
 import fr.maillage.plan.persistence.ResultRepository;
 import fr.maillage.plan.reach.ReachedPeople;
+import fr.maillage.plan.reach.ToldPeople;
 import fr.maillage.plan.result.Result.Measured;
 import fr.maillage.plan.result.ResultPolicy.Standing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -41,8 +41,7 @@ public class ResultReader {
     private ReachedPeople people;
 
     /**
-     * The indicators of some actions as others than those who keep them read them: of people whom they reached, what was
-     * told by a day.
+     * The indicators of some actions as others than those who keep them read them: of people, what was told by a day.
      */
     public List<ResultView> told(Collection<Long> actions, LocalDate day) {
         return told(actions, day, people.told(actions, day));
@@ -51,12 +50,17 @@ public class ResultReader {
     /**
      * The same with people who have been read already.
      *
-     * @param told whom actions reached, by their keys, as it was told by the day
+     * @param told people of actions, by their keys, as they were told by the day
      */
-    public List<ResultView> told(Collection<Long> actions, LocalDate day, Map<Long, BigDecimal> told) {
+    public List<ResultView> told(Collection<Long> actions, LocalDate day, Map<Long, ToldPeople> told) {
         LocalDate last = ReachedPeople.lastTold(day);
         return of(actions, day).stream()
-                .map(view -> view.ofPeople() ? view.told(told.get(view.result().action()), last) : view)
+                .map(view -> view.ofPeople()
+                        ? view.told(
+                                told.getOrDefault(view.result().action(), ToldPeople.NONE)
+                                        .of(view.measure()),
+                                last)
+                        : view)
                 .toList();
     }
 

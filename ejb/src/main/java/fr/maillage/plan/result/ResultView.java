@@ -31,9 +31,9 @@ public record ResultView(
         measured = List.copyOf(measured);
     }
 
-    /** Tells if it follows the count of people whom the action reached. */
+    /** Tells if it follows a count of people. */
     public boolean ofPeople() {
-        return measure != null && measure.reaches();
+        return measure != null && measure.people();
     }
 
     /**

@@ -23,6 +23,7 @@ import fr.maillage.plan.persistence.FigureRepository;
 import fr.maillage.plan.persistence.FundedActionRepository;
 import fr.maillage.plan.persistence.MeasureRepository;
 import fr.maillage.plan.reach.ReachedPeople;
+import fr.maillage.plan.reach.ToldPeople;
 import fr.maillage.plan.result.ResultReader;
 import fr.maillage.plan.result.ResultView;
 import fr.maillage.plan.summary.PlanSummary.Action;
@@ -34,7 +35,6 @@ import fr.maillage.shared.RecordRef;
 import fr.maillage.territory.TerritoryService;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
@@ -179,7 +179,7 @@ public class SummaryService {
                         .toList())
                 .stream()
                 .collect(Collectors.toMap(Measure::key, Function.identity()));
-        Map<Long, BigDecimal> told = people.told(keys, day);
+        Map<Long, ToldPeople> told = people.told(keys, day);
         Map<Long, List<ResultView>> measured = Stream.concat(
                         results.of(keys(found, opened), day).stream(),
                         results.told(keys(found, opened.negate()), day, told).stream())
@@ -199,11 +199,11 @@ public class SummaryService {
                         action.late(day),
                         overdue(milestones.getOrDefault(action.key(), List.of()), day),
                         balances.get(reference(action)),
-                        told.get(action.key()),
+                        told.getOrDefault(action.key(), ToldPeople.NONE).reached(),
                         CountPolicy.counts(
                                 counted.getOrDefault(action.key(), List.of()).stream()
                                         .filter(figure -> opened.test(action)
-                                                || !known.get(figure.measure()).reaches())
+                                                || !known.get(figure.measure()).people())
                                         .toList(),
                                 known,
                                 day),

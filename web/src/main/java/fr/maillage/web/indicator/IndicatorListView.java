@@ -133,12 +133,14 @@ public class IndicatorListView {
 
     /** Indicators that say something and have no section of their own: at most {@value IndicatorDefinition#MOST_OF_FAMILY}. */
     public List<Card> getCards() {
-        return cards(card -> card.reading().telling() && card.definition().dimension() == null);
+        return cards(
+                card -> card.reading().telling() && card.reading().dimensions().isEmpty());
     }
 
-    /** The indicators that have a dimension and say something here. */
+    /** The indicators that say something here by their dimension. */
     public List<Card> getBroken() {
-        return cards(card -> card.reading().telling() && card.definition().dimension() != null);
+        return cards(
+                card -> card.reading().telling() && !card.reading().dimensions().isEmpty());
     }
 
     /** Those that are zero. */

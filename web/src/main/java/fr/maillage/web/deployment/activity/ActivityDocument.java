@@ -13,10 +13,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record ActivityDocument(
         String territory,
 
-        @Schema(description = "The first month, such as 2026-01; absent for all before the last one")
+        @Schema(
+                description =
+                        "The first month, such as 2026-01, where not live of a quarter; absent for all before the last one")
         String from,
 
-        @Schema(description = "The last month; absent for all after the first one")
+        @Schema(description = "The last month, where not live of a quarter; absent for all after the first one")
         String to,
 
         @Schema(
@@ -27,8 +29,8 @@ public record ActivityDocument(
         @Schema(description = "Absent where they are not told")
         Long activities,
 
-        @Schema(description = "Who took part, each as often as she came")
-        long supports,
+        @Schema(description = "Who took part, each as often as she came; absent where it is not told")
+        Long supports,
 
         @Schema(description = "Who took part in workshops; absent where it is not told")
         Long inWorkshops,

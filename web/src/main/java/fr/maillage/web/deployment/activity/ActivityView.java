@@ -41,7 +41,7 @@ public class ActivityView {
     private YearMonth from;
     private YearMonth to;
     private Activity found;
-    private List<YearMonth> months;
+    private ActivityPeriods periods;
 
     @PostConstruct
     void init() {
@@ -54,7 +54,10 @@ public class ActivityView {
             to = from;
         }
         found = activity.of(territory, from, to);
-        months = activity.months(territory);
+        from = found.from();
+        to = found.to();
+        List<YearMonth> months = activity.months(territory);
+        periods = found.trusted() ? ActivityPeriods.months(months, texts) : ActivityPeriods.quarters(months, texts);
     }
 
     public Activity getFound() {
@@ -82,9 +85,9 @@ public class ActivityView {
         return state;
     }
 
-    /** The months that the filter offers. */
-    public List<YearMonth> getMonths() {
-        return months;
+    /** The months that the filter offers, or the quarters. */
+    public ActivityPeriods getPeriods() {
+        return periods;
     }
 
     /** The territories of the filter. */

@@ -10,8 +10,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** What orientation desks count, as programs read it. */
 @Schema(name = "Desks")
 public record DeskDocument(
-        @Schema(description = "Who came, each as often as she came")
-        long people,
+        @Schema(description = "Who came, each as often as she came; absent where it is not told")
+        Long people,
 
         @Schema(description = "Who was sent nowhere; absent where it is not told")
         Long unmet,

@@ -9,6 +9,7 @@ import fr.maillage.identity.Permission;
 import fr.maillage.territory.TerritoryService;
 import fr.maillage.territory.TerritoryView;
 import fr.maillage.web.deployment.activity.ActivityLabels;
+import fr.maillage.web.deployment.activity.ActivityPeriods;
 import fr.maillage.web.shared.Asked;
 import fr.maillage.web.shared.Texts;
 import jakarta.annotation.PostConstruct;
@@ -44,7 +45,7 @@ public class DeskView {
     private YearMonth from;
     private YearMonth to;
     private DeskFigures found;
-    private List<YearMonth> months;
+    private ActivityPeriods periods;
 
     @PostConstruct
     void init() {
@@ -56,7 +57,10 @@ public class DeskView {
             to = from;
         }
         found = desks.of(territory, from, to);
-        months = desks.months(territory);
+        from = found.from();
+        to = found.to();
+        List<YearMonth> months = desks.months(territory);
+        periods = found.trusted() ? ActivityPeriods.months(months, texts) : ActivityPeriods.quarters(months, texts);
     }
 
     public DeskFigures getFound() {
@@ -97,9 +101,9 @@ public class DeskView {
                         .toList());
     }
 
-    /** The months that the filter offers. */
-    public List<YearMonth> getMonths() {
-        return months;
+    /** The months that the filter offers, or the quarters. */
+    public ActivityPeriods getPeriods() {
+        return periods;
     }
 
     /** The territories of the filter. */

@@ -123,8 +123,8 @@ public record SideBySideDocument(
 
     private static Stream<Theme> natures(SideBySide both, ComparedTheme theme, SideBySideWords words) {
         return Stream.of(Nature.values())
-                .filter(nature -> units(theme.counts().professionals(), nature) > 0
-                        || units(theme.counts().residents(), nature) > 0)
+                .filter(nature -> said(theme.counts().professionals(), nature)
+                        || said(theme.counts().residents(), nature))
                 .map(nature -> row(both, theme, nature, words));
     }
 
@@ -172,6 +172,12 @@ public record SideBySideDocument(
     private static boolean ranked(SideBySide both) {
         return both.themes().stream()
                 .noneMatch(theme -> both.hidden().hidesClass(theme.counts().theme()));
+    }
+
+    /** Tells whether a side said something; of what it proposed, the single proposals may be told alone. */
+    private static boolean said(ThemeVoices voices, Nature nature) {
+        return units(voices, nature) > 0
+                || nature == Nature.PROPOSAL && !voices.proposals().isEmpty();
     }
 
     private static int units(ThemeVoices voices, Nature nature) {

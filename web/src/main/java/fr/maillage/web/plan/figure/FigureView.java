@@ -143,6 +143,11 @@ public class FigureView implements Serializable {
         return texts.of("plan.figure.label", measure.label(language()), measure.unit(language()));
     }
 
+    /** The measures of people who were told together, in the page's language. */
+    public String label(FigureSheet.Group group) {
+        return group.label(language());
+    }
+
     /** A figure as people read it; a dash where there is none. */
     public String shown(BigDecimal value) {
         return value == null ? "–" : texts.decimal(value, DECIMALS);
