@@ -198,7 +198,7 @@ class SaidIT {
         assertThat(printed()).as("frozen").isEqualTo(before);
     }
 
-    /** What the report of Vaujours quotes of this test. */
+    /** The quotes of this test in the report of Vaujours. */
     private List<String> printed() {
         return desk
                 .officer(() -> reports.draft("diagnosis", "com:93074", Locale.FRENCH))

@@ -62,7 +62,7 @@ public class PostLabels extends RecordLabels<PostField> {
         plan = line;
     }
 
-    /** What follows is said by the line of a scenario where there is one. */
+    /** The line of a scenario says what follows, where there is one. */
     @Override
     public String shown(FieldValues<PostField> values, String key) {
         return planned(key) ? following() : super.shown(values, key);
