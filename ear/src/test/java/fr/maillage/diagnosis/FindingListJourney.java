@@ -89,9 +89,8 @@ class FindingListJourney extends RecordListContract {
         assertThat(saved.statusCode()).as(saved.body()).isEqualTo(200);
 
         String id = finding.substring(finding.lastIndexOf('/') + 1);
-        JsonObject listed = read("/api/v1/statements?finding=" + id)
-                .getJsonArray("items")
-                .getJsonObject(0);
+        JsonObject listed =
+                read("/api/v1/statements?finding=" + id).getJsonArray("items").getJsonObject(0);
         assertThat(listed.getString("words")).isEqualTo("L'ascenseur est en panne.");
         assertThat(listed.getString("adoptedWords")).isEqualTo("Le guichet a fermé.");
         assertThat(read("/api/v1/statements/" + statement).containsKey("adoptedWords"))

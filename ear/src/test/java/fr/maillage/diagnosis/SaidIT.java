@@ -181,8 +181,12 @@ class SaidIT {
         List<UUID> said = desk.say(5, "com:93074", "25-39", "Avant, " + mark);
         desk.released("com:93074");
         FindingDetail adopted = desk.resting(mark, "com:93074", said.subList(0, 2));
-        Sql.update("update statement set words = 'Après' where uuid = ?", said.get(0).toString());
-        Sql.update("update statement set words = 'Demandez au 06 12 34 56 78' where uuid = ?", said.get(1).toString());
+        Sql.update(
+                "update statement set words = 'Après' where uuid = ?",
+                said.get(0).toString());
+        Sql.update(
+                "update statement set words = 'Demandez au 06 12 34 56 78' where uuid = ?",
+                said.get(1).toString());
         assertThat(printed()).hasSize(2).allMatch(quote -> quote.contains("Avant, " + mark));
         assertThat(printed()).allMatch(quote -> quote.contains("Vaujours"));
         List<String> before = printed();
@@ -194,17 +198,16 @@ class SaidIT {
                 said.get(0).toString(),
                 said.get(1).toString());
         assertThat(printed()).isEqualTo(before);
-        Sql.update("update finding_evidence set adopted_words = ? where record_id = ?", "Jamais, " + mark, said.get(0).toString());
+        Sql.update(
+                "update finding_evidence set adopted_words = ? where record_id = ?",
+                "Jamais, " + mark,
+                said.get(0).toString());
         assertThat(printed()).as("frozen").isEqualTo(before);
     }
 
     /** The quotes of this test in the report of Vaujours. */
     private List<String> printed() {
-        return desk
-                .officer(() -> reports.draft("diagnosis", "com:93074", Locale.FRENCH))
-                .document()
-                .blocks()
-                .stream()
+        return desk.officer(() -> reports.draft("diagnosis", "com:93074", Locale.FRENCH)).document().blocks().stream()
                 .filter(ReportBlock.Paragraph.class::isInstance)
                 .map(block -> ((ReportBlock.Paragraph) block).text())
                 .filter(text -> text.contains(mark))

@@ -125,8 +125,7 @@ class PlanReportJourney {
         assertThat(Api.visitor().get("/plan-d-actions/").body())
                 .contains("href=\"/ce-que-vous-avez-dit/\"")
                 .doesNotContain("/null");
-        assertThat(Api.visitor().get("/plan-d-actions/93032").body())
-                .contains("href=\"/ce-que-vous-avez-dit/93032\"");
+        assertThat(Api.visitor().get("/plan-d-actions/93032").body()).contains("href=\"/ce-que-vous-avez-dit/93032\"");
     }
 
     @Test

@@ -125,7 +125,8 @@ class SchemeStoryIT {
                 assertThat(desk.rules(who, run)).contains("ERROR plan-code-inside " + rows);
             }
             ImportOrder said = ImportOrder.records(kind, false, "fr", "ept:200058790");
-            assertThat(desk.completed(desk.start("admin", kind + ".csv", bytes, said)).counts())
+            assertThat(desk.completed(desk.start("admin", kind + ".csv", bytes, said))
+                            .counts())
                     .isEqualTo(new JobCounts(rows, 0, 0, rows, 0));
         });
         assertThat(Sql.number("select count(*) from frame where code = 'STN1'")).isEqualTo(1);

@@ -45,7 +45,8 @@ class FollowedSeats {
         if (persons.isEmpty() && noted.isEmpty()) {
             throw Problem.invalid("replaces", "committee-attendance-unknown", email);
         }
-        LocalDate end = noted.filter(day -> !day.isEmpty()).map(LocalDate::parse).orElse(null);
+        LocalDate end =
+                noted.filter(day -> !day.isEmpty()).map(LocalDate::parse).orElse(null);
         if (persons.isEmpty() && before(end, row)) {
             return null;
         }

@@ -43,7 +43,10 @@ final class MergePlan {
         differing.stream()
                 .filter(field -> !field.date() && fromMerged.contains(field))
                 .forEach(taken::add);
-        Stream.of(FieldGroup.values()).filter(this::datedAnew).map(FieldGroup::date).forEach(taken::add);
+        Stream.of(FieldGroup.values())
+                .filter(this::datedAnew)
+                .map(FieldGroup::date)
+                .forEach(taken::add);
         taken.forEach(field -> values.set(field, merged.values().get(field)));
         after = AgePolicy.aged(values.build());
         if (!Objects.equals(after.dateMaj(), kept.values().dateMaj())

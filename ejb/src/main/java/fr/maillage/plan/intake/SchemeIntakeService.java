@@ -113,7 +113,9 @@ public class SchemeIntakeService {
             String frame = row.ofFrame() ? row.code() : frameOf(row, territory.get());
             Optional<String> elsewhere = row.said() || frame == null
                     ? Optional.empty()
-                    : inside.computeIfAbsent(frame, code -> standing.ofFrame(code, territory.get().id(), today()));
+                    : inside.computeIfAbsent(
+                            frame,
+                            code -> standing.ofFrame(code, territory.get().id(), today()));
             if (elsewhere.isPresent()) {
                 return refused(row, "territory", "plan-code-inside", frame, elsewhere.get());
             }

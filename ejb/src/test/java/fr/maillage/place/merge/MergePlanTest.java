@@ -36,7 +36,9 @@ class MergePlanTest {
                 dated(NEW, Samples.place().set(PlaceField.OPENING_HOURS, "Mo-Fr 14:00-18:00")));
 
         assertThat(AgePolicy.on(plan.after(), FieldGroup.WHEN)).isEqualTo(OLD);
-        assertThat(AgePolicy.on(plan.after(), FieldGroup.WHERE)).as("said by both").isEqualTo(NEW);
+        assertThat(AgePolicy.on(plan.after(), FieldGroup.WHERE))
+                .as("said by both")
+                .isEqualTo(NEW);
         assertThat(plan.after().dateMaj()).isEqualTo(OLD);
         assertThat(by(plan, PlaceField.WHEN_ON)).isEqualTo("Bo");
         assertThat(by(plan, PlaceField.WHERE_ON)).isEqualTo("Amel");
@@ -84,12 +86,11 @@ class MergePlanTest {
 
     @Test
     void nobody_confirmed_a_record_of_an_age_that_neither_had() {
-        PlaceValues kept = AgePolicy.aged(dated(NEW, Samples.place().set(PlaceField.ADDRESS, "2 rue Ancienne"))
-                .toBuilder()
-                .set(PlaceField.WHERE_ON, OLD)
-                .build());
-        PlaceValues merged = AgePolicy.aged(dated(NEW, Samples.place())
-                .toBuilder()
+        PlaceValues kept =
+                AgePolicy.aged(dated(NEW, Samples.place().set(PlaceField.ADDRESS, "2 rue Ancienne")).toBuilder()
+                        .set(PlaceField.WHERE_ON, OLD)
+                        .build());
+        PlaceValues merged = AgePolicy.aged(dated(NEW, Samples.place()).toBuilder()
                 .set(PlaceField.WHERE_ON, NEW.minusDays(1))
                 .set(PlaceField.WHAT_ON, OLD.plusDays(1))
                 .build());

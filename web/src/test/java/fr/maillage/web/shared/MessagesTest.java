@@ -170,7 +170,8 @@ class MessagesTest {
         assertThat(texts(Locale.FRENCH).entrySet().stream()
                         .filter(text -> text.getValue().contains("{0") && !SEVERAL.contains(text.getKey()))
                         .map(text -> text.getKey() + "=" + Messages.format(Locale.FRENCH, text.getKey(), ones))
-                        .filter(text -> PLURALS.stream().anyMatch(word -> text.matches("(?s).*\\b1 " + word + "\\b.*"))))
+                        .filter(text ->
+                                PLURALS.stream().anyMatch(word -> text.matches("(?s).*\\b1 " + word + "\\b.*"))))
                 .isEmpty();
     }
 

@@ -58,8 +58,7 @@ public class EditionResource {
     @APIResponse(responseCode = "409", description = "Fewer than five residents wait")
     @APIResponse(responseCode = "422", description = "No département, EPT, EPCI or commune")
     public Response release(Order order) {
-        EditionDocument edition =
-                EditionDocument.of(releases.release(territory(Records.present(order))));
+        EditionDocument edition = EditionDocument.of(releases.release(territory(Records.present(order))));
         return Response.created(URI.create("diagnosis/editions?territory=" + edition.territory()))
                 .entity(edition)
                 .build();

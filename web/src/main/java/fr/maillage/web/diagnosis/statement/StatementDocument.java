@@ -45,7 +45,8 @@ public class StatementDocument extends RecordDocument {
 
     @Schema(
             readOnly = true,
-            description = "The words on the day when the finding was adopted whose statements are listed; null otherwise")
+            description =
+                    "The words on the day when the finding was adopted whose statements are listed; null otherwise")
     public String adoptedWords;
 
     @Schema(description = "observation, need or proposal")
