@@ -18,7 +18,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.LongFunction;
 import java.util.stream.Stream;
@@ -61,18 +60,19 @@ final class MergePlan {
 
     /**
      * Where the values come from: those that were taken keep the origin that they had, marked as of the merged record;
-     * those that won without having one are the person's, or an import would fill them in again. Nobody has confirmed a
-     * record of an age that neither had.
+     * those that won without having one are the person's, or an import would fill them in again; such a date is the
+     * source's. Nobody has confirmed a record of an age that neither had.
      */
     Provenance provenance(Provenance.Origin person) {
         Provenance provenance = kept.place().provenance();
         for (PlaceField field : differing) {
             List<String> key = List.of(field.key());
             if (taken.contains(field)) {
-                Optional<Provenance.Origin> origin = merged.place().provenance().of(field.key());
-                provenance = origin.isPresent() || !field.date()
-                        ? provenance.with(key, brought(origin.orElse(person)))
-                        : provenance.without(key);
+                Provenance.Origin unsaid = field.date()
+                        ? new Provenance.Origin(false, merged.place().source(), person.at())
+                        : person;
+                provenance = provenance.with(
+                        key, brought(merged.place().provenance().of(field.key()).orElse(unsaid)));
             } else if (!field.date() && provenance.of(field.key()).isEmpty()) {
                 provenance = provenance.with(key, person);
             }

@@ -103,14 +103,15 @@ class MergePlanTest {
     }
 
     @Test
-    void a_date_of_which_nobody_says_where_it_is_from_takes_the_name_of_who_confirmed_the_former_one_away() {
+    void a_date_of_which_nobody_says_where_it_is_from_is_its_source_s_and_of_nobody_who_confirmed_the_former_one() {
         MergePlan plan = new MergePlan(
                 stored("a", dated(OLD, Samples.place()), Provenance.NONE.with(keys(), BO)),
                 stored("b", dated(NEW, Samples.place()), Provenance.NONE),
                 Set.of());
 
         assertThat(plan.after().dateMaj()).isEqualTo(NEW);
-        assertThat(by(plan, PlaceField.DATE_MAJ)).isNull();
+        assertThat(by(plan, PlaceField.DATE_MAJ)).isEqualTo("Une source");
+        assertThat(plan.provenance(CY).byHand(PlaceField.DATE_MAJ.key())).isFalse();
     }
 
     /** A record that Amel has confirmed goes into one that Bo has. */
