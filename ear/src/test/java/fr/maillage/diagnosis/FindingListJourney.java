@@ -97,7 +97,7 @@ class FindingListJourney extends RecordListContract {
                 .isFalse();
         try (Browser browser = Browser.signedIn("ept", Browser.WIDE)) {
             Page page = browser.open("/diagnosis/finding/detail.xhtml?id=" + id);
-            assertThat(page.locator(".m-history").textContent())
+            assertThat(page.locator("section[aria-labelledby=s-history]").textContent())
                     .contains("Le guichet a fermé.")
                     .doesNotContain("ascenseur");
             browser.hasNoErrors();
