@@ -100,6 +100,23 @@ class RenewalStoryIT {
         assertThat(imports.run(file, "body", true)).isEqualTo(new JobCounts(5, 0, 0, 2, 3));
     }
 
+    @Test
+    void a_look_at_a_file_that_ends_a_mandate_and_fills_its_seat_tells_what_taking_it_does() {
+        imports.shipped("body");
+        String who = "@" + imports.tag() + ".example.org;";
+        String first = "Amel;;;Gagny;habitant;titulaire;2020-01-01;";
+        imports.run((HEAD + "a" + who + first + ";;non\n").getBytes(StandardCharsets.UTF_8), "body", false);
+
+        byte[] file = (HEAD
+                        + "a" + who + first + "2026-03-22;;non\n"
+                        + "b" + who + "Bo;;;Gagny;habitant;titulaire;2026-03-22;;a" + who + "non\n"
+                        + "c" + who + "Cy;;;Gagny;habitant;titulaire;2026-04-30;;a" + who + "non\n")
+                .getBytes(StandardCharsets.UTF_8);
+        JobCounts told = new JobCounts(3, 1, 1, 0, 1);
+        assertThat(imports.run(file, "body", true)).isEqualTo(told);
+        assertThat(imports.run(file, "body", false)).isEqualTo(told);
+    }
+
     private List<RenewalView> list(UUID body, RenewalState state) {
         RenewalFilter filter =
                 new RenewalFilter(null, body, LocalDate.of(2026, 1, 1), LocalDate.of(2026, 6, 30), state);

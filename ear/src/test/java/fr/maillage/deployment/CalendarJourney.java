@@ -53,6 +53,27 @@ class CalendarJourney {
     }
 
     @Test
+    void the_page_of_a_post_says_what_a_submitted_scenario_says_of_it() {
+        String post = entered();
+        Api officer = Api.of("departement");
+        HttpResponse<String> made = officer.send("POST", "/api/v1/scenarios", """
+                {"title":"Scénario %s","territory":"ept:200058790"}""".formatted(code));
+        HttpResponse<String> line = officer.send("POST", Api.path(made) + "/lines", """
+                {"code":"SC14","object":"post","reference":"%s","proposal":"close","day":"2026-12-31",
+                 "reason":"Fin du plan"}""".formatted(code));
+        assertThat(line.statusCode()).as(line.body()).isEqualTo(201);
+        officer.send("POST", Api.path(made) + "/submit", "{}", "If-Match", Api.etag(officer.get(Api.path(made))));
+
+        try (Browser browser = Browser.signedIn("membre", Browser.WIDE)) {
+            Page page = browser.open("/deployment/post/detail.xhtml?id=" + post.substring(post.lastIndexOf('/') + 1));
+            assertThat(page.locator("section[aria-labelledby=s-after]").innerText())
+                    .contains("Rendu, proposé, ligne SC14")
+                    .doesNotContain("Non décidé");
+            browser.hasNoErrors();
+        }
+    }
+
+    @Test
     void members_read_it_on_a_telephone_and_decide_nothing() {
         entered();
         try (Browser browser = Browser.signedIn("membre", Browser.NARROW)) {

@@ -116,6 +116,10 @@ class FindingEvidenceIT {
                 .containsExactly("Le guichet ferme trop tôt.");
         assertThat(As.a(Role.MEMBER, GAGNY, () -> findings.get(corrected.id())).reworded())
                 .isEmpty();
+        assertThat(officer(() -> findings.adoptedWords(corrected.id(), List.of(record))))
+                .containsExactly(entry(record, "Le guichet ferme trop tôt."));
+        assertThat(As.a(Role.MEMBER, GAGNY, () -> findings.adoptedWords(corrected.id(), List.of(record))))
+                .isEmpty();
     }
 
     private void reworded(StatementDetail said, String words) {

@@ -3,8 +3,10 @@ package fr.maillage.diagnosis;
 import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import fr.maillage.record.RecordListContract;
 import fr.maillage.testing.Api;
+import fr.maillage.testing.Browser;
 import fr.maillage.testing.ProductServer;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
@@ -15,6 +17,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import org.junit.jupiter.api.Test;
 
 /** The list of findings is like others. */
 class FindingListJourney extends RecordListContract {
@@ -67,6 +70,38 @@ class FindingListJourney extends RecordListContract {
                 "\"" + finding.getInt("version") + "\"");
         assertThat(saved.statusCode()).as(saved.body()).isEqualTo(200);
         return found;
+    }
+
+    @Test
+    void statements_by_finding_and_its_history_tell_the_words_on_which_it_was_adopted() {
+        String finding = enter(program(), "Constat relu " + tag());
+        JsonObject said = read("/api/v1/statements/" + statement);
+        HttpResponse<String> saved = program()
+                .send(
+                        "PUT",
+                        "/api/v1/statements/" + statement,
+                        Json.createObjectBuilder(said)
+                                .add("words", "L'ascenseur est en panne.")
+                                .build()
+                                .toString(),
+                        "If-Match",
+                        "\"" + said.getInt("version") + "\"");
+        assertThat(saved.statusCode()).as(saved.body()).isEqualTo(200);
+
+        String id = finding.substring(finding.lastIndexOf('/') + 1);
+        JsonObject listed =
+                read("/api/v1/statements?finding=" + id).getJsonArray("items").getJsonObject(0);
+        assertThat(listed.getString("words")).isEqualTo("L'ascenseur est en panne.");
+        assertThat(listed.getString("adoptedWords")).isEqualTo("Le guichet a fermé.");
+        assertThat(read("/api/v1/statements/" + statement).containsKey("adoptedWords"))
+                .isFalse();
+        try (Browser browser = Browser.signedIn("ept", Browser.WIDE)) {
+            Page page = browser.open("/diagnosis/finding/detail.xhtml?id=" + id);
+            assertThat(page.locator("section[aria-labelledby=s-history]").textContent())
+                    .contains("Le guichet a fermé.")
+                    .doesNotContain("ascenseur");
+            browser.hasNoErrors();
+        }
     }
 
     private String statement(Api program) {

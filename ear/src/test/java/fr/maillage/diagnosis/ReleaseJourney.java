@@ -86,6 +86,8 @@ class ReleaseJourney {
         Assertions.assertThat(Api.of("membre").get(comparison).body())
                 .contains("\"respondents\":7", "\"live\":false", "\"releasedOn\"");
         Assertions.assertThat(released(TOWN)).isEqualTo(409);
+        Api.refused(Api.of("departement").send("POST", "/api/v1/diagnosis/editions", "{}"), 422);
+        Api.refused(Api.of("membre").get(comparison + "&foo=1"), 422);
         Assertions.assertThat(Api.of("membre")
                         .get("/api/v1/diagnosis/editions?territory=" + TOWN)
                         .body())

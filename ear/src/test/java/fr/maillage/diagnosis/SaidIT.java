@@ -14,6 +14,8 @@ import fr.maillage.diagnosis.said.SaidPage;
 import fr.maillage.diagnosis.said.SaidService;
 import fr.maillage.diagnosis.statement.Verbatim;
 import fr.maillage.record.FieldValues;
+import fr.maillage.report.ReportBlock;
+import fr.maillage.report.ReportService;
 import fr.maillage.shared.ClockProducer;
 import fr.maillage.shared.Problem;
 import fr.maillage.territory.TerritoryView;
@@ -23,6 +25,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -42,6 +45,9 @@ class SaidIT {
 
     @Inject
     private IrritantService irritants;
+
+    @Inject
+    private ReportService reports;
 
     @Inject
     private Clock clock;
@@ -168,6 +174,38 @@ class SaidIT {
         Sql.update("update statement set words = 'Après' where uuid = ?", words.toString());
 
         assertThat(shown("93074").quotes()).extracting(Verbatim::words).containsExactly("Avant, " + mark);
+    }
+
+    @Test
+    void the_report_quotes_the_words_of_the_adoption_and_what_was_published_as_it_was_published() {
+        List<UUID> said = desk.say(5, "com:93074", "25-39", "Avant, " + mark);
+        desk.released("com:93074");
+        FindingDetail adopted = desk.resting(mark, "com:93074", said.subList(0, 2));
+        String first = said.get(0).toString();
+        Sql.update("update statement set words = 'Après' where uuid = ?", first);
+        Sql.update(
+                "update statement set words = 'Demandez au 06 12 34 56 78' where uuid = ?",
+                said.get(1).toString());
+        assertThat(printed()).hasSize(2).allMatch(quote -> quote.contains("Avant, " + mark));
+
+        desk.officer(() -> findings.publish(adopted.id(), adopted.version()));
+        List<String> published = printed();
+        assertThat(published).hasSize(2).allMatch(quote -> quote.contains("Avant, " + mark));
+        Sql.update("update finding_evidence set adopted_words = ? where record_id = ?", "Jamais, " + mark, first);
+        assertThat(printed()).isEqualTo(published);
+        Sql.update(
+                "update finding_quote set commune = 'Ville d''alors', age_band = '70-plus' where statement_id = ?",
+                first);
+        assertThat(printed()).as("with what was told then").anyMatch(quote -> quote.contains("Ville d'alors"));
+    }
+
+    /** The quotes of this test in the report of Vaujours. */
+    private List<String> printed() {
+        return desk.officer(() -> reports.draft("diagnosis", "com:93074", Locale.FRENCH)).document().blocks().stream()
+                .filter(ReportBlock.Paragraph.class::isInstance)
+                .map(block -> ((ReportBlock.Paragraph) block).text())
+                .filter(text -> text.contains(mark))
+                .toList();
     }
 
     @Test

@@ -44,6 +44,7 @@ class CoFundingJourney {
                 program.get("/api/v1/co-funding.csv?territory=dep:93&year=2097").body();
         assertThat(file).contains("CAF", "250,5");
         Api.refused(program.get("/api/v1/co-funding?year=x"), 422);
+        Api.refused(program.get("/api/v1/co-funding?at=2026-01-01"), 422);
         Api.refused(program.get("/api/v1/co-funding?territory=com:nulle"), 404);
     }
 }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.maillage.job.JobRunView;
 import fr.maillage.place.PlaceDetail;
 import fr.maillage.place.PlaceService;
+import fr.maillage.place.core.AgePolicy;
+import fr.maillage.place.core.FieldGroup;
 import fr.maillage.place.core.PlaceField;
 import fr.maillage.place.core.ProposalView;
 import fr.maillage.place.merge.MergeOrder;
@@ -59,7 +61,8 @@ class MergedImportIT {
         assertThat(kept.values().text(PlaceField.NAME)).isEqualTo("Le Lieu");
         assertThat(kept.values().text(PlaceField.PHONE)).isEqualTo(FIRST_PHONE);
         assertThat(kept.values().text(PlaceField.SUMMARY)).isEqualTo("Un accueil");
-        assertThat(kept.values().dateMaj()).hasToString("2026-05-02");
+        assertThat(kept.values().dateMaj()).as("the name that stays").hasToString("2026-04-02");
+        assertThat(AgePolicy.on(kept.values(), FieldGroup.WHERE)).hasToString("2026-05-02");
         assertThat(kept.proposals()).isEmpty();
         assertThat(place(two(), "b").archived()).isTrue();
         assertThat(Sql.number("select count(*) from place where source in (?, ?)", one(), two()))

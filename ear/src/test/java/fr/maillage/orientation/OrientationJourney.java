@@ -228,6 +228,7 @@ class OrientationJourney {
 
             browser.open("/orientation/results.xhtml?need=retraite&lat=-30&lon=-100&at=any");
             assertThat(page.locator(".or-unnamed")).containsText("Aucune fiche près d'ici ne dit qu'on y aide pour");
+            assertThat(page.locator("main")).not().containsText("Ces lieux vous correspondent");
             browser.isAccessible();
             browser.fitsTheWindow();
         }

@@ -114,5 +114,7 @@ class ChainJourney {
                 .anySatisfy(action -> assertThat(action.getString("code")).isEqualTo(code));
         assertThat(officer.get("/api/v1/plan/summary?at=2022-13-01").statusCode())
                 .isEqualTo(422);
+        assertThat(officer.get("/api/v1/plan/summary?on=2022-09-30").statusCode())
+                .isEqualTo(422);
     }
 }

@@ -8,8 +8,13 @@ import fr.maillage.funding.FundingStory;
 import fr.maillage.funding.financing.CoFundingService;
 import fr.maillage.funding.financing.FinancingService;
 import fr.maillage.funding.financing.FundingFigures;
+import fr.maillage.importing.ImportDesk;
+import fr.maillage.job.JobCounts;
+import fr.maillage.plan.action.ActionField;
+import fr.maillage.plan.action.ActionService;
 import fr.maillage.shared.RecordRef;
 import fr.maillage.territory.TerritoryService;
+import fr.maillage.testing.As;
 import fr.maillage.testing.InsideEar;
 import fr.maillage.testing.SharedData;
 import fr.maillage.testing.Statements;
@@ -24,6 +29,7 @@ import jakarta.json.JsonReader;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.PersistenceUnit;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
@@ -61,6 +67,12 @@ class FundedActionsIT {
 
     @Inject
     private VocabularyService vocabularies;
+
+    @Inject
+    private ActionService entering;
+
+    @Inject
+    private ImportDesk desk;
 
     @PersistenceUnit
     private EntityManagerFactory factory;
@@ -137,6 +149,22 @@ class FundedActionsIT {
         assertThat(records.coded(Set.of("AC99"), territories.required("dep:93").id()))
                 .isEmpty();
         assertThat(records.required(action.ref())).isEqualTo(action);
+    }
+
+    @Test
+    void of_several_actions_of_one_code_the_one_of_the_territory_itself_is_meant_before_those_around() {
+        FundedRecord around = coded("AC05", "dep:93");
+        FundedRecord inside = coded("AC05", "ept:200058790");
+        assertThat(inside).isEqualTo(around);
+        UUID own = As.administrator(() -> entering.create(
+                        ActionDesk.says("Le smartphone ici", "ept:200058790").with(ActionField.CODE, "AC05")))
+                .id();
+
+        assertThat(coded("AC05", "ept:200058790").ref().id()).isEqualTo(own);
+        assertThat(coded("AC05", "dep:93")).isEqualTo(around);
+        byte[] expense = "action;poste;annee;montant\nAC05;Prestations;2022;100,00\n".getBytes(StandardCharsets.UTF_8);
+        UUID run = desk.start("ept", "expenses.csv", expense, "expenses", false);
+        assertThat(desk.completed(run).counts()).isEqualTo(new JobCounts(1, 1, 0, 0, 0));
     }
 
     private FundedRecord coded(String code, String territory) {

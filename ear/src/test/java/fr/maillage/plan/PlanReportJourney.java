@@ -122,6 +122,10 @@ class PlanReportJourney {
         }
         assertThat(Api.visitor().get("/plan-d-actions/99999").statusCode()).isEqualTo(404);
         assertThat(Api.visitor().get("/plan-d-actions").statusCode()).isEqualTo(200);
+        assertThat(Api.visitor().get("/plan-d-actions/").body())
+                .contains("href=\"/ce-que-vous-avez-dit/\"")
+                .doesNotContain("/null");
+        assertThat(Api.visitor().get("/plan-d-actions/93032").body()).contains("href=\"/ce-que-vous-avez-dit/93032\"");
     }
 
     @Test

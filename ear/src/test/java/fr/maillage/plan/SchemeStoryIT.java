@@ -4,7 +4,10 @@ import static fr.maillage.plan.SchemeStory.officer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import fr.maillage.importing.ImportDesk;
+import fr.maillage.importing.ImportOrder;
 import fr.maillage.job.JobCounts;
+import fr.maillage.job.JobRunView;
 import fr.maillage.plan.scheme.Adoption;
 import fr.maillage.plan.scheme.AdoptionService;
 import fr.maillage.plan.scheme.FrameLine;
@@ -17,11 +20,14 @@ import fr.maillage.plan.scheme.VersionState;
 import fr.maillage.shared.Problem;
 import fr.maillage.territory.TerritoryService;
 import fr.maillage.testing.InsideEar;
+import fr.maillage.testing.Sql;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,6 +41,9 @@ class SchemeStoryIT {
 
     @Inject
     private SchemeStory story;
+
+    @Inject
+    private ImportDesk desk;
 
     @Inject
     private VersionService versions;
@@ -93,6 +102,37 @@ class SchemeStoryIT {
         assertThat(smartphone.target()).isEqualByComparingTo("160");
         assertThat(smartphone.due()).isEqualTo(LocalDate.parse("2022-12-31"));
         assertThat(smartphone.publics()).containsExactlyInAnyOrder("seniors", "jeunes", "allophones");
+    }
+
+    @Test
+    void a_file_that_names_no_territory_makes_no_second_scheme_or_action_where_its_codes_stand_in_a_part() {
+        String action = "AZ" + UUID.randomUUID().toString().substring(0, 8);
+        Map<String, String> files = Map.of(
+                "scheme",
+                story.file(),
+                "actions",
+                "code;intitule;type;etat;objectif;constats;porteur;partenaires;perimetre;communes;publics;debut;fin\n"
+                        + action + ";Ateliers;serie-ateliers;en cours;;;;;;;;2022-01-10;2022-12-31\n");
+        files.forEach((kind, file) -> {
+            byte[] bytes = file.getBytes(StandardCharsets.UTF_8);
+            long rows = file.lines().count() - 1;
+            JobRunView inside = desk.completed(desk.start("ept", kind + ".csv", bytes, kind, false));
+            assertThat(inside.counts()).isEqualTo(new JobCounts(rows, rows, 0, 0, 0));
+
+            for (String who : List.of("admin", "departement")) {
+                UUID run = desk.start(who, kind + ".csv", bytes, kind, false);
+                assertThat(desk.completed(run).counts()).as(who).isEqualTo(new JobCounts(rows, 0, 0, 0, rows));
+                assertThat(desk.rules(who, run)).contains("ERROR plan-code-inside " + rows);
+            }
+            ImportOrder said = ImportOrder.records(kind, false, "fr", "ept:200058790");
+            assertThat(desk.completed(desk.start("admin", kind + ".csv", bytes, said))
+                            .counts())
+                    .isEqualTo(new JobCounts(rows, 0, 0, rows, 0));
+        });
+        assertThat(Sql.number("select count(*) from frame where code = 'STN1'")).isEqualTo(1);
+        assertThat(Sql.number("select count(*) from plan_action where code = ?", action))
+                .isEqualTo(1);
+        story.forget();
     }
 
     @Test

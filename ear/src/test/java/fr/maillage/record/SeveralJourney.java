@@ -49,7 +49,7 @@ class SeveralJourney {
             page.keyboard().press("Space");
             page.keyboard().press("ArrowDown");
             page.keyboard().press("Space");
-            assertThat(page.locator("[data-ticked]")).containsText("2 lignes cochées");
+            assertThat(page.locator("[data-ticked]")).containsText("Lignes cochées : 2");
             browser.isAccessible();
             page.locator("#field").selectOption("administration");
             press(page, "Continuer");
@@ -292,7 +292,7 @@ class SeveralJourney {
             assertThat(page.locator("tbody tr")).hasCount(12);
             assertThat(page.locator(".m-facets")).containsText("Avant " + word);
             page.locator("[data-ticks=all]").press("Space");
-            assertThat(page.locator("[data-ticked]")).containsText("12 lignes cochées");
+            assertThat(page.locator("[data-ticked]")).containsText("Lignes cochées : 12");
             page.locator("#field").selectOption("lead");
             press(page, "Continuer");
             page.locator("#lead_input").fill("Après " + word);

@@ -15,7 +15,8 @@ public interface FundedRecords {
     String type();
 
     /**
-     * Those that some codes mean on a territory, on a part of it or on one that contains it, archived ones included.
+     * Those that some codes mean on a territory, archived ones included: its own, else those of its parts, else those of
+     * what contains it.
      *
      * @param territory its key
      * @return by code, each code's in a stable order; unknown codes are absent

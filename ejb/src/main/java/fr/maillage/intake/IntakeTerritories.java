@@ -111,6 +111,11 @@ public class IntakeTerritories {
             return constant == null ? own : constant;
         }
 
+        /** Tells if a row or its file says where it belongs; else it is the caller's own territory. */
+        public boolean said(RecordRow row) {
+            return row.cell("territory") != null || row.constant("territory") != null;
+        }
+
         /** The territory of a row: the one that it names ({@link #of}), else that of rows that do not say. */
         public String where(RecordRow row, List<Violation> wrong) {
             String own = of(row, wrong);

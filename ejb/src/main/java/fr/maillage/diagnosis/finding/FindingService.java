@@ -81,6 +81,18 @@ public class FindingService extends LifecycleService<Finding, FindingDetail, Fin
         return evidence.names(records);
     }
 
+    /** The words of some statements on the day when a finding that rests on them was adopted, of those that the caller may read. */
+    public Map<RecordRef, String> adoptedWords(UUID finding, List<RecordRef> statements) {
+        caller().require(Permission.READ);
+        Map<RecordRef, String> adopted = findings.reference(finding)
+                .map(found -> findings.adoptedWords(found.key()))
+                .orElse(Map.of());
+        Map<RecordRef, String> told = adopted.isEmpty() ? new LinkedHashMap<>() : evidence.names(statements);
+        told.keySet().retainAll(adopted.keySet());
+        told.replaceAll((statement, words) -> adopted.get(statement));
+        return told;
+    }
+
     /** What the caller may read of what a finding may rest on, by words of it, with how it is called. */
     public Map<RecordRef, String> suggestedEvidence(String words, int most) {
         caller().require(Permission.READ);

@@ -1,5 +1,6 @@
 package fr.maillage.diagnosis.persistence;
 
+import fr.maillage.diagnosis.statement.Quotable;
 import fr.maillage.shared.database.Row;
 import fr.maillage.shared.persistence.Jdbc;
 import fr.maillage.shared.persistence.Rows;
@@ -36,13 +37,24 @@ public class QuoteRepository {
                         some));
     }
 
-    /** The statements on which a finding rests and that it does not quote yet, with {@code rank} and {@code words}, in its order. */
-    public List<Row> open(long finding) {
-        return jdbc.rows(
-                "select e.record_id, e.rank, e.adopted_words as words from finding_evidence e where e.finding_id = ?"
-                        + " and e.record_type = 'diagnosis.statement' and not exists (select 1 from finding_quote q"
-                        + " where q.finding_id = e.finding_id and q.statement_id = e.record_id) order by e.rank",
-                List.of(finding));
+    /** The statements on which some findings rest and that these do not quote yet, in their order. */
+    public List<Quotable> open(Collection<Long> findings) {
+        return Slices.rows(
+                        findings,
+                        some -> jdbc.rows(
+                                "select e.finding_id, e.record_id, e.rank, e.adopted_words from finding_evidence e"
+                                        + " where e.finding_id in (" + Rows.marks(some)
+                                        + ") and e.record_type = 'diagnosis.statement' and not exists (select 1"
+                                        + " from finding_quote q where q.finding_id = e.finding_id"
+                                        + " and q.statement_id = e.record_id) order by e.finding_id, e.rank",
+                                some))
+                .stream()
+                .map(row -> new Quotable(
+                        row.number("finding_id"),
+                        row.uuid("record_id"),
+                        (int) row.number("rank"),
+                        row.text("adopted_words")))
+                .toList();
     }
 
     /** Tells what other findings quote of some statements. */

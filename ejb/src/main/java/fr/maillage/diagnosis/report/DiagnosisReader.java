@@ -11,15 +11,14 @@ import fr.maillage.diagnosis.finding.FindingView;
 import fr.maillage.diagnosis.irritant.IrritantList;
 import fr.maillage.diagnosis.irritant.IrritantView;
 import fr.maillage.diagnosis.persistence.CollectionRepository;
+import fr.maillage.diagnosis.said.QuotedWords;
 import fr.maillage.diagnosis.statement.Verbatim;
-import fr.maillage.diagnosis.statement.VerbatimReader;
 import fr.maillage.diagnosis.theme.ThemeService;
 import fr.maillage.diagnosis.theme.ThemeTree;
 import fr.maillage.report.ReportContext;
 import fr.maillage.shared.ClockProducer;
 import fr.maillage.shared.Page;
 import fr.maillage.shared.PageRequest;
-import fr.maillage.shared.RecordRef;
 import fr.maillage.territory.OutlineService;
 import fr.maillage.territory.TerritoryKind;
 import fr.maillage.territory.TerritoryShape;
@@ -35,7 +34,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 
 /** What the sections of the report read, once for all of them. */
 @ApplicationScoped
@@ -63,7 +61,7 @@ class DiagnosisReader {
     private ThemeService themes;
 
     @Inject
-    private VerbatimReader verbatims;
+    private QuotedWords words;
 
     @Inject
     private CollectionRepository collections;
@@ -84,7 +82,7 @@ class DiagnosisReader {
      * @param around the communes beside them
      * @param findings adopted ones, the most pressing first
      * @param collections those of the territory, of what lies inside and of what is around it that have statements
-     * @param verbatims what they rest on, as far as it may be handed on, by the statement
+     * @param quotes what they rest on, as far as it may be handed on, by the finding's key
      */
     record Told(
             TerritoryView territory,
@@ -93,7 +91,7 @@ class DiagnosisReader {
             List<TerritoryShape> towns,
             List<TerritoryShape> around,
             Page<FindingView> findings,
-            Map<UUID, Verbatim> verbatims,
+            Map<Long, List<Verbatim>> quotes,
             Page<IrritantView> irritants,
             List<CollectionRef> collections,
             ThemeTree themes,
@@ -127,12 +125,7 @@ class DiagnosisReader {
                     towns,
                     outlines.around(towns),
                     adopted,
-                    verbatims.of(adopted.items().stream()
-                            .flatMap(finding -> finding.evidence().stream())
-                            .filter(record -> "diagnosis.statement".equals(record.type()))
-                            .map(RecordRef::id)
-                            .distinct()
-                            .toList()),
+                    words.adopted(adopted.items()),
                     irritants.page(IrritantList.inside(territory.code()), new PageRequest(0, MOST, "sentOn", false)),
                     collections.spoken(territory.id(), ClockProducer.today(clock), MOST),
                     themes.tree(),

@@ -11,15 +11,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** What the committee concluded, each finding with the words that it rests on. */
 @ApplicationScoped
 class FindingsSection extends DiagnosisSection {
-
-    /** Enough to hear people, and not to read all that was said. */
-    private static final int QUOTED = 5;
 
     FindingsSection() {
         super("findings", 30);
@@ -47,10 +43,8 @@ class FindingsSection extends DiagnosisSection {
             blocks.add(new ReportBlock.Paragraph(conclusion));
         }
         blocks.add(new ReportBlock.Definitions(facts(finding, told, texts)));
-        finding.evidence().stream()
-                .map(record -> told.verbatims().get(record.id()))
-                .filter(Objects::nonNull)
-                .limit(QUOTED)
+        told.quotes()
+                .getOrDefault(finding.key(), List.of())
                 .forEach(verbatim -> blocks.add(new ReportBlock.Paragraph(quoted(verbatim, told, texts))));
     }
 

@@ -11,8 +11,8 @@ import java.util.UUID;
  * @param keptVersion the version of it that the caller has seen
  * @param merged the record that goes into it
  * @param mergedVersion the version of it that the caller has seen
- * @param fromMerged the fields whose value is taken from the record that goes; {@link PlaceField#DATE_MAJ} is not
- *     chosen, the later date stays
+ * @param fromMerged the fields whose value is taken from the record that goes; dates are not chosen, they follow from the
+ *     values that stay
  */
 public record MergeOrder(UUID kept, int keptVersion, UUID merged, int mergedVersion, Set<PlaceField> fromMerged) {
 

@@ -1,6 +1,7 @@
 package fr.maillage.place.merge;
 
 import fr.maillage.place.core.AgePolicy;
+import fr.maillage.place.core.FieldGroup;
 import fr.maillage.place.core.PlaceChanges;
 import fr.maillage.place.core.PlaceField;
 import fr.maillage.place.core.PlaceValues;
@@ -17,9 +18,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.LongFunction;
+import java.util.stream.Stream;
 
 /**
  * What a merge makes of the record that stays: its values, where they come from, and what is remembered of the values
@@ -38,14 +39,19 @@ final class MergePlan {
         this.merged = merged;
         differing.addAll(PlaceChanges.fields(kept.values(), merged.values()));
         PlaceValues.Builder values = kept.values().toBuilder();
-        for (PlaceField field : differing) {
-            boolean take = field.date() ? later(field) : fromMerged.contains(field);
-            if (take) {
-                taken.add(field);
-                values.set(field, merged.values().get(field));
-            }
-        }
+        differing.stream()
+                .filter(field -> !field.date() && fromMerged.contains(field))
+                .forEach(taken::add);
+        Stream.of(FieldGroup.values())
+                .filter(this::datedAnew)
+                .map(FieldGroup::date)
+                .forEach(taken::add);
+        taken.forEach(field -> values.set(field, merged.values().get(field)));
         after = AgePolicy.aged(values.build());
+        if (!Objects.equals(after.dateMaj(), kept.values().dateMaj())
+                && Objects.equals(after.dateMaj(), merged.values().dateMaj())) {
+            taken.add(PlaceField.DATE_MAJ);
+        }
     }
 
     PlaceValues after() {
@@ -54,22 +60,26 @@ final class MergePlan {
 
     /**
      * Where the values come from: those that were taken keep the origin that they had, marked as of the merged record;
-     * those that won without having one are the person's, or an import would fill them in again.
+     * those that won without having one are the person's, or an import would fill them in again; such a date is the
+     * source's. Nobody has confirmed a record of an age that neither had.
      */
     Provenance provenance(Provenance.Origin person) {
         Provenance provenance = kept.place().provenance();
         for (PlaceField field : differing) {
             List<String> key = List.of(field.key());
             if (taken.contains(field)) {
-                Optional<Provenance.Origin> origin = merged.place().provenance().of(field.key());
-                if (origin.isPresent() || !field.date()) {
-                    provenance = provenance.with(key, brought(origin.orElse(person)));
-                }
+                Provenance.Origin unsaid = field.date()
+                        ? new Provenance.Origin(false, merged.place().source(), person.at())
+                        : person;
+                provenance = provenance.with(
+                        key, brought(merged.place().provenance().of(field.key()).orElse(unsaid)));
             } else if (!field.date() && provenance.of(field.key()).isEmpty()) {
                 provenance = provenance.with(key, person);
             }
         }
-        return provenance;
+        boolean known = taken.contains(PlaceField.DATE_MAJ)
+                || Objects.equals(after.dateMaj(), kept.values().dateMaj());
+        return known ? provenance : provenance.without(List.of(PlaceField.DATE_MAJ.key()));
     }
 
     private Provenance.Origin brought(Provenance.Origin origin) {
@@ -133,8 +143,21 @@ final class MergePlan {
                         && p.source().equals(speaker));
     }
 
-    private boolean later(PlaceField date) {
-        return AgePolicy.later(
-                (LocalDate) merged.values().get(date), (LocalDate) kept.values().get(date));
+    /**
+     * Tells whether a group gets the date that it has on the merged record: where all of it stays as that record says, the
+     * later date if both say the same; where it is mixed of both, the earlier one, for a part of it was last known then.
+     */
+    private boolean datedAnew(FieldGroup group) {
+        LocalDate own = AgePolicy.on(kept.values(), group);
+        LocalDate its = AgePolicy.on(merged.values(), group);
+        boolean brought = false;
+        boolean stays = false;
+        for (PlaceField field : differing) {
+            if (!field.date() && FieldGroup.of(field).filter(group::equals).isPresent()) {
+                brought |= taken.contains(field);
+                stays |= !taken.contains(field);
+            }
+        }
+        return its != null && (stays ? brought && AgePolicy.later(own, its) : brought || AgePolicy.later(its, own));
     }
 }

@@ -74,10 +74,11 @@ public class PlaceMergeService {
     private Clock clock;
 
     /**
-     * Merges. The later date of each group stays; an actor is taken over where the kept record has none; open proposals of the record
-     * that goes await a decision on the one that stays; values that lost are remembered, so that their sources do not
-     * propose them again until they say something else. What other features hang on the record that goes follows, see
-     * {@link MergeParticipant}.
+     * Merges. Each group of fields keeps its date, and who confirmed it, unless all of it stays as the record that goes says: then
+     * that record's date counts, the later one where both say the same. A group that is mixed of both is as old as the older.
+     * An actor is taken over where the kept record has none; open proposals of the record that goes await a decision on the
+     * one that stays; values that lost are remembered, so that their sources do not propose them again until they say
+     * something else. What other features hang on the record that goes follows, see {@link MergeParticipant}.
      *
      * @return what {@link #unmerge} needs, opaque
      * @throws Problem STALE, naming the record, when one has another version than was seen; CONFLICT when one is

@@ -14,14 +14,17 @@ import fr.maillage.plan.action.ActionState;
 import fr.maillage.plan.action.ActionView;
 import fr.maillage.plan.model.PlanAction;
 import fr.maillage.plan.persistence.ActionRepository;
+import fr.maillage.plan.persistence.StandingCodeRepository;
 import fr.maillage.record.FieldValues;
 import fr.maillage.shared.AuditLine.Change;
+import fr.maillage.shared.ClockProducer;
 import fr.maillage.shared.Problem;
 import fr.maillage.shared.Violation;
 import fr.maillage.territory.TerritoryService;
 import fr.maillage.territory.TerritoryView;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -40,6 +43,9 @@ public class ActionIntakeService {
     private ActionRepository actions;
 
     @Inject
+    private StandingCodeRepository standing;
+
+    @Inject
     private ActionLifecycle lifecycle;
 
     @Inject
@@ -53,6 +59,9 @@ public class ActionIntakeService {
 
     @Inject
     private Caller caller;
+
+    @Inject
+    private Clock clock;
 
     /**
      * Takes rows one after the other within the caller's transaction.
@@ -79,6 +88,13 @@ public class ActionIntakeService {
         String seen = "plan:action|" + row.territory() + "|" + row.code();
         if (notes.noted(seen).isPresent()) {
             return refused(row, "code", "plan-action-twice", row.code());
+        }
+        if (!row.said()) {
+            Optional<String> elsewhere =
+                    standing.ofAction(row.code(), territory.get().id(), ClockProducer.today(clock));
+            if (elsewhere.isPresent()) {
+                return refused(row, "territory", "plan-code-inside", row.code(), elsewhere.get());
+            }
         }
         Optional<PlanAction> known = actions.coded(row.code(), territory.get().id());
         if (known.isPresent() && known.get().archived()) {
@@ -114,7 +130,7 @@ public class ActionIntakeService {
         });
     }
 
-    private static RecordOutcome refused(ActionRow row, String field, String rule, String value) {
-        return RecordOutcome.rejected(row.code(), List.of(Violation.of(field, rule, value)));
+    private static RecordOutcome refused(ActionRow row, String field, String rule, String value, String... args) {
+        return RecordOutcome.rejected(row.code(), List.of(Violation.of(field, rule, value, args)));
     }
 }

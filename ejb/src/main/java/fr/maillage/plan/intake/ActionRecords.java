@@ -59,7 +59,7 @@ class ActionRecords extends RecordIntake<ActionRow> {
                     .with(ActionField.TERRITORY, own)
                     .with(ActionField.PARTNERS, names(row.value("partners")))
                     .with(ActionField.PLACES, names(row.value("places")));
-            return new ActionRow(values.text(ActionField.CODE), own, values);
+            return new ActionRow(values.text(ActionField.CODE), own, now.said(row), values);
         };
     }
 

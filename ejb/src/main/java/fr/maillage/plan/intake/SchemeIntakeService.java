@@ -10,13 +10,17 @@ import fr.maillage.plan.frame.FrameField;
 import fr.maillage.plan.frame.FrameLifecycle;
 import fr.maillage.plan.model.Frame;
 import fr.maillage.plan.persistence.FrameRepository;
+import fr.maillage.plan.persistence.StandingCodeRepository;
 import fr.maillage.record.FieldValues;
+import fr.maillage.shared.ClockProducer;
 import fr.maillage.shared.Problem;
 import fr.maillage.shared.Violation;
 import fr.maillage.territory.TerritoryService;
 import fr.maillage.territory.TerritoryView;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -41,6 +45,9 @@ public class SchemeIntakeService {
     private FrameRepository frames;
 
     @Inject
+    private StandingCodeRepository standing;
+
+    @Inject
     private FrameLifecycle lifecycle;
 
     @Inject
@@ -54,6 +61,9 @@ public class SchemeIntakeService {
 
     @Inject
     private Caller caller;
+
+    @Inject
+    private Clock clock;
 
     /**
      * Takes rows within the caller's transaction, within them frames before axes and axes before objectives.
@@ -81,6 +91,9 @@ public class SchemeIntakeService {
         private final RecordNotes notes;
         private final Map<String, SchemeLines.Writer> writers = new HashMap<>();
 
+        /** On which part of the caller's own territory the frames stand of rows that name no territory, by code. */
+        private final Map<String, Optional<String>> inside = new HashMap<>();
+
         private Run(boolean dryRun, RecordNotes notes) {
             this.dryRun = dryRun;
             this.notes = notes;
@@ -94,10 +107,22 @@ public class SchemeIntakeService {
             if (!caller.may(Permission.EDIT_PLAN, territory.get().id())) {
                 return refused(row, "territory", "outside-territory", row.territory());
             }
+            if (row.ofFrame()) {
+                notes.note(fileFrame(territory.get()), row.code());
+            }
+            String frame = row.ofFrame() ? row.code() : frameOf(row, territory.get());
+            Optional<String> elsewhere = row.said() || frame == null
+                    ? Optional.empty()
+                    : inside.computeIfAbsent(
+                            frame,
+                            code -> standing.ofFrame(code, territory.get().id(), today()));
+            if (elsewhere.isPresent()) {
+                return refused(row, "territory", "plan-code-inside", frame, elsewhere.get());
+            }
             return attempts.row(
                     row.code(),
                     Run::named,
-                    () -> row.ofFrame() ? frame(row, territory.get()) : line(row, territory.get()));
+                    () -> row.ofFrame() ? frame(row, territory.get()) : line(row, territory.get(), frame));
         }
 
         /** A file calls the name of a frame its label, like that of a line. */
@@ -109,7 +134,6 @@ public class SchemeIntakeService {
         }
 
         private RecordOutcome frame(SchemeRow row, TerritoryView territory) {
-            notes.note(fileFrame(territory), row.code());
             Optional<Frame> known = frames.coded(row.code(), territory.id());
             if (known.isPresent() && known.get().archived()) {
                 return refused(row, "code", "plan-frame-archived-known", row.code());
@@ -137,8 +161,7 @@ public class SchemeIntakeService {
             return lines.update(known.get(), row, dryRun);
         }
 
-        private RecordOutcome line(SchemeRow row, TerritoryView territory) {
-            String frame = frameOf(row, territory);
+        private RecordOutcome line(SchemeRow row, TerritoryView territory, String frame) {
             if (frame == null) {
                 return refused(row, "parent", "plan-frame-untold", row.parent());
             }
@@ -178,7 +201,11 @@ public class SchemeIntakeService {
         }
     }
 
-    private static RecordOutcome refused(SchemeRow row, String field, String rule, String value) {
-        return RecordOutcome.rejected(row.code(), List.of(Violation.of(field, rule, value)));
+    private LocalDate today() {
+        return ClockProducer.today(clock);
+    }
+
+    private static RecordOutcome refused(SchemeRow row, String field, String rule, String value, String... args) {
+        return RecordOutcome.rejected(row.code(), List.of(Violation.of(field, rule, value, args)));
     }
 }

@@ -72,6 +72,7 @@ class SchemeRecords extends RecordIntake<SchemeRow> {
                     level,
                     line.text(LineField.CODE),
                     now.where(row, wrong),
+                    now.said(row),
                     IntakeCells.bounded("frame", row, CODE, wrong),
                     terms.code(Vocabulary.FRAME_KIND, row.value("kind")),
                     line.with(LineField.LEVEL, level));

@@ -190,7 +190,12 @@ public final class ReferenceFiles {
     private static final class Parted {
         static final Map<String, CommunePart> BY_CODE = rows(
                         "parts.csv",
-                        r -> new CommunePart(r.getField("code"), r.getField("insee"), r.getField("name"), point(r)))
+                        r -> new CommunePart(
+                                r.getField("code"),
+                                r.getField("insee"),
+                                r.getField("name"),
+                                point(r),
+                                r.getField("postal_code").isEmpty() ? null : r.getField("postal_code")))
                 .stream()
                 .collect(Collectors.toUnmodifiableMap(CommunePart::code, Function.identity()));
     }

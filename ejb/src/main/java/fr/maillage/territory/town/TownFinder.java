@@ -158,10 +158,20 @@ final class TownFinder {
 
     private List<Hit> hits(List<Ranked> ranked, TypedTown typed) {
         CommunePart part = typed.part() == null ? null : parts.get(typed.part());
+        CommunePart merged = typed.postalCode() == null ? null : served(typed.postalCode());
         return ranked.stream()
                 .map(Ranked::hit)
                 .map(hit -> part != null && isIn(hit, part) ? hit.in(part) : hit)
+                .map(hit -> merged != null && isIn(hit, merged) ? hit.formerly(merged) : hit)
                 .toList();
+    }
+
+    /** The commune that was merged to which the post gives a code alone; null for none. */
+    private CommunePart served(String postalCode) {
+        return parts.values().stream()
+                .filter(part -> postalCode.equals(part.postalCode()))
+                .findFirst()
+                .orElse(null);
     }
 
     private boolean isIn(Hit hit, CommunePart part) {

@@ -37,6 +37,11 @@ final class TownIndex {
         Hit in(CommunePart meant) {
             return new Hit(id, commune, former, meant.code(), match);
         }
+
+        /** The same, of a part of it that was a commune of its own, and is called so. */
+        Hit formerly(CommunePart meant) {
+            return new Hit(id, commune, meant.name(), meant.code(), match);
+        }
     }
 
     /** A neighbourhood. */

@@ -102,9 +102,9 @@ class TownFinderTest {
 
     @Test
     void who_types_the_name_of_a_commune_that_was_merged_is_told_it() {
-        Hit hit = find("pierrefitte").hits().get(0);
-
-        assertThat(hit.former()).isEqualTo("Pierrefitte-sur-Seine");
+        for (String typed : List.of("pierrefitte", "93380")) {
+            assertThat(find(typed).hits().get(0).former()).isEqualTo("Pierrefitte-sur-Seine");
+        }
     }
 
     @ParameterizedTest
@@ -119,7 +119,11 @@ class TownFinderTest {
                 "paris 75012 | 75112 | 2.3880",
                 "12 rue de Bagnolet, 75020 Paris | 75120 | 2.4012",
                 "pierrefitte | 93059 | 2.3635",
-                "pierrefitte sur seine | 93059 | 2.3635"
+                "pierrefitte sur seine | 93059 | 2.3635",
+                "93380 | 93059 | 2.3635",
+                "93380 Saint-Denis | 93059 | 2.3635",
+                "12 rue de Paris, 93380 Pierrefitte-sur-Seine | 93059 | 2.3635",
+                "78112 | 78251 | 2.0541"
             })
     void an_arrondissement_and_a_commune_that_was_merged_have_points_of_their_own(
             String typed, String part, double longitude) {

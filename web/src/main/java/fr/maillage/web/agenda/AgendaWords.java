@@ -89,7 +89,7 @@ final class AgendaWords {
         String every =
                 interval.equals("1") ? say("agenda.every-week", days) : say("agenda.every-weeks", interval, days);
         String end = parts[3].startsWith("COUNT=")
-                ? say("agenda.times", parts[3].substring("COUNT=".length()))
+                ? say("agenda.times", Integer.valueOf(parts[3].substring("COUNT=".length())))
                 : say("agenda.until", day(LocalDate.parse(parts[3].substring("UNTIL=".length()), ISO)));
         return every + ", " + end;
     }

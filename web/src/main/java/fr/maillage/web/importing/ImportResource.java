@@ -90,7 +90,9 @@ public class ImportResource {
                                                         type = SchemaType.STRING,
                                                         description =
                                                                 "The territory of records that name none, by code or name;"
-                                                                        + " absent: what the mapping says, else the caller's own"),
+                                                                        + " absent: what the mapping says, else the caller's own;"
+                                                                        + " actions and frames whose codes exist in a part of"
+                                                                        + " that are refused then"),
                                                 @SchemaProperty(
                                                         name = "collection",
                                                         type = SchemaType.STRING,

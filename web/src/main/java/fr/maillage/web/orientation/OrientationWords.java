@@ -103,8 +103,14 @@ final class OrientationWords {
         return Messages.text(locale, "orientation.unnamed." + what);
     }
 
-    /** The number of places, and their nearness: nothing beyond five kilometres is called near. */
+    /**
+     * The number of places, and their nearness: nothing beyond five kilometres is called near. Where no record names the need, they
+     * are places to ask at.
+     */
     String heading(OrientationAnswer answer) {
+        if (!answer.named()) {
+            return Messages.format(locale, "orientation.results.heading.unnamed", answer.found());
+        }
         int others = answer.found() - answer.near();
         if (others == 0) {
             return Messages.format(locale, "orientation.results.heading", answer.found());

@@ -45,7 +45,18 @@ class OrientationWordsTest {
                 .isEqualTo("Horaires non confirmés. Selon la fiche\u00a0: Ouvert jusqu'à 18 h");
     }
 
+    @Test
+    void places_of_which_none_names_the_need_are_places_to_ask_at() {
+        assertThat(french.heading(answer(false))).isEqualTo("Aucun lieu trouvé");
+        assertThat(french.heading(answer(false, 100.0))).isEqualTo("Un lieu où demander");
+        assertThat(french.heading(answer(false, 100.0, 5100.0))).isEqualTo("2 lieux où demander");
+    }
+
     private static OrientationAnswer answer(Double... metres) {
+        return answer(true, metres);
+    }
+
+    private static OrientationAnswer answer(boolean named, Double... metres) {
         List<OrientedPlace> places = Arrays.stream(metres)
                 .map(far -> place(far, Freshness.UP_TO_DATE))
                 .toList();
@@ -60,7 +71,7 @@ class OrientationWordsTest {
                 false,
                 10.0,
                 NOON,
-                true,
+                named,
                 null,
                 List.of());
     }

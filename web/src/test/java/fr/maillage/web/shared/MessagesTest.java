@@ -26,6 +26,18 @@ import org.junit.jupiter.api.Test;
 
 class MessagesTest {
 
+    private static final List<String> PLURALS =
+            List.of("lieux", "postes", "actions", "communes", "lignes", "constats", "structures");
+
+    /** Texts that are shown of two and more only. */
+    private static final Set<String> SEVERAL = Set.of(
+            "duplicate.reason.PHONE_SHARED",
+            "duplicate.reason.PIVOT_SHARED",
+            "map.group",
+            "orientation.all",
+            "place.list.more",
+            "plan.finding.all");
+
     /** A key, or the beginning of one when it ends with a dot, as pages and views write it. */
     private static final Pattern KEY = Pattern.compile("['\"]([a-z][a-zA-Z-]*\\.[a-zA-Z0-9_.-]*)['\"]");
 
@@ -153,6 +165,14 @@ class MessagesTest {
     void a_plural_follows_its_number() {
         assertThat(Messages.format(Locale.FRENCH, "shared.errors.title", 1)).isEqualTo("Une erreur à corriger");
         assertThat(Messages.format(Locale.FRENCH, "shared.errors.title", 3)).isEqualTo("3 erreurs à corriger");
+        Object[] ones = new Object[8];
+        Arrays.fill(ones, 1);
+        assertThat(texts(Locale.FRENCH).entrySet().stream()
+                        .filter(text -> text.getValue().contains("{0") && !SEVERAL.contains(text.getKey()))
+                        .map(text -> text.getKey() + "=" + Messages.format(Locale.FRENCH, text.getKey(), ones))
+                        .filter(text ->
+                                PLURALS.stream().anyMatch(word -> text.matches("(?s).*\\b1 " + word + "\\b.*"))))
+                .isEmpty();
     }
 
     @Test

@@ -81,6 +81,9 @@ public class PostDetailView extends RecordDetailView<PostDetail, PostField> {
         held = null;
         hosted = null;
         planned = null;
+        if (!getDetail().post().archived()) {
+            labels.about(getPlan());
+        }
     }
 
     /** Who holds it from when to when. */

@@ -1,10 +1,12 @@
 package fr.maillage.web.deployment.post;
 
+import fr.maillage.deployment.calendar.PostPlan;
 import fr.maillage.deployment.post.Host;
 import fr.maillage.deployment.post.PostField;
 import fr.maillage.deployment.post.PostService;
 import fr.maillage.deployment.post.PostView;
 import fr.maillage.record.FieldType;
+import fr.maillage.record.FieldValues;
 import fr.maillage.record.RecordField;
 import fr.maillage.territory.TerritoryNames;
 import fr.maillage.territory.TerritoryService;
@@ -32,6 +34,7 @@ public class PostLabels extends RecordLabels<PostField> {
     private Texts texts;
 
     private final Map<String, String> named = new HashMap<>();
+    private PostPlan plan;
 
     public PostLabels() {
         super(PostField.class, "deployment.post");
@@ -52,6 +55,33 @@ public class PostLabels extends RecordLabels<PostField> {
                         .filter(field -> field.type().input() == FieldType.Input.DECIMAL)
                         .isPresent();
         return amount ? texts.money(new BigDecimal(stored)) : super.text(key, stored);
+    }
+
+    /** Hears which line of a scenario says what follows of the post that is shown; null for none. */
+    void about(PostPlan line) {
+        plan = line;
+    }
+
+    /** The line of a scenario says what follows, where there is one. */
+    @Override
+    public String shown(FieldValues<PostField> values, String key) {
+        return planned(key) ? following() : super.shown(values, key);
+    }
+
+    @Override
+    public String absent(String key) {
+        return planned(key) ? following() : super.absent(key);
+    }
+
+    private boolean planned(String key) {
+        return plan != null && PostField.OUTCOME.key().equals(key);
+    }
+
+    private String following() {
+        return texts.of(
+                "deployment.post.follows",
+                texts.of("deployment.post.outcome." + plan.outcome()),
+                texts.of("deployment.calendar.planned." + (plan.decided() ? "decided" : "proposed"), plan.line()));
     }
 
     @Override

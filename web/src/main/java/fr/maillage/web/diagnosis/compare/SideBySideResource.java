@@ -8,6 +8,7 @@ import fr.maillage.vocabulary.VocabularyService;
 import fr.maillage.web.diagnosis.compare.SideBySideDocument.Theme;
 import fr.maillage.web.shared.Asked;
 import fr.maillage.web.shared.Languages;
+import fr.maillage.web.shared.rest.DeclaredParameters;
 import fr.maillage.web.shared.rest.ListTable;
 import fr.maillage.web.shared.rest.TableAnswers;
 import jakarta.inject.Inject;
@@ -82,6 +83,7 @@ public class SideBySideResource {
     private HttpServletRequest request;
 
     @GET
+    @DeclaredParameters
     @Path("/side-by-side")
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
@@ -91,7 +93,7 @@ public class SideBySideResource {
                             + " proposals apart. Shares are of all groups or respondents that left a statement in the selection.")
     @APIResponse(responseCode = "200", description = "The comparison")
     @APIResponse(responseCode = "404", description = "Unknown territory")
-    @APIResponse(responseCode = "422", description = "Unknown public, or a threshold or day that is none")
+    @APIResponse(responseCode = "422", description = "Unknown public or parameter, or a threshold or day that is none")
     public SideBySideDocument compare(
             @Parameter(description = "dep:93, ept:200058790, com:93032, qpv:QN09303M, per:…; your own without")
                     @QueryParam("territory")

@@ -75,6 +75,7 @@ public class FindingDetailView extends RecordDetailView<FindingDetail, FindingFi
     @Override
     public void load() {
         super.load();
+        labels.about(getDetail());
         if (adoptedOn == null) {
             adoptedOn = ClockProducer.today(clock).toString();
         }

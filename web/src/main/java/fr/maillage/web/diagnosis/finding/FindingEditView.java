@@ -72,6 +72,7 @@ public class FindingEditView extends AddingEditView<FindingDetail, FindingField>
 
     @Override
     protected void opened(FindingDetail finding) {
+        labels.about(finding);
         offer(finding.values().list(FindingField.EVIDENCE));
     }
 

@@ -1,6 +1,7 @@
 package fr.maillage.web.diagnosis.finding;
 
 import fr.maillage.diagnosis.finding.Evidence;
+import fr.maillage.diagnosis.finding.FindingDetail;
 import fr.maillage.diagnosis.finding.FindingField;
 import fr.maillage.diagnosis.finding.FindingRef;
 import fr.maillage.diagnosis.finding.FindingService;
@@ -57,6 +58,11 @@ public class FindingLabels extends RecordLabels<FindingField> {
         return field == FindingField.THEMES
                 ? statements.theme(code)
                 : evidence(List.of(code)).get(0);
+    }
+
+    /** Hears how a finding calls its evidence: statements by the words on which it was adopted. */
+    void about(FindingDetail finding) {
+        names.putAll(finding.quoted());
     }
 
     /** How some evidence, as a finding writes it, is called: its kind alone where the reader may not see it. */

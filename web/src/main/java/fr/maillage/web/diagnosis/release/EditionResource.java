@@ -2,6 +2,7 @@ package fr.maillage.web.diagnosis.release;
 
 import fr.maillage.diagnosis.release.ReleaseService;
 import fr.maillage.identity.Permission;
+import fr.maillage.shared.Problem;
 import fr.maillage.web.shared.rest.Needs;
 import fr.maillage.web.shared.rest.Records;
 import jakarta.inject.Inject;
@@ -55,12 +56,18 @@ public class EditionResource {
             description = "Counts once and for all whoever said something in the territory and was not counted before.")
     @APIResponse(responseCode = "201", description = "Released; the list of editions in Location")
     @APIResponse(responseCode = "409", description = "Fewer than five residents wait")
-    @APIResponse(responseCode = "422", description = "Not a département, EPT, EPCI or commune")
+    @APIResponse(responseCode = "422", description = "No département, EPT, EPCI or commune")
     public Response release(Order order) {
-        EditionDocument edition =
-                EditionDocument.of(releases.release(Records.present(order).territory()));
+        EditionDocument edition = EditionDocument.of(releases.release(territory(Records.present(order))));
         return Response.created(URI.create("diagnosis/editions?territory=" + edition.territory()))
                 .entity(edition)
                 .build();
+    }
+
+    private static String territory(Order order) {
+        if (order.territory() == null || order.territory().isBlank()) {
+            throw Problem.invalid("territory", "required", null);
+        }
+        return order.territory();
     }
 }

@@ -43,6 +43,12 @@ public class StatementDocument extends RecordDocument {
 
     public String words;
 
+    @Schema(
+            readOnly = true,
+            description =
+                    "The words on the day when the finding was adopted whose statements are listed; null otherwise")
+    public String adoptedWords;
+
     @Schema(description = "observation, need or proposal")
     public String nature;
 

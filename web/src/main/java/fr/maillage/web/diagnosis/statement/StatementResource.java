@@ -1,13 +1,18 @@
 package fr.maillage.web.diagnosis.statement;
 
 import fr.maillage.committee.GatheringGroups;
+import fr.maillage.diagnosis.finding.Evidence;
+import fr.maillage.diagnosis.finding.FindingService;
 import fr.maillage.diagnosis.statement.StatementDetail;
 import fr.maillage.diagnosis.statement.StatementField;
 import fr.maillage.diagnosis.statement.StatementList;
 import fr.maillage.diagnosis.statement.StatementService;
+import fr.maillage.diagnosis.statement.StatementView;
 import fr.maillage.identity.Permission;
 import fr.maillage.record.FieldValues;
+import fr.maillage.record.list.ListRequest;
 import fr.maillage.shared.Problem;
+import fr.maillage.shared.RecordRef;
 import fr.maillage.web.shared.Identifiers;
 import fr.maillage.web.shared.list.ListReading;
 import fr.maillage.web.shared.list.ListTextFilter;
@@ -20,6 +25,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
@@ -42,6 +48,9 @@ public class StatementResource extends RecordResource<StatementDetail, Statement
     private ListReading lists;
 
     @Inject
+    private FindingService findings;
+
+    @Inject
     private GatheringGroups groups;
 
     public StatementResource() {
@@ -52,7 +61,27 @@ public class StatementResource extends RecordResource<StatementDetail, Statement
     @Operation(summary = ListTextFilter.SUMMARY)
     @Extension(name = ListTextFilter.LIST, value = "fr.maillage.diagnosis.statement.StatementList")
     public Response list() {
-        return lists.page(list, uri(), StatementDocument::of);
+        return lists.pageOf(list, uri(), this::documents);
+    }
+
+    private List<StatementDocument> documents(List<StatementView> rows, ListRequest request) {
+        String finding = request.value("finding");
+        Map<RecordRef, String> adopted = finding == null
+                ? Map.of()
+                : findings.adoptedWords(
+                        UUID.fromString(finding),
+                        rows.stream().map(StatementResource::reference).toList());
+        return rows.stream()
+                .map(row -> {
+                    StatementDocument document = StatementDocument.of(row);
+                    document.adoptedWords = adopted.get(reference(row));
+                    return document;
+                })
+                .toList();
+    }
+
+    private static RecordRef reference(StatementView statement) {
+        return new RecordRef(Evidence.STATEMENT, statement.id());
     }
 
     @POST

@@ -3,6 +3,7 @@ package fr.maillage.web.funding.cofunding;
 import fr.maillage.funding.financing.FundingFigures;
 import fr.maillage.web.funding.line.LineParameters;
 import fr.maillage.web.shared.Asked;
+import fr.maillage.web.shared.rest.DeclaredParameters;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -67,6 +68,7 @@ public class CoFundingResource {
     }
 
     @GET
+    @DeclaredParameters
     @Operation(
             summary = "Who grants what by axis and commune",
             description =
@@ -74,7 +76,7 @@ public class CoFundingResource {
                             + " that the records of the territory get, of a commune, too.")
     @APIResponse(responseCode = "200", description = "The table")
     @APIResponse(responseCode = "404", description = "Unknown territory")
-    @APIResponse(responseCode = "422", description = "No year")
+    @APIResponse(responseCode = "422", description = "No year, or an unknown parameter")
     public Answer get(
             @Parameter(description = "Of records on it or on a part of it; of a commune, what is granted for it")
                     @QueryParam("territory")

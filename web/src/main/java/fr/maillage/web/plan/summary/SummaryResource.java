@@ -2,6 +2,7 @@ package fr.maillage.web.plan.summary;
 
 import fr.maillage.plan.summary.SummaryService;
 import fr.maillage.web.shared.Asked;
+import fr.maillage.web.shared.rest.DeclaredParameters;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -28,12 +29,13 @@ public class SummaryResource {
     private UriInfo uri;
 
     @GET
+    @DeclaredParameters
     @Operation(
             summary = "A plan in figures: progress, lateness, money, counts and results of a day",
             description = "Money is of all years, envelopes and counts of the year of the day. Amounts in euros.")
     @APIResponse(responseCode = "200", description = "The summary")
     @APIResponse(responseCode = "404", description = "Unknown territory")
-    @APIResponse(responseCode = "422", description = "A day that is none")
+    @APIResponse(responseCode = "422", description = "A day that is none, or an unknown parameter")
     public SummaryDocument summary(
             @Parameter(description = "dep:93, ept:200058790, com:93032…; the committee's without")
                     @QueryParam("territory")
