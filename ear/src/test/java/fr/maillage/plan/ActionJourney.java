@@ -82,7 +82,7 @@ class ActionJourney {
             browser.isAccessible();
             assertThat(page.locator("tbody tr")).hasCount(1);
             assertThat(page.locator("tbody tr")).containsText("0 sur 1");
-            page.locator("tbody a").press("Enter");
+            page.locator("tbody a.m-row-name").press("Enter");
             assertThat(page.locator("h1")).hasText("Ateliers au clavier");
         }
     }
@@ -183,7 +183,7 @@ class ActionJourney {
                 assertThat(page.locator(".plan-journal")).containsText("Relu à trois, " + width);
                 assertThat(page.locator(".plan-journal")).containsText("relecture.pdf");
                 page.locator(".plan-journal input[type=submit]").press("Enter");
-                assertThat(page.locator("#s-journal ~ p").first()).containsText("Rien");
+                assertThat(page.locator("#s-journal ~ p").first()).containsText("Aucune note");
             }
         }
     }

@@ -41,7 +41,7 @@ class OverviewJourney {
         }
         try (Browser browser = Browser.signedIn("ept", Browser.WIDE)) {
             Page page = browser.open("/plan/action/board.xhtml?q=" + code);
-            page.locator("a:has-text('La liste dit la même chose')").press("Enter");
+            page.locator("a:has-text('Version en tableau')").press("Enter");
             page.waitForURL("**/plan/action/list.xhtml?q=" + code);
             assertThat(page.locator("table")).containsText("Ateliers " + code);
             page.goBack();

@@ -37,6 +37,9 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
  */
 public abstract class ListFile<V, F extends Enum<F> & RecordField> {
 
+    /** By this name a kind says how its files are called, not a column of them. */
+    private static final String FILE = "file";
+
     @Inject
     private VocabularyService vocabularies;
 
@@ -76,7 +79,7 @@ public abstract class ListFile<V, F extends Enum<F> & RecordField> {
     /** The heading of a column: where a kind has one for files alone, so that an import takes them back, that one. */
     private static String heading(ListSpec<?, ?> spec, ListColumn<?, ?> column) {
         String own = spec.kind() + ".export." + column.name();
-        return Messages.has(own) ? own : column.label();
+        return !FILE.equals(column.name()) && Messages.has(own) ? own : column.label();
     }
 
     /** The cell of a field that stands before the others; a kind whose files write one otherwise says so. */
