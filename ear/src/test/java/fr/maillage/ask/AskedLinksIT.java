@@ -4,14 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.maillage.testing.InsideEar;
 import fr.maillage.testing.LocalMailServer;
-import fr.maillage.testing.OtherAddress;
 import fr.maillage.testing.OtherAddress.Answer;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -37,8 +34,6 @@ class AskedLinksIT {
         "Amel", "Les freins", "%PDF", "VCALENDAR", "Lieu relu", "Vos démarches en ligne"
     };
 
-    private static final int OF_A_NETWORK = 250;
-
     @Inject
     @Any
     private Instance<AskedFixture> all;
@@ -46,7 +41,7 @@ class AskedLinksIT {
     private final LocalMailServer server = new LocalMailServer();
     private final Map<AskedKind, AskedFixture> fixtures = new EnumMap<>(AskedKind.class);
     private List<AskedFixture> prepared = List.of();
-    private int asked;
+    private final AskedVisitor visitor = new AskedVisitor(fixtures);
 
     @BeforeEach
     void prepare() {
@@ -70,9 +65,9 @@ class AskedLinksIT {
     void looking_ahead_changes_nothing_and_whoever_gets_it_forwarded_reads_for_whom_it_is() throws IOException {
         String before = state();
         for (AskedKind kind : AskedKind.values()) {
-            String secret = secret(kind);
-            kept(kind, look("HEAD", kind, secret));
-            Answer shown = look("GET", kind, secret);
+            String secret = visitor.secret(kind);
+            kept(kind, visitor.look("HEAD", kind, secret));
+            Answer shown = visitor.look("GET", kind, secret);
             kept(kind, shown);
             assertThat(shown.body()).as("%s", kind).contains(kind.says());
             if (!kind.paper()) {
@@ -82,7 +77,7 @@ class AskedLinksIT {
                                 assertThat(shown.body()).as("%s", kind).doesNotContain(hidden));
             }
             if (kind.asks() && !kind.api()) {
-                assertThat(ask("GET", kind.answers() + "?" + form(kind, secret), "", null)
+                assertThat(visitor.ask("GET", kind.answers() + "?" + visitor.form(kind, secret), "", null)
                                 .status())
                         .as("a GET of what takes answers: %s", kind)
                         .isEqualTo(405);
@@ -95,7 +90,7 @@ class AskedLinksIT {
     void a_forged_link_and_one_of_another_kind_lead_nowhere_and_take_nothing() throws IOException {
         String before = state();
         for (AskedKind kind : AskedKind.values()) {
-            nowhere(kind, secret(kind).substring(1) + "A");
+            nowhere(kind, visitor.secret(kind).substring(1) + "A");
             nowhere(kind, "x");
             for (String foreign : foreign(kind)) {
                 nowhere(kind, foreign);
@@ -107,14 +102,14 @@ class AskedLinksIT {
     @Test
     void an_answer_is_taken_once_and_a_link_that_it_uses_up_says_so() throws IOException {
         for (AskedKind kind : asking()) {
-            String secret = secret(kind);
-            String form = form(kind, secret);
+            String secret = visitor.secret(kind);
+            String form = visitor.form(kind, secret);
             String after = taken(kind, secret, form);
-            Answer again = send(kind, secret, form);
+            Answer again = visitor.send(kind, secret, form);
             assertThat(again.status()).as("%s again", kind).isEqualTo(kind.again());
             if (kind.once()) {
                 assertThat(again.body()).as("%s", kind).containsAnyOf("déjà", "a servi");
-                assertThat(look("GET", kind, secret).body())
+                assertThat(visitor.look("GET", kind, secret).body())
                         .as("%s", kind)
                         .contains(kind.says())
                         .containsAnyOf("déjà", "a servi");
@@ -154,7 +149,7 @@ class AskedLinksIT {
         for (AskedKind kind : AskedKind.values()) {
             AskedLeft left = kind.left(state);
             if (left.says() == null) {
-                nowhere(kind, secret(kind));
+                nowhere(kind, visitor.secret(kind));
             } else {
                 shown(kind, left);
             }
@@ -162,21 +157,21 @@ class AskedLinksIT {
         assertThat(state()).isEqualTo(before);
         for (AskedKind kind : asking()) {
             if (kind.left(state).open()) {
-                taken(kind, secret(kind), form(kind, secret(kind)));
+                taken(kind, visitor.secret(kind), visitor.form(kind, visitor.secret(kind)));
             }
         }
     }
 
     private void shown(AskedKind kind, AskedLeft left) throws IOException {
-        String secret = secret(kind);
-        Answer shown = look("GET", kind, secret);
+        String secret = visitor.secret(kind);
+        Answer shown = visitor.look("GET", kind, secret);
         assertThat(shown.body()).as("%s", kind).contains(left.says());
         if (!kind.api()) {
             kept(kind, shown);
         }
         if (!left.open() && kind.asks()) {
             assertThat(shown.body()).as("%s", kind).doesNotContain("action=\"" + kind.answers() + "\"");
-            assertThat(send(kind, secret, form(kind, secret)).status())
+            assertThat(visitor.send(kind, secret, visitor.form(kind, secret)).status())
                     .as("%s", kind)
                     .isEqualTo(409);
         }
@@ -185,7 +180,7 @@ class AskedLinksIT {
     /** All that links change, once an answer was taken. */
     private String taken(AskedKind kind, String secret, String form) throws IOException {
         String before = state();
-        assertThat(send(kind, secret, form).status()).as("%s", kind).isEqualTo(kind.taken());
+        assertThat(visitor.send(kind, secret, form).status()).as("%s", kind).isEqualTo(kind.taken());
         String after = state();
         assertThat(after).as("%s", kind).isNotEqualTo(before);
         return after;
@@ -202,7 +197,7 @@ class AskedLinksIT {
     }
 
     private void nowhere(AskedKind kind, String secret) throws IOException {
-        Answer shown = look("GET", kind, secret);
+        Answer shown = visitor.look("GET", kind, secret);
         assertThat(shown.body()).as("%s by %s", kind, secret).doesNotContain(HIDDEN);
         if (kind.file() || kind.api()) {
             assertThat(shown.status()).as("%s by %s", kind, secret).isEqualTo(404);
@@ -215,7 +210,7 @@ class AskedLinksIT {
                     .contains("referrer-policy: no-referrer");
         }
         if (kind.asks()) {
-            Answer refused = send(kind, secret, form(kind, secret));
+            Answer refused = visitor.send(kind, secret, visitor.form(kind, secret));
             assertThat(refused.status()).as("%s by %s", kind, secret).isEqualTo(404);
             assertThat(refused.body()).as("%s by %s", kind, secret).doesNotContain(HIDDEN);
         }
@@ -228,45 +223,13 @@ class AskedLinksIT {
     /** The secrets that lead elsewhere. */
     private List<String> foreign(AskedKind kind) {
         return Arrays.stream(AskedKind.values())
-                .map(this::secret)
-                .filter(secret -> !secret.equals(secret(kind)))
+                .map(visitor::secret)
+                .filter(secret -> !secret.equals(visitor.secret(kind)))
                 .distinct()
                 .toList();
     }
 
-    private String secret(AskedKind kind) {
-        return fixtures.get(kind).secret(kind);
-    }
-
     private String state() {
         return prepared.stream().map(AskedFixture::state).collect(Collectors.joining("\n"));
-    }
-
-    private String form(AskedKind kind, String secret) {
-        String form = fixtures.get(kind).form(kind);
-        return kind.api() ? form : form + "&link=" + URLEncoder.encode(secret, StandardCharsets.UTF_8);
-    }
-
-    private Answer look(String method, AskedKind kind, String secret) throws IOException {
-        return kind.api()
-                ? ask(method, kind.page(), "", secret)
-                : ask(
-                        method,
-                        kind.page() + "?link=" + URLEncoder.encode(secret, StandardCharsets.UTF_8)
-                                + fixtures.get(kind).more(kind),
-                        "",
-                        null);
-    }
-
-    private Answer send(AskedKind kind, String secret, String form) throws IOException {
-        return ask("POST", kind.answers(), form, kind.api() ? secret : null);
-    }
-
-    /** Each time from another address: whoever guesses too often is stopped. */
-    private Answer ask(String method, String path, String form, String bearer) throws IOException {
-        asked++;
-        String address = "127.0." + (100 + asked / OF_A_NETWORK) + "." + (1 + asked % OF_A_NETWORK);
-        OtherAddress somebody = new OtherAddress(address, Integer.getInteger("jboss.http.port"));
-        return bearer == null ? somebody.ask(method, path, form) : somebody.ask(method, path, form, bearer);
     }
 }

@@ -22,15 +22,12 @@ import fr.maillage.record.several.SeveralRow;
 import fr.maillage.record.several.SeveralService;
 import fr.maillage.shared.Problem;
 import fr.maillage.testing.InsideEar;
-import fr.maillage.testing.Sql;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 
@@ -41,7 +38,10 @@ class SeveralIT {
     private static final String KIND = "diagnosis.irritant";
     private static final String HERS = "com:93032";
     private static final String OTHERS = "com:93008";
-    private static final String OFFICER = "ept";
+    private static final String OFFICER = SeveralDesk.OFFICER;
+
+    @Inject
+    private SeveralDesk desk;
 
     @Inject
     private SeveralService several;
@@ -68,64 +68,6 @@ class SeveralIT {
     @Any
     private Instance<RecordList<?, ?>> lists;
 
-    private List<UUID> entered(int count, String territory) {
-        return officers.as(
-                "admin",
-                () -> IntStream.range(0, count)
-                        .mapToObj(i -> irritants
-                                .create(FieldValues.none(IrritantField.class)
-                                        .with(IrritantField.SUBJECT, "Guichet " + territory + " " + i)
-                                        .with(IrritantField.DESCRIPTION, "Il ferme avant l'heure.")
-                                        .with(IrritantField.TERRITORY, territory)
-                                        .with(IrritantField.ADMINISTRATION, "Caisse (essai)")
-                                        .with(IrritantField.SENT_ON, "2026-03-02"))
-                                .id())
-                        .toList());
-    }
-
-    private List<SeveralRow> seen(List<UUID> ids) {
-        return officers.as(OFFICER, () -> several.preview(list, list.keys(ids)));
-    }
-
-    private UUID begun(SeveralAct act, List<SeveralRow> rows) {
-        return officers.as(OFFICER, () -> several.begin(act, rows));
-    }
-
-    private SeveralReport report(UUID act) {
-        return officers.as(OFFICER, () -> several.report(act));
-    }
-
-    private void undo(UUID act) {
-        officers.as(OFFICER, () -> {
-            several.undo(act);
-            return act;
-        });
-    }
-
-    private static List<UUID> both(List<UUID> some, List<UUID> others) {
-        return Stream.concat(some.stream(), others.stream()).toList();
-    }
-
-    private static long archived(List<UUID> ids) {
-        return ids.stream()
-                .filter(id -> Sql.number(
-                                "select count(*) from irritant where uuid = ? and archived_at is not null",
-                                id.toString())
-                        == 1)
-                .count();
-    }
-
-    private void corrected(UUID id, String administration) {
-        officers.as(
-                "admin",
-                () -> irritants.put(
-                        id, irritants.get(id).version(), IrritantField.ADMINISTRATION.key(), List.of(administration)));
-    }
-
-    private String administration(UUID id) {
-        return officers.as(OFFICER, () -> irritants.get(id)).values().text(IrritantField.ADMINISTRATION);
-    }
-
     private Problem.Kind refused(String who, Runnable act) {
         return catchThrowableOfType(
                         Problem.class,
@@ -138,18 +80,18 @@ class SeveralIT {
 
     @Test
     void those_that_are_not_hers_are_left_and_named_while_the_others_are_archived_and_come_back() {
-        List<UUID> hers = entered(12, HERS);
-        List<UUID> others = entered(3, OTHERS);
+        List<UUID> hers = desk.entered(12, HERS);
+        List<UUID> others = desk.entered(3, OTHERS);
 
-        List<SeveralRow> rows = seen(both(hers, others));
+        List<SeveralRow> rows = desk.seen(SeveralDesk.both(hers, others));
         assertThat(rows.stream().filter(row -> row.refused() != null))
                 .extracting(SeveralRow::id, SeveralRow::refused)
                 .containsExactlyInAnyOrderElementsOf(others.stream()
                         .map(id -> Tuple.tuple(id, "outside-territory"))
                         .toList());
-        UUID act = begun(SeveralAct.archive(KIND, "Doublons"), rows);
+        UUID act = desk.begun(SeveralAct.archive(KIND, "Doublons"), rows);
 
-        SeveralReport done = report(act);
+        SeveralReport done = desk.report(act);
         assertThat(done.run()).isNull();
         assertThat(done.count(State.DONE)).isEqualTo(12);
         assertThat(done.rows().subList(0, 3)).allSatisfy(row -> {
@@ -157,49 +99,49 @@ class SeveralIT {
             assertThat(row.name()).startsWith("Guichet " + OTHERS);
             assertThat(row.why().rule()).isEqualTo("outside-territory");
         });
-        assertThat(archived(hers)).isEqualTo(12);
-        assertThat(archived(others)).isZero();
+        assertThat(desk.archived(hers)).isEqualTo(12);
+        assertThat(desk.archived(others)).isZero();
         assertThat(officers.as(OFFICER, () -> irritants.history(hers.get(0)))
                         .get(0)
                         .action())
                 .isEqualTo(KIND + ".archive");
 
-        undo(act);
-        assertThat(report(act).count(State.UNDONE)).isEqualTo(12);
-        assertThat(archived(hers)).isZero();
+        desk.undo(act);
+        assertThat(desk.report(act).count(State.UNDONE)).isEqualTo(12);
+        assertThat(desk.archived(hers)).isZero();
     }
 
     @Test
     void one_that_was_changed_since_it_was_shown_is_left_and_one_that_was_changed_since_the_act_is_not_put_back() {
-        List<UUID> ids = entered(4, HERS);
-        List<SeveralRow> rows = seen(ids);
-        corrected(ids.get(0), "Mairie (essai)");
+        List<UUID> ids = desk.entered(4, HERS);
+        List<SeveralRow> rows = desk.seen(ids);
+        desk.corrected(ids.get(0), "Mairie (essai)");
 
-        UUID act =
-                begun(SeveralAct.change(KIND, IrritantField.ADMINISTRATION.key(), List.of("Préfecture (essai)")), rows);
-        SeveralOutcome left = report(act).rows().get(0);
+        UUID act = desk.begun(
+                SeveralAct.change(KIND, IrritantField.ADMINISTRATION.key(), List.of("Préfecture (essai)")), rows);
+        SeveralOutcome left = desk.report(act).rows().get(0);
         assertThat(left.id()).isEqualTo(ids.get(0));
         assertThat(left.why().rule()).isEqualTo("stale");
-        assertThat(administration(ids.get(0))).isEqualTo("Mairie (essai)");
+        assertThat(desk.administration(ids.get(0))).isEqualTo("Mairie (essai)");
         assertThat(ids.subList(1, 4))
-                .allSatisfy(id -> assertThat(administration(id)).isEqualTo("Préfecture (essai)"));
-        assertThat(report(act).rows().subList(1, 4))
+                .allSatisfy(id -> assertThat(desk.administration(id)).isEqualTo("Préfecture (essai)"));
+        assertThat(desk.report(act).rows().subList(1, 4))
                 .allSatisfy(row -> assertThat(row.before()).containsExactly("Caisse (essai)"));
 
-        corrected(ids.get(1), "Conseil (essai)");
-        undo(act);
-        assertThat(report(act).count(State.KEPT)).isOne();
-        assertThat(report(act).count(State.UNDONE)).isEqualTo(2);
-        assertThat(administration(ids.get(1))).isEqualTo("Conseil (essai)");
-        assertThat(administration(ids.get(2))).isEqualTo("Caisse (essai)");
+        desk.corrected(ids.get(1), "Conseil (essai)");
+        desk.undo(act);
+        assertThat(desk.report(act).count(State.KEPT)).isOne();
+        assertThat(desk.report(act).count(State.UNDONE)).isEqualTo(2);
+        assertThat(desk.administration(ids.get(1))).isEqualTo("Conseil (essai)");
+        assertThat(desk.administration(ids.get(2))).isEqualTo("Caisse (essai)");
     }
 
     @Test
     void many_are_done_by_a_job_that_keeps_what_it_did_when_it_is_stopped_and_puts_back_just_that() {
-        List<UUID> hers = entered(300, HERS);
-        List<UUID> others = entered(10, OTHERS);
-        UUID act = begun(SeveralAct.archive(KIND, "Ménage"), seen(both(hers, others)));
-        UUID run = report(act).run();
+        List<UUID> hers = desk.entered(300, HERS);
+        List<UUID> others = desk.entered(10, OTHERS);
+        UUID act = desk.begun(SeveralAct.archive(KIND, "Ménage"), desk.seen(SeveralDesk.both(hers, others)));
+        UUID run = desk.report(act).run();
         while (progress.run(run).counts().updated() < 5) {
             LockSupport.parkNanos(10_000_000L);
         }
@@ -209,9 +151,9 @@ class SeveralIT {
         });
         runs.await(run, JobStatus.STOPPED);
 
-        SeveralReport cut = report(act);
+        SeveralReport cut = desk.report(act);
         long done = cut.count(State.DONE);
-        assertThat(done).isPositive().isEqualTo(archived(hers));
+        assertThat(done).isPositive().isEqualTo(desk.archived(hers));
         assertThat(cut.count(State.READY)).isPositive();
         assertThat(cut.total()).isEqualTo(310);
         assertThat(progress.run(run).counts().read()).isEqualTo(310 - cut.count(State.READY));
@@ -223,22 +165,22 @@ class SeveralIT {
         JobRunView whole = runs.await(run, JobStatus.COMPLETED);
         assertThat(whole.counts().updated()).isEqualTo(300);
         assertThat(whole.counts().rejected()).isEqualTo(10);
-        assertThat(archived(hers)).isEqualTo(300);
-        assertThat(report(act).rows().subList(0, 10))
+        assertThat(desk.archived(hers)).isEqualTo(300);
+        assertThat(desk.report(act).rows().subList(0, 10))
                 .allSatisfy(row -> assertThat(row.why().rule()).isEqualTo("outside-territory"));
 
-        undo(act);
-        UUID back = report(act).run();
+        desk.undo(act);
+        UUID back = desk.report(act).run();
         assertThat(back).isNotEqualTo(run);
         assertThat(runs.await(back, JobStatus.COMPLETED).counts().updated()).isEqualTo(300);
-        assertThat(report(act).count(State.UNDONE)).isEqualTo(300);
-        assertThat(archived(hers)).isZero();
+        assertThat(desk.report(act).count(State.UNDONE)).isEqualTo(300);
+        assertThat(desk.archived(hers)).isZero();
     }
 
     @Test
     void an_act_is_seen_by_whoever_did_it_and_asks_for_a_reason_and_for_rights() {
-        List<UUID> ids = entered(1, HERS);
-        List<SeveralRow> rows = seen(ids);
+        List<UUID> ids = desk.entered(1, HERS);
+        List<SeveralRow> rows = desk.seen(ids);
         assertThat(refused(OFFICER, () -> several.begin(SeveralAct.archive(KIND, "  "), rows)))
                 .isEqualTo(Problem.Kind.INVALID);
         assertThat(refused(OFFICER, () -> several.begin(SeveralAct.archive(KIND, "x".repeat(501)), rows)))
@@ -246,11 +188,12 @@ class SeveralIT {
         assertThat(refused("prefecture", () -> several.preview(list, list.keys(ids))))
                 .isEqualTo(Problem.Kind.DENIED);
 
-        UUID act = begun(SeveralAct.archive(KIND, "Doublon"), rows);
+        UUID act = desk.begun(SeveralAct.archive(KIND, "Doublon"), rows);
         assertThat(refused("admin", () -> several.report(act))).isEqualTo(Problem.Kind.NOT_FOUND);
         assertThat(refused("admin", () -> several.undo(act))).isEqualTo(Problem.Kind.NOT_FOUND);
-        assertThat(seen(ids)).extracting(SeveralRow::refused).containsExactly(KIND + ".archived");
-        assertThat(report(begun(SeveralAct.archive(KIND, "Encore"), seen(ids))).count(State.LEFT))
+        assertThat(desk.seen(ids)).extracting(SeveralRow::refused).containsExactly(KIND + ".archived");
+        assertThat(desk.report(desk.begun(SeveralAct.archive(KIND, "Encore"), desk.seen(ids)))
+                        .count(State.LEFT))
                 .isOne();
     }
 

@@ -40,6 +40,17 @@ public final class RecordQuery {
         return this;
     }
 
+    /** Adds a condition of which every question mark is the same value. */
+    public RecordQuery each(String condition, Object value) {
+        return where(condition, values(condition, value));
+    }
+
+    /** A value for each question mark of some SQL. */
+    public static Object[] values(String sql, Object value) {
+        return Collections.nCopies((int) sql.chars().filter(c -> c == '?').count(), value)
+                .toArray();
+    }
+
     /** Adds parameters of the tables that the list joins, which stand before its conditions. */
     public RecordQuery joined(Object... values) {
         joined.addAll(Arrays.asList(values));

@@ -21,7 +21,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -150,7 +149,8 @@ public abstract class RecordList<V, F extends Enum<F> & RecordField> {
             limit(own, filter, request);
             ListCount by = filter.count();
             String sql = by.pairs() == null ? by.value() : by.pairs();
-            asked.add(new FacetCounts.Asked(by.value(), by.called(), by.pairs(), each(sql, day(request)), own));
+            asked.add(new FacetCounts.Asked(
+                    by.value(), by.called(), by.pairs(), RecordQuery.values(sql, day(request)), own));
         }
         List<FacetCounts.Counts> counts = lists.facets(base, asked);
         return IntStream.range(0, counted.size())
@@ -210,7 +210,7 @@ public abstract class RecordList<V, F extends Enum<F> & RecordField> {
             }
             case DAY -> {
                 if (value != null && filter.condition() != null) {
-                    query.where(filter.condition(), each(filter.condition(), LocalDate.parse(value)));
+                    query.each(filter.condition(), LocalDate.parse(value));
                 }
             }
             case YEAR -> {
@@ -236,16 +236,9 @@ public abstract class RecordList<V, F extends Enum<F> & RecordField> {
 
     private static void chosen(RecordQuery query, ListFilter filter, String value, LocalDate day) {
         if (filter.states().isEmpty()) {
-            query.where(filter.condition(), each(filter.condition(), value));
+            query.each(filter.condition(), value);
         } else {
-            String state = filter.states().getOrDefault(value, "1 = 0");
-            query.where(state, each(state, day));
+            query.each(filter.states().getOrDefault(value, "1 = 0"), day);
         }
-    }
-
-    /** A value for each question mark. */
-    private static Object[] each(String sql, Object value) {
-        return Collections.nCopies((int) sql.chars().filter(c -> c == '?').count(), value)
-                .toArray();
     }
 }

@@ -105,15 +105,18 @@ class ReachTellingTest {
     }
 
     private static void assertNothingBetween(Map<String, Map<Integer, Integer>> told) {
-        told.values().stream().flatMap(sums -> sums.keySet().stream()).distinct().forEach(period -> {
-            List<Integer> sums = told.values().stream()
-                    .map(family -> family.entrySet().stream()
-                            .filter(sum -> sum.getKey() <= period)
-                            .mapToInt(Map.Entry::getValue)
-                            .sum())
-                    .toList();
-            sums.forEach(one -> sums.forEach(other ->
-                    assertThat(ReleasePolicy.small(Math.abs(one - other))).isFalse()));
-        });
+        told.values().stream()
+                .flatMap(sums -> sums.keySet().stream())
+                .distinct()
+                .forEach(period -> {
+                    List<Integer> sums = told.values().stream()
+                            .map(family -> family.entrySet().stream()
+                                    .filter(sum -> sum.getKey() <= period)
+                                    .mapToInt(Map.Entry::getValue)
+                                    .sum())
+                            .toList();
+                    sums.forEach(one -> sums.forEach(other -> assertThat(ReleasePolicy.small(Math.abs(one - other)))
+                            .isFalse()));
+                });
     }
 }
