@@ -137,7 +137,7 @@ class PlanReportIT {
                         "Résultats et cibles",
                         "Financement de l’année",
                         "Méthode");
-        assertThat(blocks.toString()).contains("En 2022, 10 actions étaient au travail");
+        assertThat(blocks.toString()).contains("En 2022, 10 actions étaient en cours");
         assertThat(rows(blocks, "Indicateurs de résultat"))
                 .hasSize(10)
                 .anySatisfy(row -> assertThat(row).contains("AC04 Défis de fabrication", "150", "0.600"));
@@ -154,7 +154,7 @@ class PlanReportIT {
                 .document()
                 .blocks();
 
-        assertThat(later.toString()).contains("En 2023, une action était au travail");
+        assertThat(later.toString()).contains("En 2023, une action était en cours");
         assertThat(rows(later, "Par action")).hasSize(1);
     }
 

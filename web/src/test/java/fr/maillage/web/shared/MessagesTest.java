@@ -36,7 +36,8 @@ class MessagesTest {
             "map.group",
             "orientation.all",
             "place.list.more",
-            "plan.finding.all");
+            "plan.finding.all",
+            "shared.list.ticked.most");
 
     /** A key, or the beginning of one when it ends with a dot, as pages and views write it. */
     private static final Pattern KEY = Pattern.compile("['\"]([a-z][a-zA-Z-]*\\.[a-zA-Z0-9_.-]*)['\"]");
