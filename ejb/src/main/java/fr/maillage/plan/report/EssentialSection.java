@@ -38,14 +38,14 @@ class EssentialSection extends PlanSection {
         return List.of(
                 new ReportBlock.Paragraph(words.get("plan.sentence.actions", actions.size(), states)),
                 new ReportBlock.Paragraph(words.get("plan.sentence.late", late)),
-                new ReportBlock.Figures(figures(told, late)));
+                new ReportBlock.Figures(figures(told, reader().reach(context), late)));
     }
 
     private static long in(List<Action> actions, ActionState state) {
         return actions.stream().filter(action -> action.state() == state).count();
     }
 
-    private static List<Figure> figures(PlanReader.Told told, long late) {
+    private static List<Figure> figures(PlanReader.Told told, Reach reach, long late) {
         PlanWords words = told.words();
         List<Action> actions = told.summary().actions();
         int done = actions.stream().mapToInt(action -> action.progress().done()).sum();
@@ -67,7 +67,7 @@ class EssentialSection extends PlanSection {
                         words.get(
                                 "plan.figure.people",
                                 Integer.toString(told.day().getYear())),
-                        ReportValue.number(told.reach().total()),
+                        ReportValue.number(reach.total()),
                         ValueFormat.INTEGER),
                 figure(
                         words.get("plan.figure.granted"),

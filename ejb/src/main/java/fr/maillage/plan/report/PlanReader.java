@@ -67,7 +67,6 @@ class PlanReader {
      * What there is to tell of a territory's plan on a day.
      *
      * @param towns the communes inside, by key; itself for a commune
-     * @param reach in the year of the day, up to it
      * @param measures by code
      */
     record Told(
@@ -75,7 +74,6 @@ class PlanReader {
             LocalDate day,
             PlanSummary summary,
             Map<Long, TerritoryView> towns,
-            Reach reach,
             Map<String, Measure> measures,
             PlanWords words) {
 
@@ -126,9 +124,16 @@ class PlanReader {
                 context.day(),
                 summaries.told(territory.code(), context.day()),
                 towns,
-                reaches.of(territory.id(), towns.keySet(), context.day()),
                 measures.all().stream().collect(Collectors.toMap(Measure::code, measure -> measure)),
                 new PlanWords(context.texts(), vocabularies.all()));
+    }
+
+    /** Whom its actions reached in the year of the day, up to it. */
+    Reach reach(ReportContext context) {
+        Told told = told(context);
+        return context.once(
+                Reach.class,
+                () -> reaches.of(told.territory().id(), told.towns().keySet(), told.day()));
     }
 
     /** The money of all years of its actions. */

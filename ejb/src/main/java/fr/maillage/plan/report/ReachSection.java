@@ -30,15 +30,15 @@ class ReachSection extends PlanSection {
         List<ReportBlock> blocks = new ArrayList<>();
         blocks.add(new ReportBlock.Paragraph(
                 told.words().get("plan.reach.text", told.words().day(told.day()))));
-        blocks.add(Reached.publics(told));
+        blocks.add(Reached.publics(told, reader().reach(context)));
         blocks.add(Reached.counts(told));
         if (told.territory().kind() != TerritoryKind.COMMUNE) {
-            blocks.add(map(told, reader().places(told)));
+            blocks.add(map(told, reader().reach(context), reader().places(told)));
         }
         return blocks;
     }
 
-    private static ReportBlock map(PlanReader.Told told, PlanReader.Places places) {
+    private static ReportBlock map(PlanReader.Told told, Reach reach, PlanReader.Places places) {
         PlanWords words = told.words();
         Map<Long, BigDecimal> actions = places.actions().entrySet().stream()
                 .filter(town -> town.getValue() > 0)
@@ -49,7 +49,7 @@ class ReachSection extends PlanSection {
                 .map(town -> List.of(
                         ReportValue.text(town.name()),
                         ReportValue.number(actions.get(town.id())),
-                        ReportValue.number(told.reach().places().getOrDefault(town.id(), BigDecimal.ZERO))))
+                        ReportValue.number(reach.places().getOrDefault(town.id(), BigDecimal.ZERO))))
                 .toList();
         ReportBlock.Table table = new ReportBlock.Table(
                 words.get("plan.towns"),

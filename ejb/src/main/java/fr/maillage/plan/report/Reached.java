@@ -15,14 +15,14 @@ final class Reached {
     private Reached() {}
 
     /** People by public, the most first. */
-    static ReportBlock publics(PlanReader.Told told) {
+    static ReportBlock publics(PlanReader.Told told, Reach reach) {
         PlanWords words = told.words();
         return new ReportBlock.Table(
                 words.get("plan.publics", Integer.toString(told.day().getYear())),
                 List.of(
                         Column.header(words.get("plan.column.public"), 70),
                         Column.of(words.get("plan.column.people"), ValueFormat.INTEGER, 30)),
-                told.reach().publics().entrySet().stream()
+                reach.publics().entrySet().stream()
                         .sorted((a, b) -> b.getValue().compareTo(a.getValue()))
                         .map(people -> List.of(
                                 ReportValue.text(words.publics(List.of(people.getKey()))),

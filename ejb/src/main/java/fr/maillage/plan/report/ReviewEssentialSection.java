@@ -46,7 +46,7 @@ class ReviewEssentialSection extends PlanSection {
                                 words.get("plan.figure.of", steps.planned())),
                         figure(
                                 words.get("plan.figure.people", Integer.toString(year.year())),
-                                ReportValue.number(told.reach().total()),
+                                ReportValue.number(reader().reach(context).total()),
                                 ValueFormat.INTEGER),
                         figure(
                                 words.get("review.figure.expenses"),

@@ -18,7 +18,7 @@ class ReviewReachSection extends PlanSection {
         return List.of(
                 new ReportBlock.Paragraph(
                         told.words().get("plan.reach.text", told.words().day(told.day()))),
-                Reached.publics(told),
+                Reached.publics(told, reader().reach(context)),
                 Reached.counts(told));
     }
 }
