@@ -27,7 +27,15 @@ slowest() {
   find . -path '*/target/*-reports/*' -name 'TEST-*.xml' -exec grep -o -m 1 '<testsuite [^>]*' {} + \
     | sed -nE 's|^\./([^:]*)/TEST-[^:]*:.* name="([^"]*)" time="([0-9.]*)".*|\3 \2 (\1)|p' | sort -rn | head -n 20
 }
-trap slowest EXIT
+
+# The tests that failed, with where they ran: the last lines of a run say what is to be mended.
+failed() {
+  find . -path '*/target/*-reports/*' -name 'TEST-*.xml' -exec awk '
+    FNR == 1 { folder = FILENAME; gsub(/^\.\/|\/[^\/]*$/, "", folder) }
+    /<testcase / { name = $0; gsub(/.*<testcase name="|" time=.*/, "", name); sub(/" classname="/, " of ", name) }
+    /<(failure|error)[ >]/ { print "Failed: " name " (" folder ")" }' {} + | sort -u
+}
+trap 'slowest; failed' EXIT
 
 if [ -n "$long" ]; then
   ./mvnw -B -ntp clean verify -Dtests.groups=long -Dtests.excluded=none '-Dinside.h2.groups=!embedded' \

@@ -59,7 +59,7 @@ class PackSectionsIT {
             Map.entry("money-envelopes", 5L),
             Map.entry("ends-agreements", 4L),
             Map.entry("ends-posts", 4L),
-            Map.entry("opinions", 12L),
+            Map.entry("opinions", 13L),
             Map.entry("stale", 8L)));
 
     @Inject

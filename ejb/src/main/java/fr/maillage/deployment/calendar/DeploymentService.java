@@ -29,7 +29,7 @@ public class DeploymentService {
     private Clock clock;
 
     /**
-     * The deployment in a territory, in four statements.
+     * The deployment in a territory, in five statements.
      *
      * @param territory a code; null or blank for the committee's territory
      * @param at null for today
