@@ -94,7 +94,7 @@ final class FeatureTables {
                             "minutes_link",
                             "pack_setup",
                             "pack_edition")),
-            Map.entry("comment", List.of("record_comment", "comment_notice", "comment_notice_link")),
+            Map.entry("comment", List.of("record_comment", "comment_notice")),
             Map.entry(
                     "diagnosis",
                     List.of(

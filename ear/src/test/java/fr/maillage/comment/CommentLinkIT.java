@@ -117,9 +117,9 @@ class CommentLinkIT extends MailedInside {
         assertThat(open(link).state()).isEqualTo("archived");
         assertThat(kind(() -> links.answer(link, "Oui"))).isEqualTo(Kind.CONFLICT);
         Sql.update(
-                "update comment_notice set told_at = ? where uuid in (select link_seed from outbox_message"
+                "update ask_link set expires_at = ? where uuid in (select link_seed from outbox_message"
                         + " where recipient = ?)",
-                OffsetDateTime.now(clock).minusDays(61),
+                OffsetDateTime.now(clock).minusDays(1),
                 desk.email("Amel"));
         assertThat(kind(() -> open(link))).isEqualTo(Kind.NOT_FOUND);
         assertThat(kind(() -> links.answer(link, "Oui"))).isEqualTo(Kind.NOT_FOUND);

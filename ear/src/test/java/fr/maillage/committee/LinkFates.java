@@ -12,7 +12,6 @@ import fr.maillage.testing.Sql;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 
@@ -67,9 +66,8 @@ public class LinkFates {
                 asked.ranking().toString());
         Sql.update("update ask_link set expires_at = current_timestamp where person_id = ?", key(asked.amel()));
         Sql.update(
-                "update comment_notice set told_at = ? where comment_id in (select id from record_comment"
+                "update ask_link set expires_at = current_timestamp where subject in (select uuid from record_comment"
                         + " where record_uuid = ?)",
-                OffsetDateTime.now().minusDays(60),
                 asked.finding().toString());
     }
 

@@ -38,7 +38,7 @@ class CommentAwaiting implements AwaitingSource {
 
     @Override
     public List<Awaiting> of(Collection<Long> persons, LocalDate today) {
-        return notices.unanswered(persons, writer.now().minusDays(CommentLinkService.DAYS)).stream()
+        return notices.unanswered(persons, writer.now()).stream()
                 .map(CommentAwaiting::awaiting)
                 .toList();
     }

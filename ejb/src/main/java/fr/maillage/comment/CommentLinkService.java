@@ -1,13 +1,13 @@
 package fr.maillage.comment;
 
+import fr.maillage.ask.AskLinks;
+import fr.maillage.ask.Asked;
 import fr.maillage.comment.persistence.NoticeRepository;
 import fr.maillage.committee.seat.CurrentMembers;
 import fr.maillage.identity.Caller;
 import fr.maillage.identity.CallerIdentity;
 import fr.maillage.identity.Grant;
 import fr.maillage.identity.Role;
-import fr.maillage.notification.LinkSigner;
-import fr.maillage.shared.LinkPolicy;
 import fr.maillage.shared.Page;
 import fr.maillage.shared.PageRequest;
 import fr.maillage.shared.Problem;
@@ -38,6 +38,9 @@ public class CommentLinkService {
     private CurrentMembers members;
 
     @Inject
+    private AskLinks asks;
+
+    @Inject
     private NoticeRepository notices;
 
     @Inject
@@ -56,7 +59,7 @@ public class CommentLinkService {
      * @throws Problem NOT_FOUND for a link that was made up, has ended or was erased
      */
     public CommentLinkPage open(String secret, int number) {
-        Row row = row(secret);
+        Row row = row(link(secret));
         Commented record = record(row);
         String state = state(row, record);
         boolean withdrawable = row.has("answer") && !row.has("answer_withdrawn");
@@ -83,7 +86,8 @@ public class CommentLinkService {
      *     archived
      */
     public void answer(String secret, String said) {
-        Row row = row(secret);
+        Asked link = link(secret);
+        Row row = row(link);
         Commented record = record(row);
         record.requireActive();
         String state = state(row, record);
@@ -97,6 +101,7 @@ public class CommentLinkService {
             if (!notices.answered(row.number("notice"), answer.key())) {
                 throw used();
             }
+            asks.use(link, writer.now(), null);
         });
     }
 
@@ -106,7 +111,7 @@ public class CommentLinkService {
      * @throws Problem as for {@link #open}; CONFLICT where she has not answered or has withdrawn it
      */
     public void withdraw(String secret) {
-        Row row = row(secret);
+        Row row = row(link(secret));
         UUID answer = row.uuid("answer");
         if (answer == null) {
             throw Problem.of(Problem.Kind.CONFLICT, null, "comment-withdrawn", null);
@@ -121,17 +126,17 @@ public class CommentLinkService {
         });
     }
 
-    private Row row(String secret) {
-        Row row = notices.byLink(LinkSigner.digest(secret)).orElseThrow(CommentLinkService::nowhere);
-        if (LinkPolicy.expired(row.moment("told_at").plusDays(DAYS), writer.now())) {
-            throw nowhere();
-        }
-        return row;
+    private Asked link(String secret) {
+        return asks.opened(CommentPersons.CODE, secret, writer.now());
+    }
+
+    private Row row(Asked link) {
+        return notices.opened(link).orElseThrow(AskLinks::nowhere);
     }
 
     private Commented record(Row row) {
         return records.known(new RecordRef(row.text("kind"), row.uuid("record_uuid")))
-                .orElseThrow(CommentLinkService::nowhere);
+                .orElseThrow(AskLinks::nowhere);
     }
 
     private String state(Row row, Commented record) {
@@ -158,10 +163,6 @@ public class CommentLinkService {
 
     private static Problem closed() {
         return Problem.of(Problem.Kind.CONFLICT, null, "comment-link-closed", null);
-    }
-
-    private static Problem nowhere() {
-        return Problem.notFound("link", null);
     }
 
     private static Problem used() {

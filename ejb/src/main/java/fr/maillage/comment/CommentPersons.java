@@ -1,14 +1,11 @@
 package fr.maillage.comment;
 
+import fr.maillage.ask.AskKind;
 import fr.maillage.comment.persistence.CommentRepository;
 import fr.maillage.comment.persistence.NoticeRepository;
 import fr.maillage.identity.AccountHolder;
 import fr.maillage.identity.account.AccountPersonalData;
-import fr.maillage.person.PersonHolder;
-import fr.maillage.person.PersonReferences;
-import fr.maillage.person.PersonRegister;
 import fr.maillage.shared.Person;
-import fr.maillage.shared.PersonalData;
 import fr.maillage.shared.PersonalRecord;
 import fr.maillage.shared.database.Row;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,13 +13,17 @@ import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
 /** The people and accounts that write comments, and the people who are told, for the features that keep them. */
 @ApplicationScoped
-public class CommentPersons implements PersonHolder, PersonReferences, AccountHolder, PersonalData {
+public class CommentPersons extends AskKind implements AccountHolder {
+
+    /** As rows of links name the kind. */
+    static final String CODE = "comment";
 
     @Inject
     private CommentRepository comments;
@@ -34,14 +35,27 @@ public class CommentPersons implements PersonHolder, PersonReferences, AccountHo
     private CommentWriter writer;
 
     @Inject
-    private PersonRegister register;
-
-    @Inject
     private AccountPersonalData accounts;
 
     @Override
+    public String code() {
+        return CODE;
+    }
+
+    @Override
+    public String key() {
+        return "comment.key.notice";
+    }
+
+    @Override
+    public Map<UUID, String> names(Collection<UUID> subjects) {
+        return notices.authors(subjects);
+    }
+
+    @Override
     public Set<Long> needed(Collection<Long> persons) {
-        Set<Long> needed = new HashSet<>(comments.authors(persons));
+        Set<Long> needed = new HashSet<>(super.needed(persons));
+        needed.addAll(comments.authors(persons));
         needed.addAll(notices.told(persons));
         return needed;
     }
@@ -49,12 +63,14 @@ public class CommentPersons implements PersonHolder, PersonReferences, AccountHo
     /** What they wrote becomes a line that was withdrawn, by nobody who could be named. */
     @Override
     public void forget(Collection<Long> persons) {
+        super.forget(persons);
         notices.forget(persons);
         comments.forget(persons, List.of(), writer.now());
     }
 
     @Override
     public void moved(long from, long to) {
+        super.moved(from, to);
         comments.move(from, to);
         notices.move(from, to);
     }
@@ -72,17 +88,22 @@ public class CommentPersons implements PersonHolder, PersonReferences, AccountHo
 
     @Override
     public List<PersonalRecord> of(Person person) {
-        List<Long> keys = register.of(person);
         return Stream.concat(
-                        comments.written(keys, accounts.accounts(person)).stream()
+                        comments.written(register().of(person), accounts.accounts(person)).stream()
                                 .map(CommentPersons::written),
-                        notices.history(keys).stream().map(CommentPersons::told))
+                        super.of(person).stream())
                 .toList();
     }
 
     @Override
+    protected List<PersonalRecord> entries(List<Long> persons) {
+        return notices.history(persons).stream().map(CommentPersons::told).toList();
+    }
+
+    @Override
     public void erase(Person person) {
-        List<Long> keys = register.of(person);
+        List<Long> keys = register().of(person);
+        super.forget(keys);
         notices.forget(keys);
         comments.forget(keys, accounts.accounts(person), writer.now());
     }

@@ -1,5 +1,7 @@
 package fr.maillage.comment;
 
+import fr.maillage.ask.Ask;
+import fr.maillage.ask.AskLinks;
 import fr.maillage.comment.persistence.CommentRepository;
 import fr.maillage.comment.persistence.NoticeRepository;
 import fr.maillage.committee.digest.MessageHold;
@@ -17,6 +19,7 @@ import fr.maillage.shared.RecordRef;
 import fr.maillage.shared.database.Row;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +49,9 @@ public class CommentService {
 
     @Inject
     private NoticeRepository notices;
+
+    @Inject
+    private AskLinks asks;
 
     @Inject
     private CommentWriter writer;
@@ -139,12 +145,15 @@ public class CommentService {
         if (!to.isEmpty()) {
             Map<UUID, CurrentMember> asked = new LinkedHashMap<>();
             to.forEach(member -> asked.put(UUID.randomUUID(), member));
-            notices.add(
-                    comment.key(),
+            OffsetDateTime now = writer.now();
+            notices.add(comment.key(), keys(to), now);
+            asks.send(
+                    CommentPersons.CODE,
                     asked.entrySet().stream()
-                            .collect(Collectors.toMap(
-                                    Map.Entry::getKey, e -> e.getValue().person())),
-                    writer.now());
+                            .map(e -> new Ask(e.getKey(), comment.id(), e.getValue().person(), 1))
+                            .toList(),
+                    now,
+                    now.plusDays(CommentLinkService.DAYS));
             Set<Long> held = hold.held(keys(to), null);
             messages.enqueue(asked.entrySet().stream()
                     .filter(e -> !held.contains(e.getValue().person()))

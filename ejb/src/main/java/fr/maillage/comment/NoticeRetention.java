@@ -1,5 +1,6 @@
 package fr.maillage.comment;
 
+import fr.maillage.ask.AskLinks;
 import fr.maillage.shared.RetainedData;
 import fr.maillage.shared.database.AgedRows;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -9,6 +10,9 @@ import java.time.OffsetDateTime;
 /** How long it is known who was told of comments. Comments themselves stay as long as their records. */
 @ApplicationScoped
 public class NoticeRetention implements RetainedData {
+
+    @Inject
+    private AskLinks asks;
 
     @Inject
     private AgedRows rows;
@@ -31,6 +35,7 @@ public class NoticeRetention implements RetainedData {
 
     @Override
     public int removeBefore(OffsetDateTime limit, int most) {
+        asks.forgetBefore(CommentPersons.CODE, limit, most);
         return rows.remove("comment_notice", "id", "told_at", limit, most);
     }
 }

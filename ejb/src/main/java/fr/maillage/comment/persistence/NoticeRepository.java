@@ -1,10 +1,9 @@
 package fr.maillage.comment.persistence;
 
+import fr.maillage.ask.Asked;
 import fr.maillage.comment.Comment.Told;
-import fr.maillage.notification.LinkSigner;
 import fr.maillage.shared.database.Row;
 import fr.maillage.shared.persistence.Jdbc;
-import fr.maillage.shared.persistence.LinkedRows;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.OffsetDateTime;
@@ -15,44 +14,27 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Reads and writes who was told of comments, by notices {@code n}. */
 @ApplicationScoped
 public class NoticeRepository {
-
-    private static final LinkedRows LINKS = new LinkedRows("comment_notice", "comment_notice_link", "notice_id");
 
     private static final int MOST = 1000;
 
     @Inject
     private Jdbc jdbc;
 
-    @Inject
-    private LinkSigner signer;
-
-    /**
-     * Notes who is told of a comment, each with the link that leads to it.
-     *
-     * @param persons by what the secret of each link is made from
-     */
-    public void add(long comment, Map<UUID, Long> persons, OffsetDateTime now) {
+    /** Notes who is told of a comment. */
+    public void add(long comment, Collection<Long> persons, OffsetDateTime now) {
         jdbc.write(
-                "insert into comment_notice (id, uuid, comment_id, person_id, told_at)"
-                        + " values (nextval('comment_notice_seq'), ?, ?, ?, ?)",
-                persons.entrySet(),
-                (row, each) -> {
-                    row.setString(1, each.getKey().toString());
-                    row.setLong(2, comment);
-                    row.setLong(3, each.getValue());
-                    row.setObject(4, now);
-                });
-        jdbc.write(
-                "insert into comment_notice_link (link_hash, notice_id)"
-                        + " values (?, (select n.id from comment_notice n where n.uuid = ?))",
-                persons.keySet(),
-                (row, notice) -> {
-                    row.setString(1, LinkSigner.digest(signer.secret(notice)));
-                    row.setString(2, notice.toString());
+                "insert into comment_notice (id, comment_id, person_id, told_at)"
+                        + " values (nextval('comment_notice_seq'), ?, ?, ?)",
+                persons,
+                (row, person) -> {
+                    row.setLong(1, comment);
+                    row.setLong(2, person);
+                    row.setObject(3, now);
                 });
     }
 
@@ -71,32 +53,50 @@ public class NoticeRepository {
         return told;
     }
 
-    /** What a link leads to: the notice with its comment, person and answer, in one statement; empty for no link. */
-    public Optional<Row> byLink(String hash) {
+    /** Notice that a link leads to, with its comment, person and answer, in one statement; empty once it is forgotten. */
+    public Optional<Row> opened(Asked link) {
         return jdbc
                 .rows(
-                        "select n.id as notice, n.told_at, p.id as person, p.name, c.kind, c.record_uuid,"
-                                + " a.uuid as answer, a.withdrawn_at as answer_withdrawn from comment_notice_link l"
-                                + " join comment_notice n on n.id = l.notice_id"
+                        "select n.id as notice, p.id as person, p.name, c.kind, c.record_uuid,"
+                                + " a.uuid as answer, a.withdrawn_at as answer_withdrawn from comment_notice n"
                                 + " join record_comment c on c.id = n.comment_id"
                                 + " join person_card p on p.id = n.person_id"
-                                + " left join record_comment a on a.id = n.answer_id where l.link_hash = ?",
-                        List.of(hash))
+                                + " left join record_comment a on a.id = n.answer_id where c.uuid = ? and p.id = ?",
+                        List.of(link.subject().toString(), link.person()))
                 .stream()
                 .findFirst();
     }
 
-    /** Comments that some people were told of since a moment and have not answered, in one statement. */
-    public List<Row> unanswered(Collection<Long> persons, OffsetDateTime since) {
-        List<Object> parameters = new ArrayList<>(persons);
-        parameters.add(since);
+    /**
+     * Comments that some people were told of and have not answered, each with the latest link that leads to it still, in one
+     * statement.
+     */
+    public List<Row> unanswered(Collection<Long> persons, OffsetDateTime now) {
+        List<Object> parameters = new ArrayList<>();
+        parameters.add(now);
+        parameters.addAll(persons);
         return jdbc.rows(
-                "select n.id, n.person_id as person, n.uuid, n.told_at, c.words, coalesce(w.name, c.written_by) as author"
+                "select n.id, n.person_id as person, l.uuid, n.told_at, c.words, coalesce(w.name, c.written_by) as author"
                         + " from comment_notice n join record_comment c on c.id = n.comment_id"
-                        + " left join person_card w on w.id = c.author_person_id where n.person_id in ("
-                        + CommentRepository.marks(persons) + ") and n.told_at > ? and n.answer_id is null"
-                        + " and c.withdrawn_at is null",
+                        + " join ask_link_card l on l.id = (select max(k.id) from ask_link_card k"
+                        + " where k.kind = 'comment' and k.subject = c.uuid and k.person_id = n.person_id"
+                        + " and k.expires_at > ?) left join person_card w on w.id = c.author_person_id"
+                        + " where n.person_id in (" + CommentRepository.marks(persons)
+                        + ") and n.answer_id is null and c.withdrawn_at is null",
                 parameters);
+    }
+
+    /** Who wrote some comments, by their identifiers; whoever may not be named is left out. */
+    public Map<UUID, String> authors(Collection<UUID> comments) {
+        return jdbc
+                .rows(
+                        "select c.uuid, coalesce(w.name, c.written_by) as author from record_comment c"
+                                + " left join person_card w on w.id = c.author_person_id where c.uuid in ("
+                                + CommentRepository.marks(comments) + ")",
+                        comments.stream().map(UUID::toString).toList())
+                .stream()
+                .filter(row -> row.has("author"))
+                .collect(Collectors.toMap(row -> row.uuid("uuid"), row -> row.text("author")));
     }
 
     /** Notes what was answered; false where something was before. */
@@ -130,17 +130,7 @@ public class NoticeRepository {
                         persons);
     }
 
-    /**
-     * Ends links of some people.
-     *
-     * @param one only that of a notice; null for all
-     * @return how many
-     */
-    public int end(Collection<Long> persons, UUID one) {
-        return LINKS.renew(jdbc, persons, one, made -> LinkSigner.digest(signer.secret(made)));
-    }
-
-    /** Forgets that some people were told; their links lead nowhere then. */
+    /** Forgets that some people were told. */
     public void forget(Collection<Long> persons) {
         if (!persons.isEmpty()) {
             jdbc.update(
@@ -151,7 +141,7 @@ public class NoticeRepository {
 
     /**
      * Says that somebody is somebody else, of whom two entries were merged. Where both were told of a comment, one notice stays
-     * with what was answered, and both links lead to it.
+     * with what was answered.
      */
     public void move(long from, long to) {
         jdbc.rows(
@@ -165,7 +155,6 @@ public class NoticeRepository {
     private void join(Row both) {
         long gone = both.number("gone");
         long kept = both.number("kept");
-        jdbc.update("update comment_notice_link set notice_id = ? where notice_id = ?", kept, gone);
         if (both.has("answer_id")) {
             jdbc.update(
                     "update comment_notice set answer_id = ? where id = ? and answer_id is null",
