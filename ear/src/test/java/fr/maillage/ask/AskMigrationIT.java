@@ -49,13 +49,17 @@ class AskMigrationIT {
         ground();
         for (String comment : List.of("one", "two")) {
             int id = comment.equals("one") ? 1 : 2;
-            Sql.update("insert into before_asks.record_comment (id, uuid, kind, record_uuid, territory_id, words, written_at)"
-                    + " values (" + id + ", 'c-" + comment + "', 'finding', 'f-1', 1, 'Oui', " + DAY + ")");
-            Sql.update("insert into before_asks.comment_notice (id, uuid, comment_id, person_id, told_at, answer_id) values ("
-                    + id + ", 'n-" + comment + "', " + id + ", 1, " + DAY + ", " + (id == 1 ? "null" : "1") + ")");
+            Sql.update(
+                    "insert into before_asks.record_comment (id, uuid, kind, record_uuid, territory_id, words, written_at)"
+                            + " values (" + id + ", 'c-" + comment + "', 'finding', 'f-1', 1, 'Oui', " + DAY + ")");
+            Sql.update(
+                    "insert into before_asks.comment_notice (id, uuid, comment_id, person_id, told_at, answer_id) values ("
+                            + id + ", 'n-" + comment + "', " + id + ", 1, " + DAY + ", " + (id == 1 ? "null" : "1")
+                            + ")");
         }
         String other = "b".repeat(64);
-        for (String link : List.of("'" + "a".repeat(64) + "', 1", "'" + other + "', 1", "'" + "c".repeat(64) + "', 2")) {
+        for (String link :
+                List.of("'" + "a".repeat(64) + "', 1", "'" + other + "', 1", "'" + "c".repeat(64) + "', 2")) {
             Sql.update("insert into before_asks.comment_notice_link (link_hash, notice_id) values (" + link + ")");
         }
 
@@ -65,7 +69,8 @@ class AskMigrationIT {
                 .as("what can be sent again is the latest, and both digests are known")
                 .containsExactly(
                         "bbbbbbbb-bbbb-bbbb-bbbb-bbbbbbbbbbbb c-one 1 " + other, "n-one c-one 1 " + "a".repeat(64));
-        assertThat(links("kind = 'comment' and answered_at is not null")).containsExactly("n-two c-two 1 " + "c".repeat(64));
+        assertThat(links("kind = 'comment' and answered_at is not null"))
+                .containsExactly("n-two c-two 1 " + "c".repeat(64));
         assertThat(links("kind = 'comment' and expires_at > " + DAY + " + interval '59' day"))
                 .hasSize(3);
     }

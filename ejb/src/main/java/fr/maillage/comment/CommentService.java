@@ -150,7 +150,8 @@ public class CommentService {
             asks.send(
                     CommentPersons.CODE,
                     asked.entrySet().stream()
-                            .map(e -> new Ask(e.getKey(), comment.id(), e.getValue().person(), 1))
+                            .map(e -> new Ask(
+                                    e.getKey(), comment.id(), e.getValue().person(), 1))
                             .toList(),
                     now,
                     now.plusDays(CommentLinkService.DAYS));
