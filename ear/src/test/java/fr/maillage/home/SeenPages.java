@@ -23,7 +23,7 @@ final class SeenPages {
 
     private final Set<String> seen = new HashSet<>();
 
-    /** Whether anything of the page, as it is sent, was not looked at before; from now on all of it counts as looked at. */
+    /** Tells if anything of the page, as it is sent, was not looked at before; from now on all of it counts as looked at. */
     boolean isNew(String page) {
         String plain = IGNORED.matcher(page).replaceAll("");
         String content = CONTENT.matcher(plain)

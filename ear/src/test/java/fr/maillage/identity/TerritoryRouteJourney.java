@@ -103,7 +103,7 @@ class TerritoryRouteJourney {
         }
     }
 
-    /** Whether an answer says how to reach her: what was asked for stands in none of these words. */
+    /** Tells if an answer says how to reach her: what was asked for stands in none of these words. */
     private static void checkPerson(
             SoftAssertions softly, Role role, Route route, Spot spot, boolean inside, String answer) {
         boolean told = answer.contains(mail(person(spot).word()));

@@ -87,7 +87,7 @@ class PeopleFilesIT {
         return FieldRule.of(field, Transform.COPY, column);
     }
 
-    /** Whether the file that a run reads is there still, known to tell of people. */
+    /** Tells if the file that a run reads is there still, known to tell of people. */
     private static long read(UUID run) {
         return Sql.number(
                 "select count(*) from stored_document d where d.people = true and d.uuid in (select p.text_value"

@@ -100,7 +100,7 @@ class ContactTerritoryIT {
         assertThat(reads(ActorDesk.GRAND_EST, runs)).isFalse();
     }
 
-    /** Whether an officer is given a contact on her own, and with her actor; the two never differ. */
+    /** Tells if an officer is given a contact on her own, and with her actor; the two never differ. */
     private boolean reads(String territory, ContactView contact) {
         ActorDetail actor = officer(territory, () -> actors.get(actor(contact)));
         boolean alone =

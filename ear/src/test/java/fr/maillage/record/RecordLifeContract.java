@@ -47,7 +47,7 @@ abstract class RecordLifeContract<D extends RecordDetail<F>, F extends Enum<F> &
     /** Enters a valid record inside the territory, as whoever calls. */
     protected abstract D enter();
 
-    /** Whether everybody in the house may read such a record, and the audit what it held; otherwise neither. */
+    /** Tells if everybody in the house may read such a record, and the audit what it held; otherwise neither. */
     protected boolean open() {
         return true;
     }

@@ -65,7 +65,7 @@ public abstract class RecordListContract {
     /** The columns of the file: what each has of a record, as programs read it. */
     protected abstract Map<String, Function<JsonObject, String>> columns();
 
-    /** Whether programs get the list, too, with words to search for. */
+    /** Tells if programs get the list, too, with words to search for. */
     protected boolean listed() {
         return true;
     }

@@ -79,7 +79,7 @@ public class ActorContactDirectory {
                 .toList();
     }
 
-    /** Whether the caller may read the contacts of an actor; false without READ_CONTACTS. */
+    /** Tells if the caller may read the contacts of an actor; false without READ_CONTACTS. */
     boolean readable(long actorId) {
         return caller.may(Permission.READ_CONTACTS) && contacts.readableActor(actorId, reader());
     }

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** Whether what is to stand on the legal pages may stand there. */
+/** Tells if what is to stand on the legal pages may stand there. */
 final class LegalRules {
 
     private static final int LINE = 200;

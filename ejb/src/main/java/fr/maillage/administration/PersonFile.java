@@ -26,7 +26,7 @@ public record PersonFile(List<Part> parts) {
         }
     }
 
-    /** Whether nothing is known of her. */
+    /** Tells if nothing is known of her. */
     public boolean unknown() {
         return parts.isEmpty();
     }

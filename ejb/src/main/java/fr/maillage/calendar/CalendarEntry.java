@@ -44,7 +44,7 @@ public record CalendarEntry(
         return new CalendarEntry(kind, record.id().toString(), day, null, day, null, title, place, record);
     }
 
-    /** Whether it takes more days than one. */
+    /** Tells if it takes more days than one. */
     public boolean severalDays() {
         return lastDay.isAfter(day);
     }

@@ -149,7 +149,7 @@ public class CommentLinkService {
         return row.has("answer") ? "used" : OPEN;
     }
 
-    /** Whether she sits still, and members still read the record: it may have gone back to a draft, or elsewhere. */
+    /** Tells if she sits still, and members still read the record: it may have gone back to a draft, or elsewhere. */
     private boolean reads(long person, Commented record) {
         long territory = record.ground().territory();
         if (members.near(territory).stream().noneMatch(member -> member.person() == person)) {

@@ -55,7 +55,7 @@ class CommentReader {
                 request);
     }
 
-    /** Whether somebody wrote a comment, by her account or by one of her entries among people. */
+    /** Tells if somebody wrote a comment, by her account or by one of her entries among people. */
     boolean hers(Row comment, UUID account, Set<Long> entries) {
         Long person = comment.numberOrNull("author_person_id");
         return account != null && account.equals(comment.uuid("author_account"))

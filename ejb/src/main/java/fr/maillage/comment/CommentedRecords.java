@@ -43,7 +43,7 @@ class CommentedRecords {
                 .orElseThrow(() -> Problem.notFound(RECORD, ref.id().toString()));
     }
 
-    /** Whether the caller may read a record of a kind that is commented. */
+    /** Tells if the caller may read a record of a kind that is commented. */
     boolean isReadable(RecordRef ref) {
         Optional<LinkTarget> target = targets.stream()
                 .filter(kind -> kind.kind().equals(ref.type()))

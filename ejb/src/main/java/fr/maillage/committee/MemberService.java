@@ -76,7 +76,7 @@ public class MemberService {
     }
 
     /**
-     * Whether the caller may know who sits in a body.
+     * Tells if the caller may know who sits in a body.
      *
      * @throws Problem UNAUTHENTICATED or DENIED without READ; NOT_FOUND
      */

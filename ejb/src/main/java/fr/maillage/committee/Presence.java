@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Whether somebody took part in a gathering; what counts more stands first. */
+/** Tells if somebody took part in a gathering; what counts more stands first. */
 public enum Presence {
     PRESENT,
     EXCUSED,

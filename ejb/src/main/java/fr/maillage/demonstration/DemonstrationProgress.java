@@ -30,7 +30,7 @@ public class DemonstrationProgress implements StartTask {
     @Inject
     private Settings settings;
 
-    /** Whether this server has asked for the run; what an earlier life of it left behind does not tell. */
+    /** Tells if this server has asked for the run; what an earlier life of it left behind does not tell. */
     private volatile boolean asked;
 
     /** From now on the run tells. */

@@ -96,7 +96,7 @@ final class StoryGround {
         return communes;
     }
 
-    /** Whether it is where the story was written for. */
+    /** Tells if it is where the story was written for. */
     boolean own() {
         return own;
     }

@@ -68,7 +68,7 @@ final class StoryTime {
         return today.getYear() + told - BUDGET_YEAR;
     }
 
-    /** Whether a month of the files has not come yet. */
+    /** Tells if a month of the files has not come yet. */
     boolean ahead(YearMonth told) {
         return month(told).isAfter(month(YearMonth.from(PLAN_TOLD_UNTIL)));
     }

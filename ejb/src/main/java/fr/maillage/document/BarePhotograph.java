@@ -103,7 +103,7 @@ public final class BarePhotograph {
         return true;
     }
 
-    /** Whether a segment says something beside the picture; colours are part of it. */
+    /** Tells if a segment says something beside the picture; colours are part of it. */
     private boolean beside(int marker) {
         return marker == COMMENT
                 || marker > APP0 && marker <= APP15 && marker != APP14 && !(marker == APP2 && begins(at + 4, COLOURS));

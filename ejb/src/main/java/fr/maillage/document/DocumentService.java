@@ -139,7 +139,7 @@ public class DocumentService {
         return documents.senders(ids);
     }
 
-    /** Whether there is such a file still, whoever may have it. */
+    /** Tells if there is such a file still, whoever may have it. */
     public boolean exists(UUID id) {
         return documents.byUuid(id).isPresent();
     }

@@ -24,7 +24,7 @@ class FeedFolder {
     @Inject
     private Settings settings;
 
-    /** Whether the operator allows folders at all. */
+    /** Tells if the operator allows folders at all. */
     boolean allowed() {
         return settings.importFolder().isPresent();
     }

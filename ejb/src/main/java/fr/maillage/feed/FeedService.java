@@ -73,7 +73,7 @@ public class FeedService {
         return view(required(id));
     }
 
-    /** Whether the operator allows folders to be watched. */
+    /** Tells if the operator allows folders to be watched. */
     public boolean foldersAllowed() {
         return folders.allowed();
     }

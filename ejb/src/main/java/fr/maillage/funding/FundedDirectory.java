@@ -134,7 +134,7 @@ public class FundedDirectory {
     }
 
     /**
-     * Whether the caller may do something on each of a record's territories; asks once for each territory.
+     * Tells if the caller may do something on each of a record's territories; asks once for each territory.
      *
      * @param permission {@link Permission#EDIT_FUNDING} or {@link Permission#READ_ASKED_AMOUNTS}
      */
@@ -165,7 +165,7 @@ public class FundedDirectory {
             nowhere = caller.scope(permission).nowhere();
         }
 
-        /** Whether the caller has the permission on some territory. */
+        /** Tells if the caller has the permission on some territory. */
         public boolean anywhere() {
             return !nowhere;
         }
@@ -180,7 +180,7 @@ public class FundedDirectory {
             }
         }
 
-        /** Whether the permission holds on each of a record's territories. */
+        /** Tells if the permission holds on each of a record's territories. */
         public boolean holds(FundedRecord record) {
             return everywhere
                     || (!nowhere

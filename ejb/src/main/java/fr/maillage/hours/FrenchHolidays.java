@@ -27,7 +27,7 @@ public final class FrenchHolidays {
 
     private FrenchHolidays() {}
 
-    /** Whether nobody need work that day by national law. */
+    /** Tells if nobody need work that day by national law. */
     public static boolean isHoliday(LocalDate date) {
         return FIXED.contains(MonthDay.from(date))
                 || AFTER_EASTER.contains(

@@ -9,19 +9,19 @@ import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 
-/** Whether a day lies in a range of dates of opening hours: months, days, Easter, with or without a year. */
+/** Tells if a day lies in a range of dates of opening hours: months, days, Easter, with or without a year. */
 final class HoursDates {
 
     private HoursDates() {}
 
-    /** Whether the range is one that this class can tell; the others are never guessed. */
+    /** Tells if the range is one that this class can tell; the others are never guessed. */
     static boolean known(DateRange range) {
         DateWithOffset end = range.getEndDate();
         return known(range.getStartDate())
                 && (end == null || known(end) || end.getMonth() == null && !end.undefinedDay() && !bent(end));
     }
 
-    /** Whether the range names single days, as a rule about a holiday would. */
+    /** Tells if the range names single days, as a rule about a holiday would. */
     static boolean singleDay(DateRange range) {
         DateWithOffset start = range.getStartDate();
         return range.getEndDate() == null

@@ -17,23 +17,23 @@ final class HoursSelectors {
 
     private HoursSelectors() {}
 
-    /** Whether every part of the rule's days is one that {@link #match} can tell. */
+    /** Tells if every part of the rule's days is one that {@link #match} can tell. */
     static boolean known(Rule rule) {
         return all(rule.getDates()).stream().allMatch(HoursDates::known);
     }
 
-    /** Whether the rule speaks of public (PH) or of school holidays (SH). */
+    /** Tells if the rule speaks of public (PH) or of school holidays (SH). */
     static boolean speaksOf(Rule rule, Holiday.Type type) {
         return all(rule.getHolidays()).stream().anyMatch(holiday -> holiday.getType() == type);
     }
 
-    /** Whether the rule names single dates, so that it holds on a public holiday that it names. */
+    /** Tells if the rule names single dates, so that it holds on a public holiday that it names. */
     static boolean namesDates(Rule rule) {
         return all(rule.getDates()).stream().anyMatch(HoursDates::singleDay);
     }
 
     /**
-     * Whether a rule is about a day.
+     * Tells if a rule is about a day.
      *
      * @param school whether to take the day for one of the school holidays, which nobody has told us
      */
@@ -64,7 +64,7 @@ final class HoursSelectors {
         return selectors == null ? List.of() : selectors;
     }
 
-    /** Whether one of them matches; a rule that names none is about all. */
+    /** Tells if one of them matches; a rule that names none is about all. */
     private static <T> boolean any(List<T> selectors, Predicate<T> matches) {
         List<T> all = all(selectors);
         return all.isEmpty() || all.stream().anyMatch(matches);

@@ -39,7 +39,7 @@ final class HoursTimes {
         };
     }
 
-    /** Whether the rule is about the whole day. */
+    /** Tells if the rule is about the whole day. */
     static boolean allDay(Rule rule) {
         return HoursSelectors.all(rule.getTimes()).isEmpty();
     }
@@ -84,7 +84,7 @@ final class HoursTimes {
         }
     }
 
-    /** Whether the rule may say something of the night after its day. */
+    /** Tells if the rule may say something of the night after its day. */
     static boolean beyondMidnight(Rule rule) {
         return HoursSelectors.all(rule.getTimes()).stream()
                 .anyMatch(span -> vague(span) || span.isOpenEnded() || span.getEnd() > DAY);
@@ -103,7 +103,7 @@ final class HoursTimes {
         return span.isOpenEnded() && minute < LATE ? Cover.MAYBE : Cover.NO;
     }
 
-    /** Whether nobody can tell from when to when: by the sun, points in time, every so many minutes, all round the clock. */
+    /** Tells if nobody can tell from when to when: by the sun, points in time, every so many minutes, all round the clock. */
     static boolean vague(TimeSpan span) {
         return span.getStartEvent() != null
                 || span.getEndEvent() != null

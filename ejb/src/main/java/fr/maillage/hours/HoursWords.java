@@ -143,7 +143,7 @@ public final class HoursWords {
         return note == null ? hours : texts.get("note", hours, note);
     }
 
-    /** Whether a text is in the syntax of OpenStreetMap, or meant to be: nothing for people to read. */
+    /** Tells if a text is in the syntax of OpenStreetMap, or meant to be: nothing for people to read. */
     private static boolean coded(String hours) {
         return CODED.stream().anyMatch(word -> word(hours, word));
     }

@@ -76,7 +76,7 @@ public final class OpeningHours {
     }
 
     /**
-     * Whether the place is open.
+     * Tells if the place is open.
      *
      * @param at wall time in Paris; seconds do not count
      */

@@ -11,12 +11,12 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 
-/** Whether opening hours follow the syntax of OpenStreetMap, as the national schema wants. */
+/** Tells if opening hours follow the syntax of OpenStreetMap, as the national schema wants. */
 public final class OpeningHoursSyntax {
 
     private OpeningHoursSyntax() {}
 
-    /** Whether it can be read. */
+    /** Tells if it can be read. */
     public static boolean valid(String text) {
         return rules(text).isPresent();
     }

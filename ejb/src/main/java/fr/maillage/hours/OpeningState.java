@@ -1,6 +1,6 @@
 package fr.maillage.hours;
 
-/** Whether a place is open at a moment, as far as its opening hours tell. */
+/** Tells if a place is open at a moment, as far as its opening hours tell. */
 public enum OpeningState {
     OPEN,
     CLOSED,

@@ -54,12 +54,12 @@ public class Caller {
         return new Scope(everywhere, everywhere ? Set.of() : territories);
     }
 
-    /** Whether the caller holds a permission somewhere. */
+    /** Tells if the caller holds a permission somewhere. */
     public boolean may(Permission permission) {
         return !scope(permission).nowhere();
     }
 
-    /** Whether the caller holds a permission on a territory. */
+    /** Tells if the caller holds a permission on a territory. */
     public boolean may(Permission permission, long territoryId) {
         Scope scope = scope(permission);
         return scope.everywhere() || (!scope.nowhere() && cover.get().covers(scope.territoryIds(), territoryId));

@@ -32,7 +32,7 @@ final class CommonPasswords {
 
     private CommonPasswords() {}
 
-    /** Whether a password is common, or nearly. */
+    /** Tells if a password is common, or nearly. */
     static boolean guessable(String password) {
         String beginning = password.length() <= LOOKED_AT ? password : password.substring(0, LOOKED_AT);
         String word = word(beginning);

@@ -18,7 +18,7 @@ public class KnownAddresses {
     @Inject
     private AddressRepository addresses;
 
-    /** Whether an account has lately signed in from an address; never from null. */
+    /** Tells if an account has lately signed in from an address; never from null. */
     boolean knows(UUID account, String address, OffsetDateTime now) {
         return address != null && addresses.knows(account, digest(account, address), now.minus(REMEMBERED));
     }

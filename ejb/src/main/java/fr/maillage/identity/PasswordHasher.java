@@ -37,7 +37,7 @@ public class PasswordHasher {
         return hash.generate(password.toCharArray());
     }
 
-    /** Whether the password belongs to the hash; takes as long, and says no, when there is no hash. */
+    /** Tells if the password belongs to the hash; takes as long, and says no, when there is no hash. */
     boolean matches(String password, String expected) {
         boolean same = hash.verify(password.toCharArray(), expected == null ? nobody : expected);
         return same && expected != null;

@@ -103,7 +103,7 @@ public class SignInService {
     }
 
     /**
-     * Whether an account has lately signed in from an address.
+     * Tells if an account has lately signed in from an address.
      *
      * @param login capitals make no difference
      * @param address null is known to nobody

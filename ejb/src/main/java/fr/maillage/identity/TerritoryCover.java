@@ -7,7 +7,7 @@ import java.util.Set;
 public interface TerritoryCover {
 
     /**
-     * Whether {@code territoryId} is one of {@code ancestorIds} or lies inside one of them today.
+     * Tells if {@code territoryId} is one of {@code ancestorIds} or lies inside one of them today.
      *
      * @param ancestorIds never null; an empty collection covers nothing
      */

@@ -1,7 +1,7 @@
 package fr.maillage.importing;
 
 /**
- * Whether the places that a file lacks count as gone from its source. A file shows an absence only when it is the whole
+ * Tells if the places that a file lacks count as gone from its source. A file shows an absence only when it is the whole
  * and the latest that its source says; in doubt nothing is flagged, and the import's page tells the doubt.
  */
 public enum AbsenceVerdict {

@@ -156,7 +156,7 @@ public class ImportApplyService {
         return dropIns.give(stated, dryRun);
     }
 
-    /** Whether a record says something new: one that is older than what is known, or of an archived place, does not. */
+    /** Tells if a record says something new: one that is older than what is known, or of an archived place, does not. */
     private static boolean taken(IntakeOutcome outcome) {
         return outcome.notes().stream().map(Violation::rule).noneMatch(UNTAKEN::contains);
     }

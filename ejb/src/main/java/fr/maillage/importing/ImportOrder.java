@@ -30,7 +30,7 @@ public record ImportOrder(
         String collection,
         boolean confirmChanges) {
 
-    /** Whether the file's columns are to tell its form. */
+    /** Tells if the file's columns are to tell its form. */
     boolean recognises() {
         return profile == null || profile.isBlank();
     }

@@ -71,14 +71,14 @@ public class ImportProfiles {
                         .count();
     }
 
-    /** Whether a name is that of a form that files of places can be imported in. */
+    /** Tells if a name is that of a form that files of places can be imported in. */
     public boolean known(String name) {
         return ImportProfile.byCode(name).isPresent()
                 || ShippedMappings.byName(name).filter(Mapping::places).isPresent()
                 || saved(name).filter(m -> m.mapping().places()).isPresent();
     }
 
-    /** Whether the product itself has a form of that name. */
+    /** Tells if the product itself has a form of that name. */
     public static boolean taken(String name) {
         return ImportProfile.byCode(name).isPresent()
                 || ShippedMappings.byName(name).isPresent();

@@ -69,7 +69,7 @@ public record ImportResult(
      */
     public record Group(long count, ImportFinding first) {
 
-        /** Whether their rows were rejected. */
+        /** Tells if their rows were rejected. */
         public boolean error() {
             return first.error();
         }

@@ -88,7 +88,7 @@ public class Attempts {
                 wrong);
     }
 
-    /** Whether a row that may have written was refused in this transaction. */
+    /** Tells if a row that may have written was refused in this transaction. */
     public boolean refused() {
         return transactions.getTransactionStatus() == Status.STATUS_ACTIVE && transactions.getResource(REFUSED) != null;
     }

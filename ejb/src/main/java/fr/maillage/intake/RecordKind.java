@@ -56,7 +56,7 @@ public interface RecordKind {
     }
 
     /**
-     * Whether rows tell of people and are only summed: nothing of a row is kept once its run has ended – no file of
+     * Tells if rows tell of people and are only summed: nothing of a row is kept once its run has ended – no file of
      * rejects, no value among what was found – so that the file is corrected where it came from and sent again as a whole.
      */
     default boolean summed() {

@@ -9,7 +9,7 @@ public final class Seen {
 
     private Seen() {}
 
-    /** Whether an earlier row of the file was about the same; notes it otherwise. */
+    /** Tells if an earlier row of the file was about the same; notes it otherwise. */
     public static boolean before(String key, RecordNotes notes) {
         if (notes.noted(key).isPresent()) {
             return true;

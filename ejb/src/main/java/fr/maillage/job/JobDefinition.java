@@ -22,7 +22,7 @@ public interface JobDefinition {
     }
 
     /**
-     * Whether {@code POST /api/v1/jobs} and the page of jobs may start it; other jobs are started by their own feature,
+     * Tells if {@code POST /api/v1/jobs} and the page of jobs may start it; other jobs are started by their own feature,
      * which knows what they need.
      */
     default boolean startable() {

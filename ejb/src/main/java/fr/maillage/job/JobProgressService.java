@@ -106,7 +106,7 @@ public class JobProgressService {
         transitions.askToStop(run);
     }
 
-    /** Whether somebody asked the run to stop; a long loop asks this between its pieces. */
+    /** Tells if somebody asked the run to stop; a long loop asks this between its pieces. */
     public boolean stopRequested(UUID run) {
         return !JobStatus.RUNNING.name().equals(runs.status(run));
     }

@@ -54,7 +54,7 @@ public record JobRunView(
         return (int) Math.min(99, counts.read() * 100 / expected);
     }
 
-    /** Whether {@link #progress} means something yet. */
+    /** Tells if {@link #progress} means something yet. */
     public boolean measured() {
         return status == JobStatus.COMPLETED || (expected != null && expected > 0);
     }

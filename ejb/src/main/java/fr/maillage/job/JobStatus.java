@@ -21,7 +21,7 @@ public enum JobStatus {
     private static final Set<JobStatus> RESTARTABLE = EnumSet.of(STOPPED, FAILED, INTERRUPTED);
     private static final Set<JobStatus> ACTIVE = EnumSet.of(QUEUED, RUNNING, STOPPING);
 
-    /** Whether the run waits or works. */
+    /** Tells if the run waits or works. */
     public boolean active() {
         return ACTIVE.contains(this);
     }

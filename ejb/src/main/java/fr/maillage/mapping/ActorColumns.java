@@ -97,7 +97,7 @@ final class ActorColumns {
         return all;
     }
 
-    /** Whether a header names the organisation, as {@code Courriel de la structure} does. */
+    /** Tells if a header names the organisation, as {@code Courriel de la structure} does. */
     static boolean ofOrganisation(String column) {
         return Arrays.stream(Parts.of(key(column), " ")).anyMatch(ORGANISATION::contains);
     }

@@ -47,7 +47,7 @@ public record Mapping(String name, String title, String kind, String source, Lis
         this(name, title, PLACES, source, rules, leftOut);
     }
 
-    /** Whether its rows are places; otherwise they are records of another kind. */
+    /** Tells if its rows are places; otherwise they are records of another kind. */
     public boolean places() {
         return PLACES.equals(kind);
     }

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 
-/** Whether a mapping makes sense by itself, whatever file it will read. */
+/** Tells if a mapping makes sense by itself, whatever file it will read. */
 public final class MappingCheck {
 
     /** The fields without which no place can be taken. */
@@ -122,7 +122,7 @@ public final class MappingCheck {
         return wrong;
     }
 
-    /** Whether a transform can fill a field. */
+    /** Tells if a transform can fill a field. */
     public static boolean fits(String field, Transform transform) {
         if (FieldRule.POSITION.equals(field)) {
             return transform.position();

@@ -28,7 +28,7 @@ public record RecordSchema(String feature, String kind, List<RecordField> fields
         return fields.stream().filter(f -> f.name().equals(name)).findFirst();
     }
 
-    /** Whether a transform can fill a field. */
+    /** Tells if a transform can fill a field. */
     public boolean fits(String field, Transform transform) {
         return field(field).isPresent() && FITTING.contains(transform);
     }

@@ -51,12 +51,12 @@ public enum Transform {
         return Arrays.stream(values()).filter(t -> t.code().equals(code)).findFirst();
     }
 
-    /** Whether it gives a position. */
+    /** Tells if it gives a position. */
     public boolean position() {
         return this == DEGREES || this == LAMBERT93 || this == LAT_LON || this == LON_LAT;
     }
 
-    /** Whether it gives opening hours. */
+    /** Tells if it gives opening hours. */
     public boolean hours() {
         return this == HOURS_TEXT || this == HOURS_COLUMNS;
     }

@@ -48,7 +48,7 @@ final class ValueTable {
         return parts;
     }
 
-    /** Whether two values are the same to people. */
+    /** Tells if two values are the same to people. */
     static boolean same(String left, String right) {
         String a = TextPolicy.key(left);
         return a.isEmpty() ? left.strip().equals(right.strip()) : a.equals(TextPolicy.key(right));

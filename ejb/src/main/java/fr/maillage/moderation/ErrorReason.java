@@ -21,12 +21,12 @@ public enum ErrorReason {
         this.explained = explained;
     }
 
-    /** Whether it says nothing without words of the reader's own. */
+    /** Tells if it says nothing without words of the reader's own. */
     public boolean explained() {
         return explained;
     }
 
-    /** Whether the place itself is in question, and may be archived with the answer. */
+    /** Tells if the place itself is in question, and may be archived with the answer. */
     public boolean endsPlace() {
         return this == CLOSED || this == NONEXISTENT || this == DUPLICATE;
     }

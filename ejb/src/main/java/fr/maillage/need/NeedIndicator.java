@@ -43,7 +43,7 @@ public record NeedIndicator(
         return value == null ? null : value.setScale(unit.decimals(), RoundingMode.HALF_UP);
     }
 
-    /** Whether values of both can stand in one column: the same unit on the same scale, of the same year. */
+    /** Tells if values of both can stand in one column: the same unit on the same scale, of the same year. */
     boolean comparable(NeedIndicator other) {
         return unit == other.unit && year == other.year && same(low, other.low) && same(high, other.high);
     }

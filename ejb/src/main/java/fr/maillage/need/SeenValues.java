@@ -21,7 +21,7 @@ final class SeenValues {
         return "v:" + row.indicator().code() + ":" + code.substring(0, split(code));
     }
 
-    /** Whether an earlier row gave the territory another value; otherwise the row's own is noted. */
+    /** Tells if an earlier row gave the territory another value; otherwise the row's own is noted. */
     static boolean contradicts(NeedRow row, RecordNotes notes) {
         String code = row.territory().code();
         String mine = code.substring(split(code)) + "=";

@@ -25,7 +25,7 @@ public final class EmailPolicy {
                 : Optional.empty();
     }
 
-    /** Whether a text is an address, whatever its capitals. */
+    /** Tells if a text is an address, whatever its capitals. */
     public static boolean valid(String text) {
         return normalise(text).isPresent();
     }

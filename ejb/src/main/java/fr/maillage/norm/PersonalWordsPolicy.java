@@ -106,7 +106,7 @@ public final class PersonalWordsPolicy {
         return names;
     }
 
-    /** Whether a word begins with a capital and is no abbreviation such as CAF. */
+    /** Tells if a word begins with a capital and is no abbreviation such as CAF. */
     private static boolean capital(String word) {
         return Character.isUpperCase(word.charAt(0))
                 && word.length() > 1

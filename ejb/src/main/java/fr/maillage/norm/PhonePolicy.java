@@ -72,13 +72,13 @@ public final class PhonePolicy {
         return NormPatterns.REUNION_MAYOTTE.matcher(digits).matches() ? "+262" : FRANCE;
     }
 
-    /** Whether the national schema admits a number as it stands. */
+    /** Tells if the national schema admits a number as it stands. */
     public static boolean admitted(String phone) {
         return phone.length() <= LONGEST
                 && NormPatterns.NATIONAL_PHONE.matcher(phone).matches();
     }
 
-    /** Whether a number in normal form is of a mobile telephone. */
+    /** Tells if a number in normal form is of a mobile telephone. */
     public static boolean mobile(String phone) {
         return phone.length() <= LONGEST && NormPatterns.MOBILE.matcher(phone).matches();
     }

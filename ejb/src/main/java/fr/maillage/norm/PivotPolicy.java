@@ -109,7 +109,7 @@ public final class PivotPolicy {
         };
     }
 
-    /** Whether a SIRET's key is right (Luhn; for La Poste the sum of digits is a multiple of five). */
+    /** Tells if a SIRET's key is right (Luhn; for La Poste the sum of digits is a multiple of five). */
     public static boolean keyHolds(String pivot) {
         if (pivot.length() > LONGEST || !NormPatterns.SIRET.matcher(pivot).matches() || luhn(pivot)) {
             return true;

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
-/** Whether a position can be that of a place in France, overseas included; degrees, WGS 84. */
+/** Tells if a position can be that of a place in France, overseas included; degrees, WGS 84. */
 public final class PositionPolicy {
 
     private record Box(String land, double south, double north, double west, double east) {
@@ -97,7 +97,7 @@ public final class PositionPolicy {
                 rounded(Double.parseDouble(written.replace(',', '.'))).doubleValue());
     }
 
-    /** Whether coordinates lie in France only the other way round. */
+    /** Tells if coordinates lie in France only the other way round. */
     public static boolean swapped(double latitude, double longitude) {
         return weigh(latitude, longitude) == Verdict.SWAPPED;
     }

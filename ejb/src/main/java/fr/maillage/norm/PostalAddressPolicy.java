@@ -40,7 +40,7 @@ public final class PostalAddressPolicy {
         return NormPatterns.POSTAL_CODE.matcher(whole).matches() ? Optional.of(whole) : Optional.empty();
     }
 
-    /** Whether a postal code or a commune's code lacks its zero. */
+    /** Tells if a postal code or a commune's code lacks its zero. */
     public static boolean shortened(String text) {
         return NormPatterns.FOUR_DIGITS.matcher(code(text)).matches();
     }

@@ -47,7 +47,7 @@ public final class WebAddressPolicy {
         }
     }
 
-    /** Whether the address leads to a name of the net: a text without a scheme that merely holds a dot is none. */
+    /** Tells if the address leads to a name of the net: a text without a scheme that merely holds a dot is none. */
     private static boolean named(String address) {
         String host = URI.create(address).getRawAuthority();
         int port = host.indexOf(':');

@@ -40,7 +40,7 @@ public class LinkSigner {
         return sign("link:" + seed);
     }
 
-    /** Whether a secret is the one that a seed stands for; for links of which nothing is kept. */
+    /** Tells if a secret is the one that a seed stands for; for links of which nothing is kept. */
     public boolean holds(UUID seed, String secret) {
         return MessageDigest.isEqual(
                 secret(seed).getBytes(StandardCharsets.UTF_8), secret.getBytes(StandardCharsets.UTF_8));
@@ -61,7 +61,7 @@ public class LinkSigner {
         return "a=" + hash + "&s=" + sign("refusal:" + hash);
     }
 
-    /** Whether a link to refuse messages was made here. */
+    /** Tells if a link to refuse messages was made here. */
     boolean refusalHolds(String hash, String signature) {
         return hash != null
                 && signature != null

@@ -1,6 +1,6 @@
 package fr.maillage.notification;
 
-/** Whether messages can leave. */
+/** Tells if messages can leave. */
 public enum MailServer {
     /** The operator has named a server. */
     NAMED,

@@ -135,7 +135,7 @@ public class NotificationService {
         return addresses.stream().filter(a -> refused.contains(hashes.get(a))).collect(Collectors.toSet());
     }
 
-    /** Whether messages can leave. */
+    /** Tells if messages can leave. */
     public MailServer server() {
         return settings.smtpUrl()
                 .map(url -> SmtpAddress.parse(url).isPresent() ? MailServer.NAMED : MailServer.UNREADABLE)
@@ -143,7 +143,7 @@ public class NotificationService {
     }
 
     /**
-     * Whether messages are shown as their recipients read them, secrets and all: in the demonstration, where one plays both
+     * Tells if messages are shown as their recipients read them, secrets and all: in the demonstration, where one plays both
      * sides and whose passwords everybody knows, and nowhere else.
      */
     public boolean mailbox() {

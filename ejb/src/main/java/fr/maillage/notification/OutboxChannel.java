@@ -60,7 +60,7 @@ final class OutboxChannel {
         }
     }
 
-    /** Whether the connection broke, with a message on its way perhaps. */
+    /** Tells if the connection broke, with a message on its way perhaps. */
     boolean lost() {
         return lost;
     }

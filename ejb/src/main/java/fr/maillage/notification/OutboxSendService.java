@@ -66,7 +66,7 @@ public class OutboxSendService {
         }
     }
 
-    /** Whether there is something to send, and a server to send it by. */
+    /** Tells if there is something to send, and a server to send it by. */
     public boolean wanted() {
         return settings.smtpUrl().flatMap(SmtpAddress::parse).isPresent() && ledger.due() > 0;
     }

@@ -42,7 +42,7 @@ public class PrivateLinks {
         return signer.secret(seed(link, standing(link).version()));
     }
 
-    /** Whether a key is the one of now, was one before, or none. */
+    /** Tells if a key is the one of now, was one before, or none. */
     public Verdict verdict(PrivateLink link, String key) {
         if (key == null) {
             return Verdict.UNKNOWN;

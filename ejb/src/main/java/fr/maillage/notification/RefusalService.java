@@ -29,7 +29,7 @@ public class RefusalService {
     private Clock clock;
 
     /**
-     * Whether the address of a link refuses messages already.
+     * Tells if the address of a link refuses messages already.
      *
      * @throws Problem NOT_FOUND for a link that was not made here
      */

@@ -75,7 +75,7 @@ public enum OpenDataColumn {
         return kind;
     }
 
-    /** Whether the standard wants a value in each row. */
+    /** Tells if the standard wants a value in each row. */
     public boolean required() {
         return required;
     }
@@ -90,7 +90,7 @@ public enum OpenDataColumn {
         return field;
     }
 
-    /** Whether the standard's pattern for this column admits a value. */
+    /** Tells if the standard's pattern for this column admits a value. */
     boolean admits(String value) {
         return switch (this) {
             case PHONE -> PhonePolicy.admitted(value);

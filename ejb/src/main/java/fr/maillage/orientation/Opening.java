@@ -3,7 +3,7 @@ package fr.maillage.orientation;
 import java.time.LocalDateTime;
 
 /**
- * Whether a place is open at a moment.
+ * Tells if a place is open at a moment.
  *
  * @param until when it closes, of an open one; when it opens next, of a closed one; null where that is not known. In the
  *     time of Paris
@@ -16,7 +16,7 @@ public record Opening(State state, LocalDateTime until) {
     /** Its record gives hours that say nothing certain of that moment, or that nobody can read. */
     public static final Opening UNREADABLE = new Opening(State.UNREADABLE, null);
 
-    /** Whether it is open. */
+    /** Tells if it is open. */
     public enum State {
         OPEN,
         CLOSED,

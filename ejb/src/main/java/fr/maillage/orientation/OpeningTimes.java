@@ -6,13 +6,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** Whether a place is open, from its opening hours. What the hours leave open is never guessed. */
+/** Tells if a place is open, from its opening hours. What the hours leave open is never guessed. */
 final class OpeningTimes {
 
     private OpeningTimes() {}
 
     /**
-     * Whether hours are open at a moment, and until when, or from when on.
+     * Tells if hours are open at a moment, and until when, or from when on.
      *
      * @param hours in the syntax of OpenStreetMap; null where they are not known
      * @param moment in the time of Paris
@@ -25,7 +25,7 @@ final class OpeningTimes {
     }
 
     /**
-     * Whether somebody is there, in a place or at what is offered in it: one that is open goes before the others. Where the
+     * Tells if somebody is there, in a place or at what is offered in it: one that is open goes before the others. Where the
      * place says nothing of its hours, the first opening of what is offered there.
      *
      * @param own of the place

@@ -33,7 +33,7 @@ public record OrientationQuery(
         accessibility = List.copyOf(accessibility);
     }
 
-    /** Whether it says from where to look. */
+    /** Tells if it says from where to look. */
     public boolean located() {
         return territory != null || latitude != null;
     }

@@ -37,7 +37,7 @@ public record Origin(
         return latitude != null;
     }
 
-    /** Whether it is a QPV of which nobody knows where in its communes it lies. */
+    /** Tells if it is a QPV of which nobody knows where in its communes it lies. */
     public boolean unlocatedQuarter() {
         return !known() && territory != null && territory.kind() == TerritoryKind.QPV;
     }

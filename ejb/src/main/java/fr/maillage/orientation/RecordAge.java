@@ -10,12 +10,12 @@ import fr.maillage.place.search.PlaceStanding;
  */
 public record RecordAge(PlaceStanding standing, String text) {
 
-    /** Whether one had better call before one comes. */
+    /** Tells if one had better call before one comes. */
     public boolean old() {
         return !standing.certain();
     }
 
-    /** Whether it need not be pointed out. */
+    /** Tells if it need not be pointed out. */
     public boolean fresh() {
         return standing.freshness() == Freshness.UP_TO_DATE;
     }

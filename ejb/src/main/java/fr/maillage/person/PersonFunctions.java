@@ -24,7 +24,7 @@ public interface PersonFunctions {
     /** The functions that the caller may read, by person, in one statement. */
     Map<Long, List<PersonFunction>> of(Collection<Long> persons);
 
-    /** Whether the caller may change somebody because she may change one of her functions. */
+    /** Tells if the caller may change somebody because she may change one of her functions. */
     boolean editable(long person);
 
     /** Lets what shows somebody's name or addresses count as changed. */

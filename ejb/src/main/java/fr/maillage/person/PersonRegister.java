@@ -97,7 +97,7 @@ public class PersonRegister {
         return PersonCard.of(person);
     }
 
-    /** Whether the caller may change somebody by one of her functions. */
+    /** Tells if the caller may change somebody by one of her functions. */
     public boolean editable(long key) {
         return functions.stream().anyMatch(each -> each.editable(key));
     }

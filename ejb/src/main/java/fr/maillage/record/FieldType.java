@@ -134,12 +134,12 @@ public final class FieldType {
         return choices;
     }
 
-    /** Whether the field holds any number of texts, and not one. */
+    /** Tells if the field holds any number of texts, and not one. */
     public boolean many() {
         return input == Input.CODES || input == Input.DAYS || input == Input.ITEMS || input == Input.REFERENCES;
     }
 
-    /** Whether the vocabulary has a code that such a record does not take. */
+    /** Tells if the vocabulary has a code that such a record does not take. */
     public boolean forbids(String code) {
         return code.equals(forbidden);
     }

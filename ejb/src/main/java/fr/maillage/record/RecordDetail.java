@@ -13,9 +13,9 @@ public interface RecordDetail<F extends Enum<F> & RecordField> {
     /** What it holds, in normal form. */
     FieldValues<F> values();
 
-    /** Whether the caller may change it, archive it or bring it back. */
+    /** Tells if the caller may change it, archive it or bring it back. */
     boolean editable();
 
-    /** Whether a form may be opened for it: the caller may change it, and nothing that it needs is archived. */
+    /** Tells if a form may be opened for it: the caller may change it, and nothing that it needs is archived. */
     boolean open();
 }

@@ -19,7 +19,7 @@ public interface RecordField {
         return spec().type();
     }
 
-    /** Whether a record without it is refused. */
+    /** Tells if a record without it is refused. */
     default boolean required() {
         return spec().required();
     }

@@ -126,7 +126,7 @@ public abstract class RecordLifecycle<E extends ArchivableRecord> {
                 .toList();
     }
 
-    /** Whether the caller may change a record. */
+    /** Tells if the caller may change a record. */
     public boolean editable(E record) {
         return caller.may(permission, territory(record));
     }

@@ -43,7 +43,7 @@ public abstract class MeetingSection implements ReportSection {
         return texts.get(REPORT + ".section." + name);
     }
 
-    /** Whether it may say what is not for members. */
+    /** Tells if it may say what is not for members. */
     protected static boolean officers(ReportContext context) {
         return context.readers() == Readers.OFFICERS;
     }

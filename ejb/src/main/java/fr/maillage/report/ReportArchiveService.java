@@ -91,7 +91,7 @@ public class ReportArchiveService {
         return documents.openUnchecked(readable(id).document());
     }
 
-    /** Whether a report with these contents is kept already. For the job that makes them, not for pages. */
+    /** Tells if a report with these contents is kept already. For the job that makes them, not for pages. */
     public boolean has(ReportOrder order, ReportDraft draft, TerritoryView territory) {
         return kept.has(key(order, draft, territory));
     }

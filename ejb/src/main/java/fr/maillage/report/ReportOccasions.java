@@ -15,7 +15,7 @@ class ReportOccasions {
     @Any
     private Instance<ReportOccasion> occasions;
 
-    /** Whether a report is made for meetings alone. */
+    /** Tells if a report is made for meetings alone. */
     boolean has(String report) {
         return of(report).isPresent();
     }

@@ -70,7 +70,7 @@ public class ReportProduceService {
         return draft;
     }
 
-    /** Whether a file with these contents is kept already. */
+    /** Tells if a file with these contents is kept already. */
     public boolean known(UUID run, ReportOrder file, ReportDraft draft) {
         boolean known = archive.has(file, draft, territory(file));
         if (known) {

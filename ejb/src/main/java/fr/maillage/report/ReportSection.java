@@ -27,7 +27,7 @@ public interface ReportSection {
         return false;
     }
 
-    /** Whether it tells of the day that is asked for, and not of the snapshot of the indicators. */
+    /** Tells if it tells of the day that is asked for, and not of the snapshot of the indicators. */
     default boolean dated() {
         return false;
     }

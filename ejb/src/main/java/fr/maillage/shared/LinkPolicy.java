@@ -7,7 +7,7 @@ public final class LinkPolicy {
 
     private LinkPolicy() {}
 
-    /** Whether a link has expired: from its very moment on, as statements that compare {@code expires_at > now} say. */
+    /** Tells if a link has expired: from its very moment on, as statements that compare {@code expires_at > now} say. */
     public static boolean expired(OffsetDateTime expiresAt, OffsetDateTime now) {
         return !now.isBefore(expiresAt);
     }

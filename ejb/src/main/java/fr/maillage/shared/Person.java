@@ -15,7 +15,7 @@ public record Person(String email, RecordRef record, boolean refuses) {
         email = email == null || email.isBlank() ? null : email.strip().toLowerCase(Locale.ROOT);
     }
 
-    /** Whether a record of hers is of a type. */
+    /** Tells if a record of hers is of a type. */
     public boolean hasRecord(String type) {
         return record != null && record.type().equals(type);
     }

@@ -9,6 +9,6 @@ public interface Readiness {
     /** A short name for whoever operates the product, such as {@code territories}. */
     String name();
 
-    /** Whether it is ready; what it throws counts as no. */
+    /** Tells if it is ready; what it throws counts as no. */
     boolean ready();
 }

@@ -11,7 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Whether visitors may be sent here; for proxies and programs that watch, so that nobody needs to be signed in. */
+/** Tells if visitors may be sent here; for proxies and programs that watch, so that nobody needs to be signed in. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class ReadinessService {

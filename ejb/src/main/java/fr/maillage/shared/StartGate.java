@@ -6,7 +6,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.Optional;
 
-/** Whether the start is over: every request asks, so that the answer is kept once it is yes. */
+/** Tells if the start is over: every request asks, so that the answer is kept once it is yes. */
 @ApplicationScoped
 public class StartGate implements Readiness {
 

@@ -17,7 +17,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-/** Whether the product can work at this moment; for whoever watches over it, so that nobody needs to be signed in. */
+/** Tells if the product can work at this moment; for whoever watches over it, so that nobody needs to be signed in. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class StatusService {

@@ -43,7 +43,7 @@ public final class TextPattern {
         return (text.length() <= longest ? pattern : NEVER).matcher(text);
     }
 
-    /** Whether the whole text is of this form. */
+    /** Tells if the whole text is of this form. */
     public boolean matches(CharSequence text) {
         return matcher(text).matches();
     }

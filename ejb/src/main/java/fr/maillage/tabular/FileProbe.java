@@ -85,7 +85,7 @@ public final class FileProbe {
         }
     }
 
-    /** Whether a mark says UTF-16, as video tools write their tables; no text in UTF-8 begins so. */
+    /** Tells if a mark says UTF-16, as video tools write their tables; no text in UTF-8 begins so. */
     private static boolean utf16(Content content) throws IOException {
         try (InputStream in = content.open()) {
             int first = in.read();

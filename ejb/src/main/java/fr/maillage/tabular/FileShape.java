@@ -32,7 +32,7 @@ public record FileShape(Kind kind, boolean any, char separator, Charset charset,
         this(json ? Kind.JSON : Kind.CSV, false, separator, StandardCharsets.UTF_8, columns);
     }
 
-    /** Whether it is JSON. */
+    /** Tells if it is JSON. */
     public boolean json() {
         return kind == Kind.JSON;
     }

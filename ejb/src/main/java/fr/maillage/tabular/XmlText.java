@@ -27,7 +27,7 @@ public final class XmlText {
         return kept.toString();
     }
 
-    /** Whether a text certainly needs no change, as nearly all do: asked for each cell of large tables. */
+    /** Tells if a text certainly needs no change, as nearly all do: asked for each cell of large tables. */
     private static boolean plain(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -44,7 +44,7 @@ public final class XmlText {
         return legal(text, LONGEST_CELL);
     }
 
-    /** Whether XML can carry a character. */
+    /** Tells if XML can carry a character. */
     public static boolean allows(int codePoint) {
         return codePoint == '\t'
                 || codePoint == '\n'

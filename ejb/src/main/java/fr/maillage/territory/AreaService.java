@@ -35,7 +35,7 @@ public class AreaService {
     public interface Area {
 
         /**
-         * Whether a point lies in it.
+         * Tells if a point lies in it.
          *
          * @param latitude in WGS 84 degrees
          * @param longitude in WGS 84 degrees

@@ -45,7 +45,7 @@ public class CommitteeOutlines {
     private Clock clock;
 
     /**
-     * Whether they are stored for a committee.
+     * Tells if they are stored for a committee.
      *
      * @param committee the code of its territory
      */

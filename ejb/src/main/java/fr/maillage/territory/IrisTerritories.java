@@ -28,7 +28,7 @@ class IrisTerritories {
     @Inject
     private CommuneDirectoryCache communes;
 
-    /** Whether there is a commune for the IRIS to lie in. */
+    /** Tells if there is a commune for the IRIS to lie in. */
     boolean exists(String code) {
         return communes.get().byInsee(code.substring(0, COMMUNE_DIGITS)).isPresent();
     }

@@ -17,7 +17,7 @@ public class OutlineLoader {
     @Inject
     private TerritoryService territories;
 
-    /** Whether the outlines that ship were not loaded yet, or for another committee. */
+    /** Tells if the outlines that ship were not loaded yet, or for another committee. */
     public boolean outdated() {
         return !outlines.stored(territories.committee().code());
     }

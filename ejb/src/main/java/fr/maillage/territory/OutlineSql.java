@@ -34,7 +34,7 @@ public final class OutlineSql {
     private OutlineSql() {}
 
     /**
-     * Whether no outline tells what lies in a QPV or an IRIS; places are not sought in IRIS.
+     * Tells if no outline tells what lies in a QPV or an IRIS; places are not sought in IRIS.
      *
      * @param territory the alias of a row with the columns {@code id} and {@code kind}
      */
@@ -43,7 +43,7 @@ public final class OutlineSql {
     }
 
     /**
-     * Whether only outlines could tell which places lie in a territory, or in a part that was put into it: one whose
+     * Tells if only outlines could tell which places lie in a territory, or in a part that was put into it: one whose
      * communes are not all inside as well.
      *
      * @param territory the alias of a row with the columns {@code id} and {@code kind}

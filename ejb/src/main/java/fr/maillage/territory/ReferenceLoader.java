@@ -61,7 +61,7 @@ public class ReferenceLoader {
     @Inject
     private ClosureRepository closure;
 
-    /** Whether the database holds another version than the one that ships, or none. */
+    /** Tells if the database holds another version than the one that ships, or none. */
     public boolean outdated() {
         return !versions.current().equals(Optional.of(ReferenceFiles.version()));
     }

@@ -4,7 +4,7 @@ import fr.maillage.shared.Readiness;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-/** Whether the territories of France are loaded: nothing can be told of any place without them. */
+/** Tells if the territories of France are loaded: nothing can be told of any place without them. */
 @ApplicationScoped
 public class TerritoryReadiness implements Readiness {
 

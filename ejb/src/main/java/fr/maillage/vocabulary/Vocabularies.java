@@ -41,7 +41,7 @@ public final class Vocabularies {
         return Optional.ofNullable(byCode.get(vocabulary).get(code));
     }
 
-    /** Whether one of some lists has a code, inactive ones included. */
+    /** Tells if one of some lists has a code, inactive ones included. */
     public boolean knows(String code, Vocabulary... lists) {
         return Arrays.stream(lists).anyMatch(list -> find(list, code).isPresent());
     }

@@ -17,6 +17,6 @@ public interface FirstStep {
     /** Where it is done, from the context root. */
     String path();
 
-    /** Whether it is done, by what there is; asked at each visit of the home page, so that it must be cheap. */
+    /** Tells if it is done, by what there is; asked at each visit of the home page, so that it must be cheap. */
     boolean done();
 }

@@ -10,7 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Whether a post is occupied, vacant or returned follows from who held it when. */
+/** Tells if a post is occupied, vacant or returned follows from who held it when. */
 class OccupancyPolicyTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 1, 31);

@@ -6,7 +6,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Whether somebody is there, in a place or at what is offered in it. */
+/** Tells if somebody is there, in a place or at what is offered in it. */
 class OfferedOpeningTest {
 
     private static final LocalDateTime NOON = LocalDateTime.of(2026, 10, 6, 12, 0);

@@ -94,7 +94,7 @@ public abstract class JobArtifact {
     }
 
     /**
-     * Whether somebody asked the run to stop. When so, the runtime is told too, so that no later step begins: the caller
+     * Tells if somebody asked the run to stop. When so, the runtime is told too, so that no later step begins: the caller
      * ends what it does at the next place where it can go on later.
      */
     protected final boolean stopRequested() {

@@ -128,7 +128,7 @@ public final class ActorIntakePlan {
         return violations;
     }
 
-    /** Whether the actor is neither there nor entered by an earlier row. */
+    /** Tells if the actor is neither there nor entered by an earlier row. */
     boolean entersActor() {
         return actor == null && plannedActor == null;
     }

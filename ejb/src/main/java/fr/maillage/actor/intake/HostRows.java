@@ -52,7 +52,7 @@ public final class HostRows {
 
     private HostRows() {}
 
-    /** Whether a row is of a register: what it tells enters an actor, but changes none that is known. */
+    /** Tells if a row is of a register: what it tells enters an actor, but changes none that is known. */
     public static boolean register(RecordRow row) {
         return row.value("legalName") != null;
     }

@@ -127,7 +127,7 @@ public class AgendaListRepository {
         return Rows.number(entities, "select p.commune_id from place_card p where p.id = ?", List.of(place));
     }
 
-    /** Whether neither an event nor its place is archived. */
+    /** Tells if neither an event nor its place is archived. */
     public boolean shown(long event) {
         return count("select count(*) from " + EVENTS, active().where("r.id = ?", event)) > 0;
     }

@@ -98,7 +98,7 @@ public class DecisionService extends LifecycleService<Decision, DecisionDetail, 
     }
 
     /**
-     * Whether what is said would be a decision: false for a vote that is valid and did not adopt it.
+     * Tells if what is said would be a decision: false for a vote that is valid and did not adopt it.
      *
      * @throws Problem as for {@link #create}
      */

@@ -69,12 +69,12 @@ public record DecisionView(
         return values.text(DecisionField.TEXT);
     }
 
-    /** Whether it says how a vote ended. */
+    /** Tells if it says how a vote ended. */
     public boolean counted() {
         return values.text(DecisionField.VOTES_FOR) != null;
     }
 
-    /** Whether it stands by a vote that would not be valid as attendance is noted now. */
+    /** Tells if it stands by a vote that would not be valid as attendance is noted now. */
     public boolean doubted() {
         return vote != null && withdrawnOn == null && !vote.holds();
     }

@@ -36,7 +36,7 @@ public class DecisionVotes {
     private QuorumRepository quorums;
 
     /**
-     * Whether what is said was adopted: by more who said yes than no. What was decided without a vote always is.
+     * Tells if what is said was adopted: by more who said yes than no. What was decided without a vote always is.
      *
      * @param values in normal form
      * @param before what was said until now, which is not asked again; nothing for a new decision
@@ -61,7 +61,7 @@ public class DecisionVotes {
         return number(values, DecisionField.VOTES_FOR) > number(values, DecisionField.VOTES_AGAINST);
     }
 
-    /** Whether nothing differs of what a vote is measured by. */
+    /** Tells if nothing differs of what a vote is measured by. */
     static boolean same(FieldValues<DecisionField> values, FieldValues<DecisionField> before) {
         return WATCHED.stream().allMatch(field -> values.list(field).equals(before.list(field)));
     }

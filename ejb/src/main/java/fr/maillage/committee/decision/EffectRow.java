@@ -13,7 +13,7 @@ import java.time.OffsetDateTime;
  */
 public record EffectRow(RecordRef record, String effect, LocalDate until, OffsetDateTime appliedAt) {
 
-    /** Whether something is still to be done to it. */
+    /** Tells if something is still to be done to it. */
     public boolean pending() {
         return effect != null && appliedAt == null;
     }

@@ -1,7 +1,7 @@
 package fr.maillage.committee.decision;
 
 /**
- * Whether a body may vote at a gathering.
+ * Tells if a body may vote at a gathering.
  *
  * @param percent the share of its members that must be present; null where it decides by consensus
  * @param members how many sit in the body on the day of the gathering
@@ -11,7 +11,7 @@ public record Quorum(Integer percent, long members, long present) {
 
     private static final long WHOLE = 100;
 
-    /** Whether the body votes at all. */
+    /** Tells if the body votes at all. */
     public boolean voting() {
         return percent != null;
     }
@@ -21,7 +21,7 @@ public record Quorum(Integer percent, long members, long present) {
         return voting() ? Math.max(1, (members * percent + WHOLE - 1) / WHOLE) : 0;
     }
 
-    /** Whether a vote is valid now. */
+    /** Tells if a vote is valid now. */
     public boolean reached() {
         return voting() && present >= needed();
     }

@@ -8,7 +8,7 @@ package fr.maillage.committee.decision;
  */
 public record VoteCheck(Quorum quorum, long votes) {
 
-    /** Whether enough members were present, and no more votes than they were. */
+    /** Tells if enough members were present, and no more votes than they were. */
     public boolean holds() {
         return quorum.reached() && votes <= quorum.present();
     }

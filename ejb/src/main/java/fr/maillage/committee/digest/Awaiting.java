@@ -30,7 +30,7 @@ public record Awaiting(
         String path,
         UUID seed) {
 
-    /** Whether its day has passed. */
+    /** Tells if its day has passed. */
     public boolean late(LocalDate today) {
         return due != null && due.isBefore(today);
     }

@@ -19,7 +19,7 @@ public enum Rhythm {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** Whether what awaits her is gathered for one message. */
+    /** Tells if what awaits her is gathered for one message. */
     public boolean gathers() {
         return this == WEEKLY || this == MONTHLY;
     }

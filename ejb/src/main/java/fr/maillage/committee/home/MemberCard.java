@@ -20,7 +20,7 @@ public record MemberCard(Meeting meeting, List<DigestPage.Line> awaiting, List<D
         decisions = List.copyOf(decisions);
     }
 
-    /** Whether there is nothing to show. */
+    /** Tells if there is nothing to show. */
     public boolean blank() {
         return meeting == null && awaiting.isEmpty() && decisions.isEmpty();
     }

@@ -167,7 +167,7 @@ public class AttendanceIntakeService {
                 row.gathering(), status, status.equals(RecordOutcome.UNCHANGED) ? List.of() : changes, List.of());
     }
 
-    /** Whether nobody had noted it before. */
+    /** Tells if nobody had noted it before. */
     private boolean noted(AttendanceRow row, Meant meant, boolean dryRun, List<Change> changes) {
         Optional<Attendance> before = mandates.attendance(meant.gathering().id(), meant.person());
         Long group = meant.group() == null ? null : meant.group().id();

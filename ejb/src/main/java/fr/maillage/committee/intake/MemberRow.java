@@ -17,7 +17,7 @@ import fr.maillage.record.FieldValues;
 public record MemberRow(
         ActorIntake actor, String territory, String body, FieldValues<SeatField> says, String replaces) {
 
-    /** Whether she sits there for herself: the row names no organisation. */
+    /** Tells if she sits there for herself: the row names no organisation. */
     boolean resident() {
         FieldValues<ActorField> organisation = actor.says().or(actor.ifNew());
         return organisation.text(ActorField.NAME) == null && organisation.text(ActorField.IDENTIFIER) == null;

@@ -29,7 +29,7 @@ public record InvitationPage(
         return state.equals("open");
     }
 
-    /** Whether it does not take place. */
+    /** Tells if it does not take place. */
     public boolean off() {
         return state.equals("archived");
     }

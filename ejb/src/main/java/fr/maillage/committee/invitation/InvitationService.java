@@ -83,7 +83,7 @@ public class InvitationService {
         return invitations.counts(lifecycle.find(gathering).id());
     }
 
-    /** Whether a gathering lies ahead, or is today: until its day is over people are invited and answer. */
+    /** Tells if a gathering lies ahead, or is today: until its day is over people are invited and answer. */
     public boolean ahead(LocalDate heldOn) {
         return !heldOn.isBefore(ClockProducer.today(clock));
     }

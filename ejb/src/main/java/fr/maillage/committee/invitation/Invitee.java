@@ -27,7 +27,7 @@ public record Invitee(
         String answer,
         OffsetDateTime answeredAt) {
 
-    /** Whether a message can be written to her. */
+    /** Tells if a message can be written to her. */
     public boolean reachable() {
         return email != null && !refuses;
     }
@@ -36,7 +36,7 @@ public record Invitee(
         return invitedAt != null;
     }
 
-    /** Whether more than one message was written to her. */
+    /** Tells if more than one message was written to her. */
     public boolean again() {
         return invited() && askedAt.isAfter(invitedAt);
     }

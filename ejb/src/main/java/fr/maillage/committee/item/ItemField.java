@@ -21,7 +21,7 @@ public enum ItemField implements RecordField {
     PRESENTED_BY(may("who", "presentedBy", FieldTypes.line(200))),
     /** The records that it is about, each as {@link fr.maillage.shared.RecordRef#written} writes it. */
     LINKS(may("links", "links", FieldTypes.picked())),
-    /** Whether it waits for another gathering; no where nobody says. */
+    /** Tells if it waits for another gathering; no where nobody says. */
     CARRIED_OVER(may("more", "carriedOver", FieldTypes.choice(List.of(ItemField.YES, ItemField.NO)))),
     REMARK(may("more", "remark", FieldTypes.text(2000)));
 

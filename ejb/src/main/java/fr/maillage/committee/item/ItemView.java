@@ -59,7 +59,7 @@ public record ItemView(
         return values.text(ItemField.PRESENTED_BY);
     }
 
-    /** Whether it waits for another gathering, or waited. */
+    /** Tells if it waits for another gathering, or waited. */
     public boolean carriedOver() {
         return ItemField.YES.equals(values.text(ItemField.CARRIED_OVER));
     }

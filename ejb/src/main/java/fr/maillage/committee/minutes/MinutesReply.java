@@ -21,7 +21,7 @@ public record MinutesReply(
         String correction,
         OffsetDateTime answeredAt) {
 
-    /** Whether a message can be written to her. */
+    /** Tells if a message can be written to her. */
     public boolean reachable() {
         return email != null && !refuses;
     }

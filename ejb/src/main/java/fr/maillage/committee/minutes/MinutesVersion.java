@@ -38,7 +38,7 @@ public record MinutesVersion(
         return state.equals(Minutes.APPROVED);
     }
 
-    /** Whether those who were there may still answer. */
+    /** Tells if those who were there may still answer. */
     public boolean open() {
         return state.equals(Minutes.SENT);
     }

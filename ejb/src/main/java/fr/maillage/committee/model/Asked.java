@@ -76,7 +76,7 @@ public abstract class Asked<A extends Asked<A>> {
         }
     }
 
-    /** Whether another question to her was answered after this one, or this one was not. */
+    /** Tells if another question to her was answered after this one, or this one was not. */
     protected boolean answeredLater(A other) {
         OffsetDateTime at = other.answeredAt();
         return at != null && (answeredAt == null || answeredAt.isBefore(at));

@@ -10,7 +10,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.OffsetDateTime;
 
-/** Whether somebody took part in a gathering, and in which group. */
+/** Tells if somebody took part in a gathering, and in which group. */
 @Entity
 @Table(name = "attendance")
 public class Attendance {

@@ -57,7 +57,7 @@ public class Invitation extends Asked<Invitation> {
         said(code, null);
     }
 
-    /** Whether no answer of her own is known. */
+    /** Tells if no answer of her own is known. */
     public boolean toldByFiles() {
         return answeredAt() == null;
     }

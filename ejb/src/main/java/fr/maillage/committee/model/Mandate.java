@@ -102,7 +102,7 @@ public class Mandate {
         return ACCESS.values(this);
     }
 
-    /** Whether it says just that of role, group and days. */
+    /** Tells if it says just that of role, group and days. */
     public boolean holds(FieldValues<SeatField> says) {
         return OWN.stream().allMatch(field -> Objects.equals(ACCESS.read(this, field), says.text(field)));
     }
@@ -118,7 +118,7 @@ public class Mandate {
         updatedAt = now;
     }
 
-    /** Whether both are of one body and share a day: then they are one of a person who was entered twice. */
+    /** Tells if both are of one body and share a day: then they are one of a person who was entered twice. */
     public boolean overlaps(Mandate other) {
         return bodyId == other.bodyId && days().overlap(other.days());
     }

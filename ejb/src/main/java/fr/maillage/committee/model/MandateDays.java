@@ -10,7 +10,7 @@ import java.time.LocalDate;
  */
 public record MandateDays(LocalDate from, LocalDate until) {
 
-    /** Whether it ends before it begins. */
+    /** Tells if it ends before it begins. */
     public boolean reversed() {
         return !beginsBy(until);
     }
@@ -19,12 +19,12 @@ public record MandateDays(LocalDate from, LocalDate until) {
         return beginsBy(day) && (until == null || !until.isBefore(day));
     }
 
-    /** Whether both share a day. */
+    /** Tells if both share a day. */
     public boolean overlap(MandateDays other) {
         return beginsBy(other.until) && other.beginsBy(until);
     }
 
-    /** Whether it begins when another one is over; never where either has no limit there. */
+    /** Tells if it begins when another one is over; never where either has no limit there. */
     public boolean after(MandateDays other) {
         return from != null && other.until != null && from.isAfter(other.until);
     }

@@ -63,7 +63,7 @@ public class MinutesAnswer extends Asked<MinutesAnswer> {
         super.absorb(other);
     }
 
-    /** Whether she says just that already. */
+    /** Tells if she says just that already. */
     public boolean says(String code, String wanted) {
         return Objects.equals(answer(), code) && Objects.equals(correction, wanted);
     }
@@ -87,7 +87,7 @@ public class MinutesAnswer extends Asked<MinutesAnswer> {
         return correction;
     }
 
-    /** Whether she answered herself by her link. */
+    /** Tells if she answered herself by her link. */
     public boolean byLink() {
         return byLink;
     }

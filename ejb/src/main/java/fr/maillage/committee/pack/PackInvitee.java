@@ -14,7 +14,7 @@ import java.util.UUID;
  */
 public record PackInvitee(long person, String name, String email, boolean refuses, UUID link, int messages) {
 
-    /** Whether a message can be written to her. */
+    /** Tells if a message can be written to her. */
     boolean reachable() {
         return email != null && !refuses;
     }

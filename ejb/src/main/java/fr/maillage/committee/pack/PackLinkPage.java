@@ -39,7 +39,7 @@ public record PackLinkPage(
         return page != null;
     }
 
-    /** Whether there are annexes, bound. */
+    /** Tells if there are annexes, bound. */
     public boolean annexes() {
         return edition != null && edition.annexes() != null;
     }

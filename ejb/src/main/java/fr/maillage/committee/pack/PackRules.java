@@ -64,7 +64,7 @@ final class PackRules {
         return daysBefore == null ? null : heldOn.minusDays(daysBefore);
     }
 
-    /** Whether it is to be made on a day: its own has come, and the meeting is not over. */
+    /** Tells if it is to be made on a day: its own has come, and the meeting is not over. */
     static boolean isDue(LocalDate heldOn, Integer daysBefore, LocalDate today) {
         LocalDate due = due(heldOn, daysBefore);
         return due != null && !due.isAfter(today) && !heldOn.isBefore(today);

@@ -103,7 +103,7 @@ public class PackService {
     }
 
     /**
-     * Whether the caller may have the pack made and choose what is in it.
+     * Tells if the caller may have the pack made and choose what is in it.
      *
      * @throws Problem UNAUTHENTICATED or DENIED without READ; NOT_FOUND
      */

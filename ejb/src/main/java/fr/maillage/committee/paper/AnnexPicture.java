@@ -32,7 +32,7 @@ final class AnnexPicture {
 
     private AnnexPicture() {}
 
-    /** Whether a picture has more points than one unpacks; those of a JPEG are not unpacked. */
+    /** Tells if a picture has more points than one unpacks; those of a JPEG are not unpacked. */
     static boolean tooLarge(Path picture, String mediaType) throws IOException {
         if ("image/jpeg".equals(mediaType)) {
             return false;

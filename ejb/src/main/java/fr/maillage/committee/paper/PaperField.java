@@ -15,9 +15,9 @@ public enum PaperField implements RecordField {
     GATHERING(must("what", "gathering", FieldTypes.reference("committee-paper-gathering-archived"))),
     /** The opaque identifier of the item of the agenda; none for the gathering as a whole. */
     ITEM(may("what", "item", FieldTypes.reference("committee-paper-item-archived"))),
-    /** Whether it is one of the annexes; yes where nobody says. */
+    /** Tells if it is one of the annexes; yes where nobody says. */
     ANNEX(may("who", "annex", FieldTypes.choice(List.of(PaperField.YES, PaperField.NO)))),
-    /** Whether members read it by their links; no where nobody says. */
+    /** Tells if members read it by their links; no where nobody says. */
     MEMBERS(may("who", "members", FieldTypes.choice(List.of(PaperField.YES, PaperField.NO))));
 
     public static final String YES = "yes";

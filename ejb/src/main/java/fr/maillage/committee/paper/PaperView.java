@@ -39,12 +39,12 @@ public record PaperView(
         return values.text(PaperField.TITLE);
     }
 
-    /** Whether it is one of the annexes. */
+    /** Tells if it is one of the annexes. */
     public boolean annex() {
         return PaperField.YES.equals(values.text(PaperField.ANNEX));
     }
 
-    /** Whether members read it by their links. */
+    /** Tells if members read it by their links. */
     public boolean members() {
         return PaperField.YES.equals(values.text(PaperField.MEMBERS));
     }

@@ -39,7 +39,7 @@ public class DecisionRepository extends RecordRepository<Decision> {
                 start + "%");
     }
 
-    /** Whether anything was decided at a gathering, archived or not. */
+    /** Tells if anything was decided at a gathering, archived or not. */
     public boolean decidedAt(long gathering) {
         return Rows.number(entities(), "select count(*) from decision d where d.gathering_id = ?", gathering) > 0;
     }

@@ -36,7 +36,7 @@ public class GuestRepository {
                 .findFirst();
     }
 
-    /** Whether somebody of a name stands on the list of a gathering's guests. */
+    /** Tells if somebody of a name stands on the list of a gathering's guests. */
     public boolean listed(long gathering, String nameKey) {
         return Rows.number(
                         entities,

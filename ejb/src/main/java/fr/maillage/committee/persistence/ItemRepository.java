@@ -61,7 +61,7 @@ public class ItemRepository extends RecordRepository<AgendaItem> {
         });
     }
 
-    /** Whether an item goes on in another one that is not archived. */
+    /** Tells if an item goes on in another one that is not archived. */
     public boolean continued(long item) {
         return Rows.number(
                         entities(),

@@ -109,7 +109,7 @@ public class MandateRepository {
     }
 
     /**
-     * Whether a mandate {@code m} runs on a day.
+     * Tells if a mandate {@code m} runs on a day.
      *
      * @param day a column or a parameter, which is asked twice
      */
@@ -162,7 +162,7 @@ public class MandateRepository {
                         .getResultList();
     }
 
-    /** Whether somebody took part in a gathering; empty where nobody noted it. */
+    /** Tells if somebody took part in a gathering; empty where nobody noted it. */
     public Optional<Attendance> attendance(long gathering, long person) {
         return entities.createQuery(
                         "select a from Attendance a where a.gatheringId = :gathering and a.personId = :person",

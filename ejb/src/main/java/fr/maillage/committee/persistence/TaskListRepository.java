@@ -65,7 +65,7 @@ public class TaskListRepository extends RecordLists<TaskField> {
                 entities, sql, parameters, row -> new PersonRef(row.number("id"), row.uuid("uuid"), row.text("name")));
     }
 
-    /** Whether somebody sat in a body before a day, and does not from then on. */
+    /** Tells if somebody sat in a body before a day, and does not from then on. */
     public boolean left(long body, String person, LocalDate day) {
         return Rows.number(
                         entities,

@@ -29,7 +29,7 @@ public record Ranking(
         long asked,
         long answered) {
 
-    /** Whether it takes answers on a day. */
+    /** Tells if it takes answers on a day. */
     public boolean open(LocalDate today) {
         return !archived && !closesOn.isBefore(today);
     }

@@ -38,7 +38,7 @@ public record RenewalView(
         String contactEmail,
         boolean editable) {
 
-    /** Whether the mandate is over and nobody follows. */
+    /** Tells if the mandate is over and nobody follows. */
     public boolean toFill() {
         return state == RenewalState.TO_FILL;
     }

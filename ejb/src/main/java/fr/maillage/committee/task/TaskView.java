@@ -82,7 +82,7 @@ public record TaskView(
         };
     }
 
-    /** Whether who does it sat in the body and does no more on a day. */
+    /** Tells if who does it sat in the body and does no more on a day. */
     public boolean ownerLeft(LocalDate day) {
         return seatedUntil != null && seatedUntil.isBefore(day);
     }

@@ -10,7 +10,7 @@ import java.time.OffsetDateTime;
  */
 public record AnswerRecord(PlaceDetail place, Answer answer, OffsetDateTime answeredAt) {
 
-    /** Whether it awaits an answer. */
+    /** Tells if it awaits an answer. */
     public boolean open() {
         return answer == null && !place.archived();
     }

@@ -63,7 +63,7 @@ public class CampaignPlan {
         return this;
     }
 
-    /** Whether it goes on until somebody stops it. */
+    /** Tells if it goes on until somebody stops it. */
     public boolean standing() {
         return everyMonths > 0;
     }

@@ -27,7 +27,7 @@ public record CoverageItem(DemandPoint point, Reach reach, boolean covered) {
         }
     }
 
-    /** Whether the point is covered, as far as anybody can tell. */
+    /** Tells if the point is covered, as far as anybody can tell. */
     public Standing standing() {
         if (!point.located()) {
             return Standing.UNLOCATED;

@@ -22,7 +22,7 @@ public record DemandPoint(
         Integer population,
         BigDecimal weight) {
 
-    /** Whether anybody knows where it is. */
+    /** Tells if anybody knows where it is. */
     public boolean located() {
         return latitude != null && longitude != null;
     }

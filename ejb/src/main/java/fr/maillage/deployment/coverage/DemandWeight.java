@@ -19,7 +19,7 @@ final class DemandWeight {
 
     private DemandWeight() {}
 
-    /** Whether people can be counted by an indicator. */
+    /** Tells if people can be counted by an indicator. */
     static boolean counts(NeedIndicator need) {
         return switch (need.unit()) {
             case COUNT, INDEX -> need.higherWorse();

@@ -20,7 +20,7 @@ public record Reach(String nearest, Double metres, BigDecimal hoursWithin, List<
         sites = List.copyOf(sites);
     }
 
-    /** Whether the nearest site is within a radius in metres. */
+    /** Tells if the nearest site is within a radius in metres. */
     public boolean within(double radius) {
         return metres != null && metres <= radius;
     }

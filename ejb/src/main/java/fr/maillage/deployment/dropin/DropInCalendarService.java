@@ -136,7 +136,7 @@ public class DropInCalendarService {
     }
 
     /**
-     * Whether the caller may renew the link: who keeps the deployment of the committee's territory, of the calendar's own,
+     * Tells if the caller may renew the link: who keeps the deployment of the committee's territory, of the calendar's own,
      * or, where it has none, of a commune in which one of its drop-ins is held. The calendar of an adviser or a place without
      * drop-ins is empty, and nobody renews it.
      *

@@ -22,7 +22,7 @@ public record Pause(LocalDate from, LocalDate to) {
         }
     }
 
-    /** Whether it ends before it begins. */
+    /** Tells if it ends before it begins. */
     public boolean reversed() {
         return to.isBefore(from);
     }

@@ -42,7 +42,7 @@ public record Rhythm(
                 .divide(BigDecimal.valueOf((long) MINUTES * weeks), DECIMALS, RoundingMode.HALF_UP);
     }
 
-    /** Whether a day is between its first and its last one. */
+    /** Tells if a day is between its first and its last one. */
     public boolean runsOn(LocalDate day) {
         return (from == null || !day.isBefore(from)) && (to == null || !day.isAfter(to));
     }

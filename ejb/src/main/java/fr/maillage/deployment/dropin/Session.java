@@ -24,7 +24,7 @@ public record Session(LocalDateTime start, LocalDateTime end) implements Compara
         return length.isNegative() ? Duration.ZERO : length;
     }
 
-    /** Whether both have some time in common. */
+    /** Tells if both have some time in common. */
     public boolean meets(Session other) {
         return startsAt().isBefore(other.endsAt()) && other.startsAt().isBefore(endsAt());
     }

@@ -124,7 +124,7 @@ public class DropIn extends ArchivableRecord {
         sourceHours = hours;
     }
 
-    /** Whether it is still held when the national file of permanences said. */
+    /** Tells if it is still held when the national file of permanences said. */
     public boolean asSource() {
         return openingHours.equals(sourceHours) && weeks == 1;
     }

@@ -35,7 +35,7 @@ public class DeskRepository {
     @Inject
     private Keys keys;
 
-    /** Whether an entry was taken before. */
+    /** Tells if an entry was taken before. */
     public boolean taken(UUID campaign, UUID entry) {
         return !jdbc.rows(
                         "select entry_key from desk_entry where campaign = ? and entry_key = ?",

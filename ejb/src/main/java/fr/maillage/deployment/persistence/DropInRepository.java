@@ -63,7 +63,7 @@ public class DropInRepository extends RecordRepository<DropIn> {
         return known;
     }
 
-    /** Whether any assignment says who holds a post. */
+    /** Tells if any assignment says who holds a post. */
     public boolean anyKnown() {
         return !jdbc.rows("select a.id from post_assignment a where a.adviser is not null limit 1", List.of())
                 .isEmpty();

@@ -26,13 +26,13 @@ public class AssignmentBook {
     @Inject
     private Checked checked;
 
-    /** Whether an assignment is the one that is spoken of. */
+    /** Tells if an assignment is the one that is spoken of. */
     public boolean same(Assignment known, FieldValues<AssignmentField> said) {
         return Objects.equals(known.adviser(), said.text(AssignmentField.ADVISER))
                 && Objects.equals(known.from(), day(said, AssignmentField.STARTS_ON));
     }
 
-    /** Whether an assignment whose adviser nobody knew is the one that is spoken of. */
+    /** Tells if an assignment whose adviser nobody knew is the one that is spoken of. */
     public boolean unnamed(Assignment known, FieldValues<AssignmentField> said) {
         return known.adviser() == null
                 && Objects.equals(known.occupation().to(), day(said, AssignmentField.CONTRACT_ENDS_ON));

@@ -119,7 +119,7 @@ public class HostPeriodService {
         return found.get(0);
     }
 
-    /** Whether the host of now has the post already, where it is meant to. */
+    /** Tells if the host of now has the post already, where it is meant to. */
     private static boolean stays(HostPeriod now, String host, String commune) {
         return now.to() == null && now.host().equals(host) && (commune == null || commune.equals(now.place()));
     }

@@ -14,7 +14,7 @@ public record Occupation(LocalDate from, LocalDate to) {
         return (from == null || !from.isAfter(day)) && (to == null || !to.isBefore(day));
     }
 
-    /** Whether the two have a day in common. */
+    /** Tells if the two have a day in common. */
     public boolean overlaps(Occupation other) {
         return (to == null || other.from == null || !other.from.isAfter(to))
                 && (other.to == null || from == null || !from.isAfter(other.to));

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Whether somebody holds a post on a day; worked out, never entered. */
+/** Tells if somebody holds a post on a day; worked out, never entered. */
 public enum PostState {
     OCCUPIED,
     VACANT,

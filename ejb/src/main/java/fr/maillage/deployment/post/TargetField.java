@@ -13,7 +13,7 @@ public enum TargetField implements RecordField {
     /** The code of a territory, such as {@code com:93032}. */
     COMMUNE(must("target", "commune", FieldTypes.reference("unknown-value"))),
     TARGET(must("target", "target", FieldTypes.number(0, 9999, "deployment-count"))),
-    /** Whether the commune has quarters of urban policy. */
+    /** Tells if the commune has quarters of urban policy. */
     URBAN_POLICY(may("target", "urbanPolicy", FieldTypes.choice(List.of("yes", "no"))));
 
     private final FieldSpec spec;

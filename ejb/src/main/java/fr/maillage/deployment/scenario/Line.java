@@ -49,12 +49,12 @@ public record Line(
         return values.text(LineField.REFERENCE);
     }
 
-    /** Whether it is about a post, and not about a drop-in. */
+    /** Tells if it is about a post, and not about a drop-in. */
     public boolean post() {
         return LineField.Codes.POST.equals(values.text(LineField.OBJECT));
     }
 
-    /** Whether it says where and when a drop-in is held. */
+    /** Tells if it says where and when a drop-in is held. */
     public boolean toldInFull() {
         return values.text(LineField.PLACE) != null && values.text(LineField.OPENING_HOURS) != null;
     }
@@ -90,7 +90,7 @@ public record Line(
         return kept == LineState.PROPOSED && !opinions.isEmpty() ? LineState.OPINION : kept;
     }
 
-    /** Whether the prefecture still has to say something. */
+    /** Tells if the prefecture still has to say something. */
     public boolean pending() {
         return state() == LineState.PROPOSED;
     }

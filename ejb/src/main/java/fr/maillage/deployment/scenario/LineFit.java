@@ -8,7 +8,7 @@ import fr.maillage.shared.Problem;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Whether the plan is still as a line took it to be. */
+/** Tells if the plan is still as a line took it to be. */
 public enum LineFit {
     /** Nobody knows the post any more, or it is archived. */
     GONE("deployment-line-gone"),

@@ -116,7 +116,7 @@ public class LineReferences {
             return Optional.ofNullable(coded.get(code)).filter(post -> !post.archived());
         }
 
-        /** Whether a post has been returned by today. */
+        /** Tells if a post has been returned by today. */
         boolean returned(PostView post) {
             return post.standing(ClockProducer.today(clock)).state() == PostState.RETURNED;
         }
@@ -149,7 +149,7 @@ public class LineReferences {
             return held.named(where);
         }
 
-        /** Whether a territory that there is lies in that of the scenario. */
+        /** Tells if a territory that there is lies in that of the scenario. */
         boolean inside(String code) {
             return inside.contains(territories.required(code).id());
         }

@@ -25,7 +25,7 @@ public enum LineState {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** Whether nothing comes after it. */
+    /** Tells if nothing comes after it. */
     public boolean last() {
         return this == DONE || this == REFUSED;
     }

@@ -51,7 +51,7 @@ public class ScenarioLifecycle extends RecordLifecycle<Scenario> {
         return scenario.title();
     }
 
-    /** Whether the caller may give opinions on its lines. */
+    /** Tells if the caller may give opinions on its lines. */
     public boolean advisable(Scenario scenario) {
         return caller.may(Permission.GIVE_OPINION, scenario.territoryId());
     }

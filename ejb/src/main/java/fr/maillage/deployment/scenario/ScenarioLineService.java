@@ -144,7 +144,7 @@ public class ScenarioLineService implements RecordEditing<LineDetail, LineField>
         return line;
     }
 
-    /** Whether it may still be changed. */
+    /** Tells if it may still be changed. */
     static boolean free(Line line) {
         return line.state() == LineState.PROPOSED;
     }

@@ -33,7 +33,7 @@ public class ScenarioMessageService {
     @Inject
     private Caller caller;
 
-    /** Whether the caller reads and writes them. */
+    /** Tells if the caller reads and writes them. */
     public boolean open(UUID scenario) {
         Scenario of = lifecycle.find(scenario);
         return lifecycle.editable(of) || lifecycle.advisable(of);

@@ -20,7 +20,7 @@ public final class CoverSets {
     private final int[] starts;
     private final int[] members;
 
-    /** Whether every candidate was looked at. */
+    /** Tells if every candidate was looked at. */
     private final boolean whole;
 
     private CoverSets(int points, int[] starts, int[] members) {
@@ -127,7 +127,7 @@ public final class CoverSets {
         return new CoverSets(all.points, all.starts, all.members, whole);
     }
 
-    /** Whether every candidate was looked at; otherwise some cover more than is known. */
+    /** Tells if every candidate was looked at; otherwise some cover more than is known. */
     boolean whole() {
         return whole;
     }

@@ -98,7 +98,7 @@ final class CoveringSearch {
         return bounded;
     }
 
-    /** Whether something better may exist. */
+    /** Tells if something better may exist. */
     private boolean open() {
         return bound >= incumbent.goal();
     }

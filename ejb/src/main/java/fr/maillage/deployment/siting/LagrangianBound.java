@@ -203,7 +203,7 @@ final class LagrangianBound {
         return bound - Math.abs(bestEarned[candidate] - entry);
     }
 
-    /** Whether the relaxed problem chooses a candidate beyond doubt at the best prices. */
+    /** Tells if the relaxed problem chooses a candidate beyond doubt at the best prices. */
     boolean chooses(int candidate) {
         return bestEarned[candidate] > entry;
     }

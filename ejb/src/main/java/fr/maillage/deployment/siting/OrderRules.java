@@ -103,7 +103,7 @@ final class OrderRules {
         }
     }
 
-    /** Whether there are people and sites, and not too many, and as many sites as are to be chosen. */
+    /** Tells if there are people and sites, and not too many, and as many sites as are to be chosen. */
     void enough(SitingOrder order, List<DemandPoint> people, int unlocated, List<SitingSite> sites, int there, int p) {
         String most = String.valueOf(SitingRules.MOST_POINTS);
         if (people.isEmpty() && unlocated > 0) {
@@ -127,7 +127,7 @@ final class OrderRules {
         }
     }
 
-    /** Whether as many sites may be chosen as communes still need one. */
+    /** Tells if as many sites may be chosen as communes still need one. */
     void equity(List<int[]> areas, int fixed, int p) {
         long open = areas.stream()
                 .filter(area -> Arrays.stream(area).noneMatch(site -> site < fixed))

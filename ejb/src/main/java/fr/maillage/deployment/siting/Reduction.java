@@ -144,7 +144,7 @@ final class Reduction {
         return dominated;
     }
 
-    /** Whether the points of one candidate, ascending, are all among those of another. */
+    /** Tells if the points of one candidate, ascending, are all among those of another. */
     private boolean contains(CoverSets sets, int larger, int smaller) {
         int place = sets.from(larger);
         int end = sets.to(larger);

@@ -71,7 +71,7 @@ public final class SitingEffort {
         return spent + (long) (share * (allowed - spent));
     }
 
-    /** Whether one may go on, until a number of steps that {@link #part} told. */
+    /** Tells if one may go on, until a number of steps that {@link #part} told. */
     boolean before(long steps) {
         return !cut && spent < steps;
     }
@@ -109,13 +109,13 @@ public final class SitingEffort {
             return Math.max(steps, (clock.millis() - started) / length - AHEAD);
         }
 
-        /** Whether one may go on. */
+        /** Tells if one may go on. */
         boolean open() {
             return before(until) && passed() < 1;
         }
     }
 
-    /** Whether clock or whoever asked ended the search before its steps were spent. */
+    /** Tells if clock or whoever asked ended the search before its steps were spent. */
     boolean cut() {
         return cut;
     }
@@ -145,7 +145,7 @@ public final class SitingEffort {
             this.until = until;
         }
 
-        /** Whether one may go on; asks the clock now and then. */
+        /** Tells if one may go on; asks the clock now and then. */
         boolean open() {
             asked++;
             if (asked % 16 != 0) {

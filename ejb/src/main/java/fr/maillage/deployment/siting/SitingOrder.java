@@ -44,7 +44,7 @@ public record SitingOrder(
         communes = communes == null ? List.of() : List.copyOf(communes);
     }
 
-    /** Whether some of the existing sites are kept, and none is added. */
+    /** Tells if some of the existing sites are kept, and none is added. */
     public boolean keeps() {
         return keep != null;
     }

@@ -115,7 +115,7 @@ public class SitingStudyService {
         return studies.byId(id).orElseThrow(() -> Problem.notFound("siting", String.valueOf(id)));
     }
 
-    /** Whether the caller may go on with what came of a study: make a scenario of it, or delete it. */
+    /** Tells if the caller may go on with what came of a study: make a scenario of it, or delete it. */
     public boolean editable(SitingStudy study) {
         return caller.may(Permission.EDIT_DEPLOYMENT, study.territoryId());
     }

@@ -18,7 +18,7 @@ final class SitingViolations {
         }
     }
 
-    /** Whether more would be told. */
+    /** Tells if more would be told. */
     boolean room() {
         return violations.size() < MOST;
     }

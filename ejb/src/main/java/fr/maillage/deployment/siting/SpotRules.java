@@ -14,7 +14,7 @@ final class SpotRules {
 
     private final SitingViolations found;
 
-    /** Whether lat and lon are used; null before the first place. */
+    /** Tells if lat and lon are used; null before the first place. */
     private Boolean sphere;
 
     SpotRules(SitingViolations found) {

@@ -27,7 +27,7 @@ public record HiddenCells(Set<String> cells) {
         return theme + " " + what;
     }
 
-    /** Whether how many residents said something of a theme is not told. */
+    /** Tells if how many residents said something of a theme is not told. */
     public boolean hides(String theme, String what) {
         return cells.contains(ALL) || cells.contains(cell(theme, what));
     }
@@ -37,7 +37,7 @@ public record HiddenCells(Set<String> cells) {
         return hides(theme, Nature.OBSERVATION.code());
     }
 
-    /** Whether even the number of all residents is not told. */
+    /** Tells if even the number of all residents is not told. */
     public boolean hidesAll() {
         return cells.contains(ALL);
     }

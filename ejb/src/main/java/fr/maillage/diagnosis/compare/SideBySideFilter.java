@@ -29,7 +29,7 @@ public record SideBySideFilter(
         this(territory, audience, gathering, null, from, until, threshold);
     }
 
-    /** Whether it asks for less than all that was said of the territory. */
+    /** Tells if it asks for less than all that was said of the territory. */
     public boolean finer() {
         return audience != null && !audience.isBlank()
                 || gathering != null

@@ -3,7 +3,7 @@ package fr.maillage.diagnosis.compare;
 /** What both sides said about a theme of the first level. */
 public record ThemeCounts(String theme, ThemeVoices professionals, ThemeVoices residents) {
 
-    /** Whether at least one side observed something; needs and proposals alone do not raise a theme. */
+    /** Tells if at least one side observed something; needs and proposals alone do not raise a theme. */
     public boolean raised() {
         return professionals.observing() > 0 || residents.observing() > 0;
     }

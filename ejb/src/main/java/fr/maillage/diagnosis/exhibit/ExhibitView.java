@@ -38,7 +38,7 @@ public record ExhibitView(
         return archivedAt != null;
     }
 
-    /** Whether its file is still there. */
+    /** Tells if its file is still there. */
     public boolean kept() {
         return fileErasedAt == null;
     }

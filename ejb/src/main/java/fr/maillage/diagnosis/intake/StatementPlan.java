@@ -85,7 +85,7 @@ final class StatementPlan {
             return qpv;
         }
 
-        /** Whether she is to be entered or corrected; once. */
+        /** Tells if she is to be entered or corrected; once. */
         boolean due() {
             return changed && written == null;
         }
@@ -202,12 +202,12 @@ final class StatementPlan {
         return after;
     }
 
-    /** Whether a statement is to be entered. */
+    /** Tells if a statement is to be entered. */
     boolean enters() {
         return !refused() && !planned && known == null;
     }
 
-    /** Whether a known statement is to be changed. */
+    /** Tells if a known statement is to be changed. */
     boolean changes() {
         return !refused() && !planned && known != null && (moved || !before.equals(after));
     }

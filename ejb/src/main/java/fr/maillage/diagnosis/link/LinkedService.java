@@ -15,7 +15,7 @@ public abstract class LinkedService<E extends LinkedRecord, D extends RecordDeta
     @Override
     protected abstract LinkedLifecycle<E> lifecycle();
 
-    /** Whether the caller may have the link of a record, and write down what is answered. */
+    /** Tells if the caller may have the link of a record, and write down what is answered. */
     public boolean linkReadable(UUID id) {
         return caller().may(Permission.COLLECT, lifecycle().find(id).territoryId());
     }

@@ -38,7 +38,7 @@ public abstract class LinkedRecord extends ArchivableRecord {
         linkDigest = digest;
     }
 
-    /** Whether a link leads to it: it may have been changed, or the record archived, while somebody waited. */
+    /** Tells if a link leads to it: it may have been changed, or the record archived, while somebody waited. */
     public boolean openBy(String digest) {
         return !archived() && linkDigest.equals(digest);
     }

@@ -95,7 +95,7 @@ public class SurveyAnswer {
         return source;
     }
 
-    /** Whether who answered agreed to what her answers serve; a file does not say it. */
+    /** Tells if who answered agreed to what her answers serve; a file does not say it. */
     public boolean consented() {
         return consented;
     }

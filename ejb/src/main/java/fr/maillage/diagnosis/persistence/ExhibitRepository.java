@@ -71,7 +71,7 @@ public class ExhibitRepository extends RecordRepository<Exhibit> {
                 ExhibitRepository::reference);
     }
 
-    /** Whether a document tells of a territory, of what lies in it or of what it lies in. */
+    /** Tells if a document tells of a territory, of what lies in it or of what it lies in. */
     public boolean near(long exhibit, long territory, LocalDate today) {
         List<Object> parameters = new ArrayList<>();
         String where = near(new RecordQuery().where("r.id = ?", exhibit), territory, today)

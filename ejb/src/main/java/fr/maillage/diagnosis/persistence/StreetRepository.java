@@ -18,7 +18,7 @@ public class StreetRepository extends LinkedRepository<StreetCampaign> {
         super(StreetCampaign.class, "diagnosis.street");
     }
 
-    /** Whether an entry was taken before. */
+    /** Tells if an entry was taken before. */
     public boolean taken(StreetCampaign campaign, UUID entry) {
         return !Rows.list(
                         entities(),

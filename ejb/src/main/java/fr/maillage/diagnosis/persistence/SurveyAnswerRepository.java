@@ -49,7 +49,7 @@ public class SurveyAnswerRepository {
                 .findFirst();
     }
 
-    /** Whether somebody answered these questions. */
+    /** Tells if somebody answered these questions. */
     public boolean answered(SurveyVersion form) {
         return Rows.number(
                         entities,

@@ -47,7 +47,7 @@ public final class ReceiptCode {
         return Digests.sha256(normal(typed));
     }
 
-    /** Whether a text is written as such codes are. */
+    /** Tells if a text is written as such codes are. */
     public static boolean isCode(String typed) {
         String normal = normal(typed);
         return normal.length() == LENGTH && normal.chars().allMatch(letter -> ALPHABET.indexOf(letter) >= 0);
@@ -73,7 +73,7 @@ public final class ReceiptCode {
         };
     }
 
-    /** Whether a text may be such a hash. */
+    /** Tells if a text may be such a hash. */
     public static boolean isHash(String text) {
         return text.length() == HASH_LENGTH
                 && text.equals(text.toLowerCase(Locale.ROOT))

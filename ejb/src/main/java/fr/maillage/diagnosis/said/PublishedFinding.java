@@ -43,7 +43,7 @@ public record PublishedFinding(
      */
     public record PassedOn(String subject, String administration, LocalDate sentOn, LocalDate answeredOn, Long days) {}
 
-    /** Whether nothing has become of it so far: no other finding, nothing that is done, no answer. */
+    /** Tells if nothing has become of it so far: no other finding, nothing that is done, no answer. */
     public boolean quiet() {
         return !superseded
                 && answers.isEmpty()

@@ -17,7 +17,7 @@ record Voices(Map<String, Integer> alike, long people) {
         return alike.containsKey(sharing);
     }
 
-    /** Whether words without commune and age may be quoted: who said them is one of at least five. */
+    /** Tells if words without commune and age may be quoted: who said them is one of at least five. */
     boolean anonymous() {
         return people - alike.values().stream().mapToInt(Integer::intValue).sum() >= ReleasePolicy.LEAST;
     }

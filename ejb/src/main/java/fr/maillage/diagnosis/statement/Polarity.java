@@ -3,7 +3,7 @@ package fr.maillage.diagnosis.statement;
 import java.util.Arrays;
 import java.util.List;
 
-/** Whether something was said as good, as bad, or neither. */
+/** Tells if something was said as good, as bad, or neither. */
 public enum Polarity {
     NEGATIVE("negative"),
     NEUTRAL("neutral"),

@@ -56,7 +56,7 @@ public record StatementView(
         return archivedAt != null;
     }
 
-    /** Whether a group of professionals said it. */
+    /** Tells if a group of professionals said it. */
     public boolean professional() {
         return group != null;
     }

@@ -32,7 +32,7 @@ public record StreetPass(
         communes = List.copyOf(communes);
     }
 
-    /** Whether the campaign is an orientation desk. */
+    /** Tells if the campaign is an orientation desk. */
     public boolean desk() {
         return DESK.equals(mode);
     }

@@ -53,7 +53,7 @@ public final class ThemeTree {
         return List.copyOf(below.getOrDefault(theme == null ? null : theme.key(), List.of()));
     }
 
-    /** Whether a theme is another one or stands somewhere below it. */
+    /** Tells if a theme is another one or stands somewhere below it. */
     public boolean under(ThemeView theme, ThemeView other) {
         ThemeView found = theme;
         while (found != null && found.key() != other.key()) {

@@ -60,7 +60,7 @@ public final class PackedStreams {
         this.file = file;
     }
 
-    /** Whether one of its streams, or all of them, take more than one unpacks. */
+    /** Tells if one of its streams, or all of them, take more than one unpacks. */
     public static boolean tooLarge(Path pdf) throws IOException {
         return tooLarge(Files.readAllBytes(pdf));
     }
@@ -86,7 +86,7 @@ public final class PackedStreams {
         }
     }
 
-    /** Whether objects lie in a stream that is packed as no program packs them. */
+    /** Tells if objects lie in a stream that is packed as no program packs them. */
     private boolean strange(int at) {
         int from = Math.max(0, at - SAID);
         String before = new String(file, from, at - from, StandardCharsets.ISO_8859_1);

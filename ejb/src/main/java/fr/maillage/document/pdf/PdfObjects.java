@@ -57,7 +57,7 @@ final class PdfObjects {
         }
     }
 
-    /** Whether a link leads to the web or a mail address. */
+    /** Tells if a link leads to the web or a mail address. */
     static boolean leadsToTheWeb(String address) {
         return address != null && SCHEMES.stream().anyMatch(address.strip().toLowerCase(Locale.ROOT)::startsWith);
     }

@@ -54,7 +54,7 @@ public record AddressText(int from, int to, String suffix, Set<String> street) {
         return new AddressText(from, to, suffix, street);
     }
 
-    /** Whether there is anything to compare. */
+    /** Tells if there is anything to compare. */
     public boolean known() {
         return !street.isEmpty();
     }

@@ -39,7 +39,7 @@ public final class DuplicatePolicy {
             reasons = List.copyOf(reasons);
         }
 
-        /** Whether somebody should look at the pair. */
+        /** Tells if somebody should look at the pair. */
         public boolean likely() {
             return score >= THRESHOLD;
         }

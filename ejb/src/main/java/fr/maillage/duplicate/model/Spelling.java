@@ -1,6 +1,6 @@
 package fr.maillage.duplicate.model;
 
-/** Whether two words are spellings of one. */
+/** Tells if two words are spellings of one. */
 final class Spelling {
 
     private static final int SHORT = 4;
@@ -15,7 +15,7 @@ final class Spelling {
                 : word;
     }
 
-    /** Whether they are equal but for one letter, or two in a long word; short words must be equal. */
+    /** Tells if they are equal but for one letter, or two in a long word; short words must be equal. */
     static boolean alike(String one, String other) {
         if (one.equals(other)) {
             return true;

@@ -8,7 +8,7 @@ public final class AddressPolicy {
 
     private AddressPolicy() {}
 
-    /** Whether an address is the machine itself, of its own network, or of no machine at all. */
+    /** Tells if an address is the machine itself, of its own network, or of no machine at all. */
     public static boolean inner(InetAddress address) {
         return address.isLoopbackAddress()
                 || address.isAnyLocalAddress()

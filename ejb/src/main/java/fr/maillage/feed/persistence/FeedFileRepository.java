@@ -24,7 +24,7 @@ public class FeedFileRepository {
      */
     public record Sighting(long bytes, OffsetDateTime modified, OffsetDateTime seen, boolean settled) {}
 
-    /** Whether a look was taken on by some node. */
+    /** Tells if a look was taken on by some node. */
     public boolean turnTaken(long feed, String turn) {
         return exists("select 1 from import_feed_turn where feed_id = ? and turn = ?", feed, turn);
     }
@@ -84,7 +84,7 @@ public class FeedFileRepository {
                 });
     }
 
-    /** Whether a content was taken, or refused, before. */
+    /** Tells if a content was taken, or refused, before. */
     public boolean known(long feed, String sha256) {
         return exists("select 1 from import_feed_file where feed_id = ? and sha256 = ?", feed, sha256);
     }

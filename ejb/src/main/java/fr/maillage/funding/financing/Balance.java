@@ -15,7 +15,7 @@ public record Balance(BigDecimal expenses, BigDecimal granted) {
         return granted.subtract(expenses);
     }
 
-    /** Whether not a cent is missing or too much. */
+    /** Tells if not a cent is missing or too much. */
     public boolean balanced() {
         return difference().signum() == 0;
     }

@@ -132,7 +132,7 @@ public class LineBook {
             return lines.getOrDefault(record, Map.of()).values();
         }
 
-        /** Whether the contract of a line runs in a year and may be named; false for none. */
+        /** Tells if the contract of a line runs in a year and may be named; false for none. */
         public boolean runs(FundingLine line, int year) {
             CityContract contract = byCode.get(line.values().text(FundingLineField.CONTRACT));
             return contract != null

@@ -17,7 +17,7 @@ public class AccountAdmission {
     @Inject
     private Clock clock;
 
-    /** Whether an account may be used now, wrong passwords apart. */
+    /** Tells if an account may be used now, wrong passwords apart. */
     public boolean admits(Account account) {
         return account.usable(ClockProducer.today(clock)) && (settings.demonstration() || !account.demonstration());
     }

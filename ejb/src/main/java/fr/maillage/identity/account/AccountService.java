@@ -112,7 +112,7 @@ public class AccountService {
     }
 
     /**
-     * Whether any account, open or not, administers; without one nobody could make others.
+     * Tells if any account, open or not, administers; without one nobody could make others.
      *
      * @throws Problem DENIED
      */

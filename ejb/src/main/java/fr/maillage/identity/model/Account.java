@@ -106,7 +106,7 @@ public class Account {
         demonstration = false;
     }
 
-    /** Whether it may be used on a day, unless it is locked. */
+    /** Tells if it may be used on a day, unless it is locked. */
     public boolean usable(LocalDate today) {
         return active && (expiresOn == null || !today.isAfter(expiresOn));
     }
@@ -203,7 +203,7 @@ public class Account {
         return reviewedBy;
     }
 
-    /** Whether the demonstration brought it along. */
+    /** Tells if the demonstration brought it along. */
     public boolean demonstration() {
         return demonstration;
     }

@@ -53,7 +53,7 @@ public class AccountLink {
         this.expiresAt = expiresAt;
     }
 
-    /** Whether it may still be used: once, in time, and not after the password has changed some other way. */
+    /** Tells if it may still be used: once, in time, and not after the password has changed some other way. */
     public boolean open(OffsetDateTime now) {
         return usedAt == null && !LinkPolicy.expired(expiresAt, now) && credentialStamp == account.credentialStamp();
     }

@@ -19,7 +19,7 @@ public final class LockPolicy {
     private LockPolicy() {}
 
     /**
-     * Whether a lock still holds.
+     * Tells if a lock still holds.
      *
      * @param lockedAt null where there was none
      */

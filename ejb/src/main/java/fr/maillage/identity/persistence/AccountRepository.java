@@ -60,7 +60,7 @@ public class AccountRepository {
         Rows.lock(entities, "select id from account where uuid = ? for update", List.of(uuid.toString()));
     }
 
-    /** Whether any account, open or not, holds a role everywhere. */
+    /** Tells if any account, open or not, holds a role everywhere. */
     public boolean heldEverywhere(String role) {
         return entities.createQuery(
                                 "select count(g) from Account a join a.grants g where g.role = :role and g.territoryId is null",

@@ -18,7 +18,7 @@ public class AddressRepository {
     @PersistenceContext(unitName = "maillage")
     private EntityManager entities;
 
-    /** Whether an account has signed in from an address since a moment. */
+    /** Tells if an account has signed in from an address since a moment. */
     @Transactional
     public boolean knows(UUID account, String digest, OffsetDateTime since) {
         return Rows.number(

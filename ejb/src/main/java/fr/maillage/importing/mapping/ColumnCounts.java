@@ -94,12 +94,12 @@ final class ColumnCounts {
         return looked;
     }
 
-    /** Whether no more rows change what it tells. */
+    /** Tells if no more rows change what it tells. */
     boolean full() {
         return all == MOST_ROWS;
     }
 
-    /** Whether these are all rows of the file. */
+    /** Tells if these are all rows of the file. */
     boolean whole() {
         return looked == all;
     }

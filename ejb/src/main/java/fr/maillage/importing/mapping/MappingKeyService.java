@@ -22,7 +22,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 
-/** Whether a mapping's identifiers tell the rows of a file apart, and which would do better. */
+/** Tells if a mapping's identifiers tell the rows of a file apart, and which would do better. */
 @Stateless
 public class MappingKeyService {
 

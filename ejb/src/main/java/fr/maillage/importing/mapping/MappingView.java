@@ -34,7 +34,7 @@ public record MappingView(
         return new MappingView(null, 0, mapping, null, null, null, false, null, 0, false);
     }
 
-    /** Whether the product brings it along. */
+    /** Tells if the product brings it along. */
     public boolean shipped() {
         return id == null;
     }

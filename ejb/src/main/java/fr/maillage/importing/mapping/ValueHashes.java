@@ -2,7 +2,7 @@ package fr.maillage.importing.mapping;
 
 import java.util.Arrays;
 
-/** Whether texts repeat, however many there are: eight bytes for each. */
+/** Tells if texts repeat, however many there are: eight bytes for each. */
 final class ValueHashes {
 
     private static final long FNV_START = 0xcbf29ce484222325L;

@@ -43,7 +43,7 @@ public class HostPlacesService {
     private Clock clock;
 
     /**
-     * Whether they were looked for in this database before: what a person restores since then stays.
+     * Tells if they were looked for in this database before: what a person restores since then stays.
      *
      * @throws Problem UNAUTHENTICATED; DENIED without IMPORT everywhere
      */

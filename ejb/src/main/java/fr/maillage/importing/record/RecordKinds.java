@@ -38,7 +38,7 @@ public class RecordKinds {
         return kinds.stream().filter(k -> k.schema().kind().equals(kind)).findFirst();
     }
 
-    /** Whether nothing of the rows of a kind is kept; no for places, which have none. */
+    /** Tells if nothing of the rows of a kind is kept; no for places, which have none. */
     public boolean summed(String kind) {
         return kind != null && find(kind).map(RecordKind::summed).orElse(false);
     }

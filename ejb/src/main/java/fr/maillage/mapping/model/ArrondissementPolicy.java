@@ -27,7 +27,7 @@ final class ArrondissementPolicy {
         return Optional.of(COMMUNES.get(insee.startsWith("6938") ? "6938" : insee.substring(0, 3)));
     }
 
-    /** Whether a commune has arrondissements, each with a postal code of its own. */
+    /** Tells if a commune has arrondissements, each with a postal code of its own. */
     static boolean divided(String insee) {
         return COMMUNES.containsValue(insee);
     }

@@ -35,7 +35,7 @@ final class CommuneNames {
                 .collect(Collectors.joining(" "));
     }
 
-    /** Whether two loose names differ by a slip of the pen, or one is the beginning of the other. */
+    /** Tells if two loose names differ by a slip of the pen, or one is the beginning of the other. */
     static boolean close(String left, String right) {
         if (left.isEmpty() || right.isEmpty()) {
             return false;
@@ -47,7 +47,7 @@ final class CommuneNames {
         return shorter >= 5 && distance(left, right) <= (shorter >= 10 ? 2 : 1);
     }
 
-    /** Whether a loose name is the other one with more behind it. */
+    /** Tells if a loose name is the other one with more behind it. */
     static boolean begins(String longer, String shorter) {
         return shorter.length() >= 4 && longer.startsWith(shorter + " ");
     }

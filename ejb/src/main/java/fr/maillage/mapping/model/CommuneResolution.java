@@ -50,7 +50,7 @@ public record CommuneResolution(KnownCommune commune, Derivation derivation, Kno
             this.sure = sure;
         }
 
-        /** Whether the name agrees, so that nobody needs to look. */
+        /** Tells if the name agrees, so that nobody needs to look. */
         public boolean sure() {
             return sure;
         }

@@ -65,7 +65,7 @@ public final class CommuneResolver {
                 .or(() -> byAddress(name, postalCode, latitude, longitude));
     }
 
-    /** Whether a postal code may be that of a commune: its own, or at least one of its département. */
+    /** Tells if a postal code may be that of a commune: its own, or at least one of its département. */
     boolean served(KnownCommune commune, String postalCode) {
         return commune.postalCodes().contains(postalCode)
                 || departements(postalCode).contains(commune.departement());

@@ -23,7 +23,7 @@ public final class DatePolicy {
         return french.matches() ? date(french.group(3), french.group(2), french.group(1)) : Optional.empty();
     }
 
-    /** Whether a record can have been updated on that day, seen from today. */
+    /** Tells if a record can have been updated on that day, seen from today. */
     public static boolean possible(LocalDate date, LocalDate today) {
         return !date.isBefore(FIRST) && !date.isAfter(today);
     }

@@ -53,7 +53,7 @@ public final class MappedRow {
         return commune;
     }
 
-    /** Whether nothing forbids to take the row. */
+    /** Tells if nothing forbids to take the row. */
     public boolean acceptable() {
         return findings.stream().noneMatch(f -> f.severity() == Finding.Severity.ERROR);
     }

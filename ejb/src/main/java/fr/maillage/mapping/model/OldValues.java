@@ -27,7 +27,7 @@ final class OldValues {
 
     private OldValues() {}
 
-    /** Whether the values of a column are to be translated. */
+    /** Tells if the values of a column are to be translated. */
     static boolean has(String column) {
         return BY_COLUMN.containsKey(column);
     }

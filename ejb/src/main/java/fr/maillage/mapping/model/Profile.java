@@ -86,12 +86,12 @@ public record Profile(
         return field == null && old ? OLD_NAMES.get(column) : field;
     }
 
-    /** Whether the values of a column are translated. */
+    /** Tells if the values of a column are translated. */
     public boolean translates(String column) {
         return old && OldValues.has(column);
     }
 
-    /** Whether some of these columns were given up with the older forms of the national schema. */
+    /** Tells if some of these columns were given up with the older forms of the national schema. */
     public static boolean old(Set<String> columns) {
         return columns.stream()
                 .anyMatch(c -> Field.byColumn(c) == null && (OLD_NAMES.containsKey(c) || OldValues.has(c)));
@@ -114,12 +114,12 @@ public record Profile(
         return translation == null || national == null ? national : translation.columnOf(national, value, cells);
     }
 
-    /** Whether the form has a field: what it never says is not missing in a row. */
+    /** Tells if the form has a field: what it never says is not missing in a row. */
     boolean has(Field field) {
         return translation == null || translation.has(field);
     }
 
-    /** Whether a column means nothing to this form; our own columns of rejects are not reported. */
+    /** Tells if a column means nothing to this form; our own columns of rejects are not reported. */
     public boolean ignores(String column) {
         if (translation != null) {
             return !translation.reads(column);
@@ -127,7 +127,7 @@ public record Profile(
         return field(column) == null && !translates(column);
     }
 
-    /** Whether a column was added by a file of rejects. */
+    /** Tells if a column was added by a file of rejects. */
     public static boolean own(String column) {
         return column.startsWith(OWN_PREFIX);
     }

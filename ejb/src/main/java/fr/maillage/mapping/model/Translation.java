@@ -27,13 +27,13 @@ public interface Translation {
     /** Reads a row of the file. */
     Row national(Map<String, String> cells);
 
-    /** Whether a column of the file is read at all. */
+    /** Tells if a column of the file is read at all. */
     boolean reads(String column);
 
     /** The fields that a file with these columns says something about. */
     Set<Field> given(Iterable<String> columns);
 
-    /** Whether the form has a field at all: what it never says is not missing in a row. */
+    /** Tells if the form has a field at all: what it never says is not missing in a row. */
     boolean has(Field field);
 
     /**

@@ -21,7 +21,7 @@ public final class NeedNumber {
 
     private NeedNumber() {}
 
-    /** Whether a cell says that there is no value. */
+    /** Tells if a cell says that there is no value. */
     public static boolean unknown(String text) {
         return text == null || UNKNOWN.contains(text.strip().toLowerCase(Locale.ROOT));
     }

@@ -16,7 +16,7 @@ public final class RetryPolicy {
 
     private RetryPolicy() {}
 
-    /** Whether an answer of a mail server (RFC 5321) is for good. */
+    /** Tells if an answer of a mail server (RFC 5321) is for good. */
     public static boolean permanent(int code) {
         return code >= PERMANENT;
     }

@@ -35,7 +35,7 @@ public class PersonListRepository {
         return PAGES.page(entities, query, request, row -> row);
     }
 
-    /** Whether a query finds anybody. */
+    /** Tells if a query finds anybody. */
     public boolean any(RecordQuery query) {
         List<Object> parameters = new ArrayList<>();
         return Rows.number(entities, "select count(*) from person r" + query.where(parameters), parameters) > 0;

@@ -120,7 +120,7 @@ final class IntakePlanner {
     }
 
     /**
-     * Whether a source's record is older than what the same source has said before. Only two known dates can be
+     * Tells if a source's record is older than what the same source has said before. Only two known dates can be
      * compared: a record without a date is taken, because nothing shows that it is older and some sources never date
      * theirs; so is any record of a source that has given no date yet. A record of the same day is taken: sources
      * correct themselves without moving the date. The date of a person's confirmation does not count, since what she

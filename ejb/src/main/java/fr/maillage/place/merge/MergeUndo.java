@@ -70,7 +70,7 @@ final class MergeUndo {
         return new Restored(AgePolicy.aged(values.build()), provenance);
     }
 
-    /** Whether the merge, or the source of the merged record after it, had a hand in the field. */
+    /** Tells if the merge, or the source of the merged record after it, had a hand in the field. */
     private boolean touched(PlaceField field) {
         String left = trace.after().get(field);
         if (field.date() && !Objects.equals(text(field), left)) {

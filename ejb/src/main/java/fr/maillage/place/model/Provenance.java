@@ -67,7 +67,7 @@ public final class Provenance {
     }
 
     /**
-     * Whether a source's record may overwrite this field: nobody has said anything about it, or this very record has.
+     * Tells if a source's record may overwrite this field: nobody has said anything about it, or this very record has.
      *
      * @param source who says something
      * @param record the identifier, there, of the merged record that says it; null for the place's own
@@ -82,7 +82,7 @@ public final class Provenance {
         return Optional.ofNullable(origins.get(field));
     }
 
-    /** Whether a person entered or confirmed the value of this field. */
+    /** Tells if a person entered or confirmed the value of this field. */
     public boolean byHand(String field) {
         return of(field).map(Origin::byHand).orElse(false);
     }

@@ -139,7 +139,7 @@ public class PlaceAnswerService {
         return caller.runAs(READER, () -> details.of(stored));
     }
 
-    /** Whether two texts say the same; hours come back as a week, which may be written in another way. */
+    /** Tells if two texts say the same; hours come back as a week, which may be written in another way. */
     private static boolean same(PlaceField field, String proposed, String current) {
         return proposed.equals(current)
                 || field == PlaceField.OPENING_HOURS

@@ -36,7 +36,7 @@ public class PlaceRepository extends RecordRepository<Place> {
         return uuids.isEmpty() ? List.of() : select("where e.uuid in ?1", uuids);
     }
 
-    /** Whether there is any place, archived ones included. */
+    /** Tells if there is any place, archived ones included. */
     public boolean any() {
         return !entities()
                 .createQuery("select p.id from Place p", Long.class)

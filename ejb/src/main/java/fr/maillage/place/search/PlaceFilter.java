@@ -55,7 +55,7 @@ public record PlaceFilter(
         return value != null && !value.isBlank();
     }
 
-    /** Whether or not their source still has them. */
+    /** Tells if or not their source still has them. */
     public PlaceFilter(
             String territory,
             String text,

@@ -41,7 +41,7 @@ public class ActionPersonService {
     private Caller caller;
 
     /**
-     * Whether the caller may know who answers for an action.
+     * Tells if the caller may know who answers for an action.
      *
      * @throws Problem UNAUTHENTICATED or DENIED without READ; NOT_FOUND
      */

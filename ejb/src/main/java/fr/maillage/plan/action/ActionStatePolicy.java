@@ -20,17 +20,17 @@ public final class ActionStatePolicy {
 
     private ActionStatePolicy() {}
 
-    /** Whether an action may go from one state to another, or stay. */
+    /** Tells if an action may go from one state to another, or stay. */
     public static boolean allowed(ActionState from, ActionState to) {
         return from == to || MOVES.get(from).contains(to);
     }
 
-    /** Whether somebody has to say why. */
+    /** Tells if somebody has to say why. */
     public static boolean reasoned(ActionState state) {
         return state == ActionState.SUSPENDED || state == ActionState.ABANDONED;
     }
 
-    /** Whether an action can be late: what has not begun as a plan, is over or stands still is not. */
+    /** Tells if an action can be late: what has not begun as a plan, is over or stands still is not. */
     public static boolean awaited(ActionState state) {
         return state == ActionState.PLANNED || state == ActionState.RUNNING;
     }

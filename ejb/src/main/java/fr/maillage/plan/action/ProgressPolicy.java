@@ -20,7 +20,7 @@ public final class ProgressPolicy {
      */
     public record Due(LocalDate dueOn, LocalDate doneOn) {
 
-        /** Whether it was done by a day. */
+        /** Tells if it was done by a day. */
         public boolean done(LocalDate day) {
             return doneOn != null && !doneOn.isAfter(day);
         }

@@ -116,7 +116,7 @@ final class ThreadPolicy {
                 .ifPresent(decision -> thread.put(Kind.DECISION, decision));
     }
 
-    /** Whether something is worked on, and not decided. */
+    /** Tells if something is worked on, and not decided. */
     private static boolean working(Node node) {
         return node.kind() != Kind.DECISION;
     }

@@ -135,7 +135,7 @@ public class FigureDesk {
      */
     public record Entry(YearMonth month, Measure measure, BigDecimal value) {
 
-        /** Whether a figure of the same action is of this measure and month. */
+        /** Tells if a figure of the same action is of this measure and month. */
         public boolean means(Figure figure) {
             return figure.measure() == measure.key() && figure.month().equals(month);
         }

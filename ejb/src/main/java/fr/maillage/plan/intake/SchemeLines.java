@@ -72,7 +72,7 @@ class SchemeLines {
         return new Writer(frame, code, planned, dryRun, notes);
     }
 
-    /** Whether no version may be changed. */
+    /** Tells if no version may be changed. */
     private static boolean frozen(List<FrameVersion> all) {
         return all.stream().noneMatch(v -> VersionState.DRAFT.code().equals(v.state()));
     }

@@ -32,7 +32,7 @@ public final class RequestPolicy {
         return month.plusMonths(MONTHS_OPEN).atEndOfMonth();
     }
 
-    /** Whether partners may be asked for a month: it has begun, and is not closed. */
+    /** Tells if partners may be asked for a month: it has begun, and is not closed. */
     public static boolean askable(YearMonth month, LocalDate today) {
         return !month.isAfter(YearMonth.from(today)) && !today.isAfter(closes(month));
     }
@@ -52,7 +52,7 @@ public final class RequestPolicy {
     }
 
     /**
-     * Whether a request may be answered.
+     * Tells if a request may be answered.
      *
      * @param asked whether its action is there and its kind asks for anything
      */

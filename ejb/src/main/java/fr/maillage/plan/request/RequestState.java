@@ -1,6 +1,6 @@
 package fr.maillage.plan.request;
 
-/** Whether a request may be answered, or why not. */
+/** Tells if a request may be answered, or why not. */
 public enum RequestState {
     OPEN("open"),
     /** It was answered. */

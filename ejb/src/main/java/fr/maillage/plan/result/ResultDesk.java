@@ -167,7 +167,7 @@ public class ResultDesk {
         return true;
     }
 
-    /** Whether two indicators say the same, whatever their versions. */
+    /** Tells if two indicators say the same, whatever their versions. */
     public static boolean same(Result one, Result other) {
         return Stream.of(one, other).map(ResultDesk::words).distinct().count() == 1;
     }

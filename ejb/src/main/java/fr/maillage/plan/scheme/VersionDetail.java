@@ -10,12 +10,12 @@ import java.util.List;
  */
 public record VersionDetail(FrameDetail frame, VersionView version, FrameTree tree, List<VersionView> versions) {
 
-    /** Whether the caller may change its lines now. */
+    /** Tells if the caller may change its lines now. */
     public boolean editable() {
         return frame.open() && version.draft();
     }
 
-    /** Whether the caller may open another draft now: one is in force and no other version is being worked on. */
+    /** Tells if the caller may open another draft now: one is in force and no other version is being worked on. */
     public boolean revisable() {
         return frame.open() && version.adopted() && versions.stream().noneMatch(v -> v.draft() || v.submitted());
     }

@@ -39,7 +39,7 @@ public record VersionView(
                 version.updatedAt());
     }
 
-    /** Whether its lines may change. */
+    /** Tells if its lines may change. */
     public boolean draft() {
         return state == VersionState.DRAFT;
     }
@@ -48,7 +48,7 @@ public record VersionView(
         return state == VersionState.SUBMITTED;
     }
 
-    /** Whether it is in force. */
+    /** Tells if it is in force. */
     public boolean adopted() {
         return state == VersionState.ADOPTED;
     }

@@ -28,12 +28,12 @@ public record Session(
         return YearMonth.from(heldOn);
     }
 
-    /** Whether it is the one of a day that has a title. */
+    /** Tells if it is the one of a day that has a title. */
     public boolean is(LocalDate day, String called) {
         return heldOn.equals(day) && title.equals(called);
     }
 
-    /** Whether it says what another says, in numbers of whatever scale; false for none. */
+    /** Tells if it says what another says, in numbers of whatever scale; false for none. */
     public boolean says(Session other) {
         return other != null
                 && is(other.heldOn, other.title)

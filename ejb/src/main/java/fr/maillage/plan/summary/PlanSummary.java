@@ -66,7 +66,7 @@ public record PlanSummary(
             return code == null ? null : frame + "/" + code;
         }
 
-        /** Whether an action's principal line is of it. */
+        /** Tells if an action's principal line is of it. */
         public boolean has(Action action) {
             return Objects.equals(action.axis(), qualified());
         }

@@ -52,7 +52,7 @@ public abstract class ArchivableRecord {
         return version;
     }
 
-    /** Whether it is out of the lists. */
+    /** Tells if it is out of the lists. */
     public boolean archived() {
         return archivedAt != null;
     }

@@ -31,7 +31,7 @@ public class KeptReportRepository {
                 .findFirst();
     }
 
-    /** Whether the same report with the same contents is kept already. */
+    /** Tells if the same report with the same contents is kept already. */
     public boolean has(KeptReportKey key) {
         return entities.createQuery(
                                 "select count(k) from KeptReport k where k.key.report = :report"

@@ -12,7 +12,7 @@ public class MadeReports {
     @PersistenceContext(unitName = "maillage")
     private EntityManager entities;
 
-    /** Whether anybody has made one. */
+    /** Tells if anybody has made one. */
     public boolean any() {
         return !Rows.list(
                         entities,

@@ -6,7 +6,7 @@ import org.w3c.dom.Element;
 /** A picture as SVG, as wide as the text of a page. */
 interface Drawing {
 
-    /** Whether there is nothing to draw. */
+    /** Tells if there is nothing to draw. */
     boolean empty();
 
     /** In millimetres. */

@@ -43,7 +43,7 @@ record SupplyFigures(
                 .orElseThrow();
     }
 
-    /** Whether the indicator has a figure here. */
+    /** Tells if the indicator has a figure here. */
     boolean computable(String code) {
         IndicatorReading reading = readings.get(code);
         return reading != null && reading.computable();

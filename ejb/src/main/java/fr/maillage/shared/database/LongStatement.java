@@ -9,7 +9,7 @@ public final class LongStatement {
 
     private LongStatement() {}
 
-    /** Whether a failure comes from that. */
+    /** Tells if a failure comes from that. */
     public static boolean caused(Throwable thrown) {
         return SqlFailures.cancelled(thrown);
     }

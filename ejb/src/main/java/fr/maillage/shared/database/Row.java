@@ -115,7 +115,7 @@ public final class Row {
         return SqlInstants.of(cell(label));
     }
 
-    /** Whether it is not null. */
+    /** Tells if it is not null. */
     public boolean has(String label) {
         return cell(label) != null;
     }

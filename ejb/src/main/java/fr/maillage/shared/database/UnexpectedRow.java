@@ -27,7 +27,7 @@ public final class UnexpectedRow {
         return logged(failure);
     }
 
-    /** Whether the database refused what a row was to write: others of its chunk may be good. */
+    /** Tells if the database refused what a row was to write: others of its chunk may be good. */
     public static boolean refused(Throwable failure) {
         return SqlFailures.ofValues(failure);
     }

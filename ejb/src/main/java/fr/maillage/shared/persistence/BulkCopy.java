@@ -19,7 +19,7 @@ public class BulkCopy {
     @Resource(lookup = "java:jboss/datasources/MaillageDS")
     private DataSource dataSource;
 
-    /** Whether the database is PostgreSQL. */
+    /** Tells if the database is PostgreSQL. */
     public boolean possible() {
         try (Connection connection = dataSource.getConnection()) {
             return "PostgreSQL".equals(connection.getMetaData().getDatabaseProductName());

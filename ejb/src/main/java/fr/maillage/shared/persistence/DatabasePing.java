@@ -14,7 +14,7 @@ public class DatabasePing {
     @Resource(lookup = "java:jboss/datasources/MaillageDS")
     private DataSource dataSource;
 
-    /** Whether it answers; waits for a free connection as long as the pool does, then for the answer. */
+    /** Tells if it answers; waits for a free connection as long as the pool does, then for the answer. */
     public boolean answers(Duration atMost) {
         try (Connection connection = dataSource.getConnection()) {
             return connection.isValid((int) Math.max(1, atMost.toSeconds()));

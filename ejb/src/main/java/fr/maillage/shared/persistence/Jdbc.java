@@ -131,7 +131,7 @@ public class Jdbc {
         });
     }
 
-    /** Whether it is PostgreSQL, for what H2 says otherwise. */
+    /** Tells if it is PostgreSQL, for what H2 says otherwise. */
     public boolean postgresql() {
         try (Connection connection = dataSource.getConnection()) {
             return "PostgreSQL".equals(connection.getMetaData().getDatabaseProductName());

@@ -3,7 +3,7 @@ package fr.maillage.shared.persistence;
 import fr.maillage.shared.Readiness;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** Whether the schema is the one that this version knows. */
+/** Tells if the schema is the one that this version knows. */
 @ApplicationScoped
 public class SchemaState implements Readiness {
 

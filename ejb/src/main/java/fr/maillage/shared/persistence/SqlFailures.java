@@ -15,12 +15,12 @@ public final class SqlFailures {
 
     private SqlFailures() {}
 
-    /** Whether a statement was cut off, however deep its failure lies. */
+    /** Tells if a statement was cut off, however deep its failure lies. */
     public static boolean cancelled(Throwable thrown) {
         return any(thrown, CANCELLED::equals);
     }
 
-    /** Whether the database refused what it was given to write, however deep its failure lies. */
+    /** Tells if the database refused what it was given to write, however deep its failure lies. */
     public static boolean ofValues(Throwable thrown) {
         return any(thrown, state -> state.length() > 2 && OF_VALUES.contains(state.substring(0, 2)));
     }

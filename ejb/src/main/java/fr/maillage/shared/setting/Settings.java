@@ -19,12 +19,12 @@ public class Settings {
         return Path.of(text("MAILLAGE_DATA").orElse("data")).toAbsolutePath();
     }
 
-    /** Whether the demonstration (accounts, perimeters, actors) is loaded into an empty database. */
+    /** Tells if the demonstration (accounts, perimeters, actors) is loaded into an empty database. */
     public boolean demonstration() {
         return story() || text("MAILLAGE_DEMO").filter(WITHOUT_PLACES::equals).isPresent();
     }
 
-    /** Whether the demonstration has its places, too, with all that happens there; otherwise one brings one's own. */
+    /** Tells if the demonstration has its places, too, with all that happens there; otherwise one brings one's own. */
     public boolean story() {
         return text("MAILLAGE_DEMO")
                 .map(Boolean::parseBoolean)
@@ -36,7 +36,7 @@ public class Settings {
         return text("MAILLAGE_TERRITORY").orElse("dep:93");
     }
 
-    /** Whether the committee's territory is its own choice: named by the operator, or the demonstration's. */
+    /** Tells if the committee's territory is its own choice: named by the operator, or the demonstration's. */
     public boolean territoryChosen() {
         return text("MAILLAGE_TERRITORY").isPresent() || demonstration();
     }
@@ -126,14 +126,14 @@ public class Settings {
         return text("MAILLAGE_IMPORT_FOLDER").map(f -> Path.of(f).toAbsolutePath());
     }
 
-    /** Whether files may be fetched from addresses of the operator's own network. */
+    /** Tells if files may be fetched from addresses of the operator's own network. */
     public boolean importFromPrivateAddresses() {
         return text("MAILLAGE_IMPORT_PRIVATE_ADDRESSES")
                 .map(Boolean::parseBoolean)
                 .orElse(false);
     }
 
-    /** Whether a proxy in front says for whom it asks; the server's configuration reads it, too. */
+    /** Tells if a proxy in front says for whom it asks; the server's configuration reads it, too. */
     public boolean behindProxy() {
         return text("MAILLAGE_BEHIND_PROXY").map(Boolean::parseBoolean).orElse(false);
     }

@@ -7,12 +7,12 @@ final class DateFormats {
 
     private DateFormats() {}
 
-    /** Whether one of the formats that each spreadsheet knows is such, by its number. */
+    /** Tells if one of the formats that each spreadsheet knows is such, by its number. */
     static boolean dated(int number) {
         return number >= 14 && number <= 22 || number >= 27 && number <= 36 || number >= 50 && number <= 58;
     }
 
-    /** Whether a format is such, by its code: it has a day, a year, hours with minutes, or months and nothing else. */
+    /** Tells if a format is such, by its code: it has a day, a year, hours with minutes, or months and nothing else. */
     static boolean dated(String code) {
         String plain = placeholders(code);
         if (plain.contains("general") || plain.contains("standard")) {

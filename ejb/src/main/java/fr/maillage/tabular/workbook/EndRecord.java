@@ -25,7 +25,7 @@ final class EndRecord {
 
     private EndRecord() {}
 
-    /** Whether an archive has a record at its end, of few enough entries and a short enough table. */
+    /** Tells if an archive has a record at its end, of few enough entries and a short enough table. */
     static boolean sane(Path archive) throws IOException {
         try (RandomAccessFile file = new RandomAccessFile(archive.toFile(), "r")) {
             int length = (int) Math.min(file.length(), SIZE + LONGEST_COMMENT);

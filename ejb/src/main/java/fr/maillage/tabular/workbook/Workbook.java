@@ -83,7 +83,7 @@ public abstract class Workbook implements Closeable {
         return sheets;
     }
 
-    /** Whether it is an OpenDocument spreadsheet. */
+    /** Tells if it is an OpenDocument spreadsheet. */
     public abstract boolean openDocument();
 
     /**
@@ -131,7 +131,7 @@ public abstract class Workbook implements Closeable {
     /** The name of the sheet. */
     public abstract String sheet();
 
-    /** Whether people do not see the sheet. */
+    /** Tells if people do not see the sheet. */
     public abstract boolean hidden();
 
     abstract boolean readSheet() throws IOException, XMLStreamException;

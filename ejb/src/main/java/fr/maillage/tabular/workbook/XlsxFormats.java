@@ -49,7 +49,7 @@ final class XlsxFormats {
         cells[count++] = number == null ? 0 : XlsxSheet.whole(number);
     }
 
-    /** Whether a format of cells is that of a day or an hour, by its rank; one that is not there is none. */
+    /** Tells if a format of cells is that of a day or an hour, by its rank; one that is not there is none. */
     boolean dated(int rank) {
         if (rank < 0 || rank >= count) {
             return false;

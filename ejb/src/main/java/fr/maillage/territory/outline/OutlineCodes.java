@@ -85,7 +85,7 @@ public enum OutlineCodes {
         return kind;
     }
 
-    /** Whether a code looks like one of this kind. */
+    /** Tells if a code looks like one of this kind. */
     public boolean fits(String code) {
         return pattern.matches(code);
     }

@@ -85,7 +85,7 @@ class PerimeterMembers {
         return members;
     }
 
-    /** Whether the caller may decide on all of them. */
+    /** Tells if the caller may decide on all of them. */
     boolean covered(List<Territory> members) {
         return caller.may(Permission.MANAGE_PERIMETERS) && uncovered(members).isEmpty();
     }

@@ -154,12 +154,12 @@ public class GraphRepository {
         statement.setLong(3, link.childId());
     }
 
-    /** Whether there is any territory, of whatever kind. */
+    /** Tells if there is any territory, of whatever kind. */
     public boolean any() {
         return jdbc.numbers("select count(*) from territory", List.of())[0] > 0;
     }
 
-    /** Whether the database takes rows by {@link #copy}. */
+    /** Tells if the database takes rows by {@link #copy}. */
     public boolean copies() {
         return copy.possible();
     }

@@ -27,7 +27,7 @@ public class QpvLoader {
     @Inject
     private ReferenceVersionRepository versions;
 
-    /** Whether the list that ships was not loaded yet. */
+    /** Tells if the list that ships was not loaded yet. */
     public boolean outdated() {
         return !versions.current(Part.QPV).equals(Optional.of(ReferenceFiles.QPV_VERSION));
     }

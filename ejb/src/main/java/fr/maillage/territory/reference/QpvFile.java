@@ -38,7 +38,7 @@ public final class QpvFile {
             this.names = List.of(names);
         }
 
-        /** Whether it is called so; the statistics write the year after the name of what they count, as in PMUN20. */
+        /** Tells if it is called so; the statistics write the year after the name of what they count, as in PMUN20. */
         private boolean called(String header) {
             String name = header.toLowerCase(Locale.ROOT);
             return names.contains(name) || this == POPULATION && names.stream().anyMatch(known -> years(known, name));
@@ -167,7 +167,7 @@ public final class QpvFile {
      */
     public record Parsed(Map<Column, String> columns, List<Row> rows) {
 
-        /** Whether it says of each QPV what it is called and where it lies; else it has their populations alone. */
+        /** Tells if it says of each QPV what it is called and where it lies; else it has their populations alone. */
         public boolean list() {
             return columns.containsKey(Column.NAME) && columns.containsKey(Column.COMMUNES);
         }

@@ -64,7 +64,7 @@ final class TownRanking {
     }
 
     /**
-     * Whether there is no doubt about the first of them: nothing else fits, or it bears exactly that name and none as near
+     * Tells if there is no doubt about the first of them: nothing else fits, or it bears exactly that name and none as near
      * does, or it is the only one of the committee's whose name begins so and nobody around has that name.
      */
     static boolean certain(List<Ranked> best) {

@@ -82,7 +82,7 @@ record TownText(List<String> core, String compact, String letters) {
         return close(typed, name) ? TownMatch.CLOSE : null;
     }
 
-    /** Whether every typed word begins one of the name's, each another. */
+    /** Tells if every typed word begins one of the name's, each another. */
     private static boolean within(TownText typed, TownText name) {
         int from = 0;
         for (String word : typed.core) {
@@ -110,7 +110,7 @@ record TownText(List<String> core, String compact, String letters) {
                 && oneSlip(typed.letters, String.join("", name.core.subList(0, typed.core.size())));
     }
 
-    /** Whether two texts differ by one letter more, less or other, or by two that changed places. */
+    /** Tells if two texts differ by one letter more, less or other, or by two that changed places. */
     static boolean oneSlip(String left, String right) {
         String shorter = left.length() <= right.length() ? left : right;
         String longer = left.length() <= right.length() ? right : left;

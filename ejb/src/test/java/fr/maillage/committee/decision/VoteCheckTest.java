@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Whether a vote holds by who was there. */
+/** Tells if a vote holds by who was there. */
 class VoteCheckTest {
 
     @ParameterizedTest

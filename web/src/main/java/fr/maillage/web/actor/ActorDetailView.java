@@ -86,7 +86,7 @@ public class ActorDetailView extends RecordDetailView<ActorDetail, ActorField> {
         return attachable;
     }
 
-    /** Whether its contacts are hidden from somebody who reads those of other actors. */
+    /** Tells if its contacts are hidden from somebody who reads those of other actors. */
     public boolean isContactsElsewhere() {
         return getDetail().contacts() == null && caller.may(Permission.READ_CONTACTS);
     }

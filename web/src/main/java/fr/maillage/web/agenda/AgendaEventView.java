@@ -73,7 +73,7 @@ public class AgendaEventView extends RecordDetailView<AgendaDetail, AgendaField>
         return "/agenda/event.xhtml";
     }
 
-    /** Whether the address names an event. */
+    /** Tells if the address names an event. */
     public boolean isNamed() {
         return getId() != null;
     }

@@ -159,7 +159,7 @@ public class AgendaForm implements MergeableForm<AgendaForm> {
         return texts;
     }
 
-    /** Whether it ends after midnight. */
+    /** Tells if it ends after midnight. */
     public boolean isNextDay() {
         return nextDay;
     }

@@ -42,7 +42,7 @@ public class AgendaPlaceView {
         return page.items();
     }
 
-    /** Whether the caller may announce something there. */
+    /** Tells if the caller may announce something there. */
     public boolean mayAnnounce(PlaceDetail place) {
         return !place.archived()
                 && caller.may(Permission.CONTRIBUTE, place.commune().id());

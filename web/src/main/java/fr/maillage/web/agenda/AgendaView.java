@@ -78,7 +78,7 @@ public class AgendaView {
         return new AgendaFilter(committee, asked.theme(), asked.level(), null, asked.from(), asked.to());
     }
 
-    /** Whether the address itself limits what is shown. */
+    /** Tells if the address itself limits what is shown. */
     public boolean isFiltered() {
         return filtered;
     }

@@ -46,7 +46,7 @@ public class ArrivalView extends LinkView<ArrivalPage> {
         return violations(violation -> violation.field() == null).toList();
     }
 
-    /** Whether somebody was just noted. */
+    /** Tells if somebody was just noted. */
     public boolean isThanked() {
         return getDone() != null && getPage() != null && getPage().open();
     }

@@ -58,12 +58,12 @@ public class BodyDetailView extends RecordDetailView<BodyDetail, BodyField> {
         return labels;
     }
 
-    /** Whether the caller may know who sits in it. */
+    /** Tells if the caller may know who sits in it. */
     public boolean isMembersReadable() {
         return members.readable(uuid());
     }
 
-    /** Whether the caller may import members. */
+    /** Tells if the caller may import members. */
     public boolean isImporter() {
         return getDetail().open() && caller.may(Permission.IMPORT) && caller.may(Permission.EDIT_ACTORS);
     }

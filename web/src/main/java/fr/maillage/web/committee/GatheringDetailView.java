@@ -145,17 +145,17 @@ public class GatheringDetailView extends RecordDetailView<GatheringDetail, Gathe
                 : 0;
     }
 
-    /** Whether the caller may know who sits in the body. */
+    /** Tells if the caller may know who sits in the body. */
     public boolean isMembersReadable() {
         return members.readable(getDetail().gathering().body());
     }
 
-    /** Whether the caller may invite people. */
+    /** Tells if the caller may invite people. */
     public boolean isInviting() {
         return getDetail().open() && invitations.ahead(getDetail().gathering().heldOn());
     }
 
-    /** Whether the caller may import who took part. */
+    /** Tells if the caller may import who took part. */
     public boolean isImporter() {
         return getDetail().open() && caller.may(Permission.IMPORT);
     }

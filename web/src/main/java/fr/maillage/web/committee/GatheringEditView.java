@@ -109,7 +109,7 @@ public class GatheringEditView extends RecordEditView<GatheringDetail, Gathering
         return named;
     }
 
-    /** Whether others follow in its series. */
+    /** Tells if others follow in its series. */
     public boolean isFollowed() {
         return followed;
     }

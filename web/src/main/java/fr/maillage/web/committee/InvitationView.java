@@ -42,7 +42,7 @@ public class InvitationView extends LinkView<InvitationPage> {
         return "/committee/gathering/calendar?link=" + URLEncoder.encode(getLink(), StandardCharsets.UTF_8);
     }
 
-    /** Whether an answer was just taken. */
+    /** Tells if an answer was just taken. */
     public boolean isThanked() {
         return getDone() != null && getPage() != null && getPage().answer() != null;
     }

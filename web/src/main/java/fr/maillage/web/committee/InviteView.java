@@ -149,7 +149,7 @@ public class InviteView implements Serializable {
         return silent;
     }
 
-    /** Whether messages can leave. */
+    /** Tells if messages can leave. */
     public String getServer() {
         return messages.server().name();
     }

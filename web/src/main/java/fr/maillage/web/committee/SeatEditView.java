@@ -169,7 +169,7 @@ public class SeatEditView extends RecordEditView<SeatDetail, SeatField> {
         this.after = after == null || after.isBlank() ? null : after;
     }
 
-    /** Whether the mandate is to be prolonged, so that the list of renewals is shown when it was. */
+    /** Tells if the mandate is to be prolonged, so that the list of renewals is shown when it was. */
     public boolean isRenew() {
         return renew;
     }

@@ -74,7 +74,7 @@ public class SeriesDocument {
         next = Neighbour.of(place.next());
     }
 
-    /** Whether it says how a series is to be entered; one that was read and is sent back does not. */
+    /** Tells if it says how a series is to be entered; one that was read and is sent back does not. */
     boolean asks() {
         return Stream.of(rhythm, interval, until, count, dates).anyMatch(Objects::nonNull);
     }

@@ -18,7 +18,7 @@ public class SeriesForm implements Serializable {
     private String dates;
     private boolean following;
 
-    /** Whether several gatherings are to be entered. */
+    /** Tells if several gatherings are to be entered. */
     boolean repeated() {
         return rhythm != null && !rhythm.isBlank();
     }
@@ -73,7 +73,7 @@ public class SeriesForm implements Serializable {
         this.dates = dates;
     }
 
-    /** Whether those that follow are to change, too. */
+    /** Tells if those that follow are to change, too. */
     public boolean isFollowing() {
         return following;
     }

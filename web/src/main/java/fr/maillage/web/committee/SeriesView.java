@@ -60,7 +60,7 @@ public class SeriesView implements Serializable {
         return "/committee/gathering/detail.xhtml?faces-redirect=true&id=" + id;
     }
 
-    /** Whether somebody tried to, and has to correct what she typed. */
+    /** Tells if somebody tried to, and has to correct what she typed. */
     public boolean isProlonging() {
         return prolonging;
     }

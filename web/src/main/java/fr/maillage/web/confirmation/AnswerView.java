@@ -34,7 +34,7 @@ import java.util.stream.IntStream;
 @RequestScoped
 public class AnswerView {
 
-    /** Whether the week that was typed counts, or the hours stay as they are. */
+    /** Tells if the week that was typed counts, or the hours stay as they are. */
     static final String HOURS_MODE = "hoursMode";
 
     static final String WEEK = "week";
@@ -104,7 +104,7 @@ public class AnswerView {
                         : new HoursForm(raw(record, PlaceField.OPENING_HOURS)));
     }
 
-    /** Whether the week counts: a week that cannot show all that the hours say must be chosen. */
+    /** Tells if the week counts: a week that cannot show all that the hours say must be chosen. */
     public boolean week(AnswerRecord record) {
         return correcting(record) ? isWeek() : new HoursForm(raw(record, PlaceField.OPENING_HOURS)).isShowable();
     }
@@ -113,7 +113,7 @@ public class AnswerView {
         return WEEK.equals(request().getParameter(HOURS_MODE));
     }
 
-    /** Whether a week can show all that the hours of a record say. */
+    /** Tells if a week can show all that the hours of a record say. */
     public boolean showable(AnswerRecord record) {
         return new HoursForm(raw(record, PlaceField.OPENING_HOURS)).isShowable();
     }
@@ -159,7 +159,7 @@ public class AnswerView {
                 : List.of();
     }
 
-    /** Whether the form of corrections is open: it came back. */
+    /** Tells if the form of corrections is open: it came back. */
     public boolean correcting(AnswerRecord record) {
         return problem().isPresent() && of(record) && "correct".equals(request().getParameter("action"));
     }

@@ -41,7 +41,7 @@ public class CampaignListView {
         return caller.may(Permission.EDIT_PLACES);
     }
 
-    /** Whether messages can leave. */
+    /** Tells if messages can leave. */
     public MailServer getServer() {
         return messages.server();
     }

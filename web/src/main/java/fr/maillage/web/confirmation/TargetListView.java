@@ -58,7 +58,7 @@ public class TargetListView {
         };
     }
 
-    /** Whether noting that a message came back makes sense. */
+    /** Tells if noting that a message came back makes sense. */
     public boolean returnable(TargetView target) {
         return target.state() == TargetState.SENT || target.state() == TargetState.OPENED;
     }

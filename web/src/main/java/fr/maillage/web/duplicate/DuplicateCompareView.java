@@ -161,7 +161,7 @@ public class DuplicateCompareView implements Serializable {
         return pair;
     }
 
-    /** Whether the caller may merge now, or say that these are two. */
+    /** Tells if the caller may merge now, or say that these are two. */
     public boolean isDecidable() {
         return getPair().editable()
                 && getPair().state() == DuplicateState.OPEN
@@ -174,7 +174,7 @@ public class DuplicateCompareView implements Serializable {
         return PlaceField.byKey(key).orElseThrow();
     }
 
-    /** Whether somebody changed something since the page was opened. */
+    /** Tells if somebody changed something since the page was opened. */
     public boolean isStale() {
         return stale;
     }

@@ -36,7 +36,7 @@ public class FieldChoice implements Serializable {
         return second;
     }
 
-    /** Whether there is anything to choose. */
+    /** Tells if there is anything to choose. */
     public boolean isDifferent() {
         return different;
     }

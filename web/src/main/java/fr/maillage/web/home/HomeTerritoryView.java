@@ -64,12 +64,12 @@ public class HomeTerritoryView {
                 series.stream().filter(IndicatorReading::computable).toList());
     }
 
-    /** Whether there is a territory of which she may read something. */
+    /** Tells if there is a territory of which she may read something. */
     public boolean isVisible() {
         return territory != null;
     }
 
-    /** Whether there is a place in it: her own figures then come before the committee's first steps. */
+    /** Tells if there is a place in it: her own figures then come before the committee's first steps. */
     public boolean isBegun() {
         return territory != null && overview.places() > 0;
     }

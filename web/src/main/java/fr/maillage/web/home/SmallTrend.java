@@ -28,7 +28,7 @@ public record SmallTrend(List<IndicatorReading> readings) {
         return new SmallTrend(readings);
     }
 
-    /** Whether there is a line to draw: two days at least. */
+    /** Tells if there is a line to draw: two days at least. */
     public boolean isDrawable() {
         return readings.size() > 1;
     }

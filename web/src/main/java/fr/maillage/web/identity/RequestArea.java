@@ -127,7 +127,7 @@ enum RequestArea {
         return PAGE;
     }
 
-    /** Whether anything answers at a request's path: a page or file that is there, or a servlet of its own. */
+    /** Tells if anything answers at a request's path: a page or file that is there, or a servlet of its own. */
     static boolean exists(HttpServletRequest request) throws MalformedURLException {
         HttpServletMapping mapping = request.getHttpServletMapping();
         boolean file = mapping.getMappingMatch() == MappingMatch.DEFAULT

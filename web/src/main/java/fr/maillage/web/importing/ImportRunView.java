@@ -99,12 +99,12 @@ public class ImportRunView {
         return getResult().run().status().active();
     }
 
-    /** Whether there is a result to show. */
+    /** Tells if there is a result to show. */
     public boolean isCompleted() {
         return getResult().run().status() == JobStatus.COMPLETED;
     }
 
-    /** Whether the page offers to import in earnest. */
+    /** Tells if the page offers to import in earnest. */
     public boolean isConfirmable() {
         return getResult().waits() || getResult().dryRun() && isCompleted();
     }

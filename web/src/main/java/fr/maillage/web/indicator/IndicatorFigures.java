@@ -65,7 +65,7 @@ public class IndicatorFigures {
         return texts.of(change.signum() > 0 ? "indicator.change.up" : "indicator.change.down", amount, since);
     }
 
-    /** Whether the change is {@code good}, {@code bad} or {@code neutral}, by the definition's direction. */
+    /** Tells if the change is {@code good}, {@code bad} or {@code neutral}, by the definition's direction. */
     public String tendency(IndicatorDefinition definition, IndicatorReading reading) {
         int sign = reading.change() == null ? 0 : reading.change().signum();
         int wanted = switch (definition.direction()) {

@@ -59,7 +59,7 @@ public class IndicatorTrend {
         return series.size() > 1;
     }
 
-    /** Whether there is a line to draw. */
+    /** Tells if there is a line to draw. */
     public boolean isDrawable() {
         return series.stream().filter(IndicatorReading::computable).count() > 1;
     }

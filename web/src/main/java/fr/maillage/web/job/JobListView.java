@@ -61,7 +61,7 @@ public class JobListView {
         return JobStates.names();
     }
 
-    /** Whether a run on this page still works, so that the page keeps itself fresh. */
+    /** Tells if a run on this page still works, so that the page keeps itself fresh. */
     public boolean isLive() {
         return page.items().stream().anyMatch(run -> run.status().active());
     }

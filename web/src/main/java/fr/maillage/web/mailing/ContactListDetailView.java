@@ -80,7 +80,7 @@ public class ContactListDetailView {
         return Identifiers.of("contact-list", Back.parameter("id"));
     }
 
-    /** Whether all contacts are shown, not those on the list alone. */
+    /** Tells if all contacts are shown, not those on the list alone. */
     public boolean isEverybody() {
         return "all".equals(Back.parameter("show"));
     }

@@ -60,7 +60,7 @@ public class MailingWriteView implements Serializable {
         return "/mailing/detail.xhtml?faces-redirect=true&id=" + id;
     }
 
-    /** Whether messages can leave. */
+    /** Tells if messages can leave. */
     public MailServer getServer() {
         return messages.server();
     }

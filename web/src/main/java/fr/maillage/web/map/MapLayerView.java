@@ -163,7 +163,7 @@ public class MapLayerView {
         return filter.narrows() && !filtered;
     }
 
-    /** Whether a layer is asked for. */
+    /** Tells if a layer is asked for. */
     public boolean isActive() {
         return chosen != null;
     }

@@ -52,7 +52,7 @@ public class MappingAdviceView {
         return "/interop/run.xhtml?faces-redirect=true&run=" + run;
     }
 
-    /** Whether the identifiers tell the rows apart; null for what has none. */
+    /** Tells if the identifiers tell the rows apart; null for what has none. */
     public KeyLook getKey() {
         if (key == null) {
             key = keys.look(edit.getLook().document(), edit.getForm().mapping());

@@ -184,7 +184,7 @@ public class MappingEditView implements Serializable {
         return labels.fields(form.kind());
     }
 
-    /** Whether the file's rows are places. */
+    /** Tells if the file's rows are places. */
     public boolean isPlaces() {
         return Mapping.PLACES.equals(getKindOf());
     }
@@ -212,7 +212,7 @@ public class MappingEditView implements Serializable {
         return look.columns();
     }
 
-    /** Whether the name can still be chosen. */
+    /** Tells if the name can still be chosen. */
     public boolean isNameOpen() {
         return !keeping.kept();
     }

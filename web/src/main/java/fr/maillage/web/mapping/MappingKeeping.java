@@ -26,7 +26,7 @@ final class MappingKeeping implements Serializable {
         this.version = version;
     }
 
-    /** Whether it was saved; false when somebody else was quicker. Throws as {@link MappingService#update}. */
+    /** Tells if it was saved; false when somebody else was quicker. Throws as {@link MappingService#update}. */
     boolean keep(MappingService mappings, Mapping mapping) {
         try {
             if (id == null) {
@@ -49,7 +49,7 @@ final class MappingKeeping implements Serializable {
         }
     }
 
-    /** Whether there is a saved one. */
+    /** Tells if there is a saved one. */
     boolean kept() {
         return id != null;
     }

@@ -40,7 +40,7 @@ public class MappingListView {
         caller.require(Permission.IMPORT);
     }
 
-    /** Whether the archived ones are asked for. */
+    /** Tells if the archived ones are asked for. */
     public boolean isArchived() {
         return "true".equals(request.getParameter("archived"));
     }

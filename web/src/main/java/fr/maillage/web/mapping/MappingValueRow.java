@@ -28,7 +28,7 @@ public class MappingValueRow implements Serializable {
         return value;
     }
 
-    /** Whether it stands for every value. */
+    /** Tells if it stands for every value. */
     public boolean isAny() {
         return ValueEntry.ANY.equals(value);
     }

@@ -43,7 +43,7 @@ public class ErrorReportFollowView {
         return settings.baseUrl() + "/moderation/follow.xhtml?id=" + key;
     }
 
-    /** Whether the report has been sent just now. */
+    /** Tells if the report has been sent just now. */
     public boolean isSent() {
         return Boolean.TRUE.equals(FacesContext.getCurrentInstance()
                 .getExternalContext()

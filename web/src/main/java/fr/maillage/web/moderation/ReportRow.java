@@ -42,7 +42,7 @@ public final class ReportRow implements Serializable {
         return reason;
     }
 
-    /** Whether the place may be archived with the answer. */
+    /** Tells if the place may be archived with the answer. */
     public boolean isEndsPlace() {
         return endsPlace;
     }

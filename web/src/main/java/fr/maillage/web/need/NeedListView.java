@@ -56,7 +56,7 @@ public class NeedListView {
         return "/map/view.xhtml?layer=" + NeedWords.LAYER + indicator.code() + "&level=" + most;
     }
 
-    /** Whether a file of values can be brought in. */
+    /** Tells if a file of values can be brought in. */
     public boolean isImportable() {
         return caller.may(Permission.IMPORT);
     }

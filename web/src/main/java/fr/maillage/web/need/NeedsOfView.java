@@ -68,7 +68,7 @@ public class NeedsOfView {
                         .orElse(null);
     }
 
-    /** Whether it is told of by its communes. */
+    /** Tells if it is told of by its communes. */
     public boolean whole(TerritoryView territory) {
         return territory.kind() != TerritoryKind.COMMUNE
                 && territory.kind() != TerritoryKind.QPV

@@ -66,7 +66,7 @@ public class MessageListView {
         return "/notification/list.xhtml?q=" + URLEncoder.encode(recipient, StandardCharsets.UTF_8);
     }
 
-    /** Whether messages are shown as their recipients read them. */
+    /** Tells if messages are shown as their recipients read them. */
     public boolean isMailbox() {
         return messages.mailbox();
     }
@@ -85,7 +85,7 @@ public class MessageListView {
         return Arrays.asList(MessageState.values());
     }
 
-    /** Whether messages can leave. */
+    /** Tells if messages can leave. */
     public MailServer getServer() {
         return messages.server();
     }

@@ -11,7 +11,7 @@ final class ConditionalRequest {
     private ConditionalRequest() {}
 
     /**
-     * Whether the sender has the present state. Tags decide where they are given; dates know only seconds.
+     * Tells if the sender has the present state. Tags decide where they are given; dates know only seconds.
      *
      * @param tag with its quotes
      * @param changedAt null where it is unknown
@@ -37,7 +37,7 @@ final class ConditionalRequest {
         }
     }
 
-    /** Whether the sender takes an encoding; not naming it is no. */
+    /** Tells if the sender takes an encoding; not naming it is no. */
     static boolean accepts(HttpServletRequest request, String encoding) {
         String accepted = request.getHeader("Accept-Encoding");
         return accepted != null

@@ -105,7 +105,7 @@ final class OrientationItems {
     public record Why(String criterion, String fit, List<String> terms, String text) {}
 
     /**
-     * Whether it is open.
+     * Tells if it is open.
      *
      * @param state open, closed, not-given or unreadable; what an old record says of being open is not told as certain
      * @param until when it closes, or opens next; null where that is not known

@@ -83,7 +83,7 @@ public class OrientationPlaceView {
         return sheet;
     }
 
-    /** Whether it is open now, in words. */
+    /** Tells if it is open now, in words. */
     public String getOpeningText() {
         return openingText;
     }

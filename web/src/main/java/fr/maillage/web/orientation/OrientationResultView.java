@@ -213,7 +213,7 @@ public class OrientationResultView {
         return steps;
     }
 
-    /** Whether there is so little that the next best thing is shown. */
+    /** Tells if there is so little that the next best thing is shown. */
     public boolean isLittle() {
         return cards("FITS").size() + cards("PERHAPS").size() < 3;
     }

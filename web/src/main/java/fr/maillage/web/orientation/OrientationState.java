@@ -65,7 +65,7 @@ public final class OrientationState {
         return values.containsKey(name) ? values.get(name).get(0) : null;
     }
 
-    /** Whether a name has that value. */
+    /** Tells if a name has that value. */
     public boolean has(String name, String value) {
         return values.getOrDefault(name, List.of()).contains(value);
     }
@@ -74,12 +74,12 @@ public final class OrientationState {
         return "true".equals(get("embed"));
     }
 
-    /** Whether it says from where to look. */
+    /** Tells if it says from where to look. */
     public boolean isPlaced() {
         return get("territory") != null || get("lat") != null;
     }
 
-    /** Whether it says when. */
+    /** Tells if it says when. */
     public boolean isTimed() {
         return get("at") != null || get("day") != null;
     }

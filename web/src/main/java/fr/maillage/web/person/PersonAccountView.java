@@ -46,7 +46,7 @@ public class PersonAccountView implements Serializable {
     private PersonDetail seen;
     private transient AccountView account;
 
-    /** Whether the caller may say whose account is whose. */
+    /** Tells if the caller may say whose account is whose. */
     public boolean isManager() {
         return caller.scope(Permission.MANAGE_ACCOUNTS).everywhere();
     }

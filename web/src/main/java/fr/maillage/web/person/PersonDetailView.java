@@ -54,7 +54,7 @@ public class PersonDetailView implements Serializable {
         return detail.editable() ? persons.alike(detail.id()) : List.of();
     }
 
-    /** Whether she may be taken out: nothing that the page shows needs her. */
+    /** Tells if she may be taken out: nothing that the page shows needs her. */
     public boolean isRemovable() {
         return detail.editable() && detail.functions().isEmpty() && !detail.account();
     }

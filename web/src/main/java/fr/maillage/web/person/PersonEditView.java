@@ -77,7 +77,7 @@ public class PersonEditView implements Serializable {
         }
     }
 
-    /** Whether she has to belong somewhere: nothing else tells who may read her. */
+    /** Tells if she has to belong somewhere: nothing else tells who may read her. */
     public boolean isTerritoryRequired() {
         return seen == null || seen.functions().isEmpty();
     }

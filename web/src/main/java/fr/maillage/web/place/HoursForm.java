@@ -200,7 +200,7 @@ public class HoursForm implements Serializable {
         return Objects.requireNonNullElse(inputs.get(input), "");
     }
 
-    /** Whether a week can show the hours that were stored. */
+    /** Tells if a week can show the hours that were stored. */
     public boolean isShowable() {
         return showable;
     }

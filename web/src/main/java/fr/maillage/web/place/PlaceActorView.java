@@ -80,12 +80,12 @@ public class PlaceActorView implements Serializable {
         return found;
     }
 
-    /** Whether she may attach the place or detach it. */
+    /** Tells if she may attach the place or detach it. */
     public boolean isChangeable() {
         return place().editable() && !place().archived();
     }
 
-    /** Whether she may enter the actor that runs it. */
+    /** Tells if she may enter the actor that runs it. */
     public boolean isMaker() {
         return caller.may(Permission.EDIT_ACTORS, place().commune().id());
     }

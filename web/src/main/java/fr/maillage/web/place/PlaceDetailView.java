@@ -75,7 +75,7 @@ public class PlaceDetailView implements Serializable {
         return again();
     }
 
-    /** Whether the caller may say that the record is right, and propose what is not. */
+    /** Tells if the caller may say that the record is right, and propose what is not. */
     public boolean isContributor() {
         return !getPlace().archived()
                 && caller.may(Permission.CONTRIBUTE, getPlace().commune().id());
@@ -127,7 +127,7 @@ public class PlaceDetailView implements Serializable {
         return ages.stream().map(Age::on).distinct().count() > 1 ? ages : List.of();
     }
 
-    /** Whether the values come from several origins, so that each line should say which. */
+    /** Tells if the values come from several origins, so that each line should say which. */
     public boolean isMixed() {
         return getPlace().origins().values().stream().distinct().count() > 1;
     }

@@ -112,7 +112,7 @@ public class PlaceEditView implements Serializable {
         return proposing ? places.propose(place, version, form.input()) : places.update(place, version, form.input());
     }
 
-    /** Whether what is entered is proposed to those who may change the place. */
+    /** Tells if what is entered is proposed to those who may change the place. */
     public boolean isProposing() {
         return proposing;
     }

@@ -75,7 +75,7 @@ public class PlaceListView {
         return groups;
     }
 
-    /** Whether the list is limited to a territory that the filter does not offer; it must then offer it all the same. */
+    /** Tells if the list is limited to a territory that the filter does not offer; it must then offer it all the same. */
     public boolean isElsewhere() {
         return filter.territory() != null
                 && !filter.territory().isBlank()

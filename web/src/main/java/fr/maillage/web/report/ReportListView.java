@@ -147,7 +147,7 @@ public class ReportListView {
         return changed;
     }
 
-    /** Whether the caller may have the indicators compiled. */
+    /** Tells if the caller may have the indicators compiled. */
     public boolean isCompiler() {
         return caller.may(Permission.RUN_JOBS);
     }

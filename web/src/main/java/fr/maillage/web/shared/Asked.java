@@ -94,7 +94,7 @@ public final class Asked {
                         .findFirst());
     }
 
-    /** Whether it says {@code true}; where it is missing, no. */
+    /** Tells if it says {@code true}; where it is missing, no. */
     public boolean flag(String name) {
         return "true".equals(choice(name, text -> Optional.of(text).filter(FLAGS::contains)));
     }

@@ -59,7 +59,7 @@ public final class EditConflict<F extends MergeableForm<F>> implements Serializa
         seen = current;
     }
 
-    /** Whether somebody else saved the record since the form was opened. */
+    /** Tells if somebody else saved the record since the form was opened. */
     public boolean isOpen() {
         return theirs != null;
     }

@@ -168,7 +168,7 @@ public final class ListState implements Serializable {
         return query.isEmpty() ? toPath : toPath + "?" + query;
     }
 
-    /** Whether any filter is set. */
+    /** Tells if any filter is set. */
     public boolean isFiltered() {
         return !others.isEmpty();
     }

@@ -12,7 +12,7 @@ public final class LostConnection {
 
     private LostConnection() {}
 
-    /** Whether a failure comes from that; one of the disk or of the database does not. */
+    /** Tells if a failure comes from that; one of the disk or of the database does not. */
     public static boolean caused(Throwable thrown) {
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
             if (cause instanceof IOException && isOfConnection(cause.getStackTrace())) {

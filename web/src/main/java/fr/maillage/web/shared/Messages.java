@@ -43,7 +43,7 @@ public class Messages extends ResourceBundle {
         return text(currentLocale(), key);
     }
 
-    /** Whether a key has a text. */
+    /** Tells if a key has a text. */
     public static boolean has(String key) {
         return find(Languages.SUPPORTED.get(0), key).isPresent();
     }

@@ -51,7 +51,7 @@ public class NavView {
             entries = List.copyOf(entries);
         }
 
-        /** Whether there is nothing to choose. */
+        /** Tells if there is nothing to choose. */
         public boolean isSingle() {
             return entries.size() == 1;
         }
@@ -93,7 +93,7 @@ public class NavView {
                 .toList();
     }
 
-    /** Whether the navigation leads the caller to a page; to one that it does not show she may not go. */
+    /** Tells if the navigation leads the caller to a page; to one that it does not show she may not go. */
     public boolean offers(String path) {
         return getGroups().stream()
                 .flatMap(group -> group.entries().stream())
@@ -111,7 +111,7 @@ public class NavView {
         return getGroups().stream().filter(this::holds).findFirst().orElse(null);
     }
 
-    /** Whether the page shown belongs to the group. */
+    /** Tells if the page shown belongs to the group. */
     public boolean holds(Group group) {
         return group.entries().stream().anyMatch(this::belongs);
     }
@@ -126,7 +126,7 @@ public class NavView {
         return current(path, false);
     }
 
-    /** Whether the page shown helps residents to find somebody. */
+    /** Tells if the page shown helps residents to find somebody. */
     public boolean isOrienting() {
         return viewId().equals("/index.xhtml") || viewId().startsWith("/orientation/");
     }

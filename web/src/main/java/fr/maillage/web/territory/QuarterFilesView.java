@@ -14,7 +14,7 @@ public class QuarterFilesView {
     @Inject
     private Caller caller;
 
-    /** Whether the caller may import them. */
+    /** Tells if the caller may import them. */
     public boolean isImportable() {
         return caller.scope(Permission.MANAGE_REFERENCE).everywhere();
     }

@@ -39,7 +39,7 @@ final class FeatureTexts {
         return keys;
     }
 
-    /** Whether a text belongs to a code of its feature. */
+    /** Tells if a text belongs to a code of its feature. */
     static boolean optional(String key) {
         String rest = key.substring(key.indexOf('.') + 1);
         return BY_CODE.stream().anyMatch(rest::startsWith);

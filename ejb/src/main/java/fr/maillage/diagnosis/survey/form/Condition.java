@@ -16,7 +16,7 @@ public record Condition(String question, String sign, String value) {
     /** How an answer may be set against a value. */
     public static final List<String> SIGNS = List.of("=", "!=", "<", "<=", ">", ">=");
 
-    /** Whether it holds; it never does where the earlier question has no answer. */
+    /** Tells if it holds; it never does where the earlier question has no answer. */
     public boolean holds(Map<String, List<String>> answers) {
         List<String> said = answers.getOrDefault(question, List.of());
         if (said.isEmpty()) {

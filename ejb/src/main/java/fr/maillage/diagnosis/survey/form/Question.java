@@ -51,7 +51,7 @@ public record Question(
         return new Question(name, kind, label, hint, required, choices, least, most, condition);
     }
 
-    /** Whether somebody can answer it. */
+    /** Tells if somebody can answer it. */
     public boolean asks() {
         return kind != QuestionKind.NOTE;
     }

@@ -28,7 +28,7 @@ public enum QuestionKind {
         return Arrays.stream(values()).filter(kind -> kind.code().equals(code)).findFirst();
     }
 
-    /** Whether it has a list of choices. */
+    /** Tells if it has a list of choices. */
     public boolean listed() {
         return this == ONE || this == SEVERAL;
     }

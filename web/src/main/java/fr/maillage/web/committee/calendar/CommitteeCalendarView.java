@@ -176,7 +176,7 @@ public class CommitteeCalendarView {
         return territories.choices(territory.code());
     }
 
-    /** Whether a kind was asked for by name. */
+    /** Tells if a kind was asked for by name. */
     public boolean chosen(String kind) {
         return asked.filter().kinds().contains(kind);
     }
@@ -195,7 +195,7 @@ public class CommitteeCalendarView {
         return table;
     }
 
-    /** Whether the address asks for days, and not for a month. */
+    /** Tells if the address asks for days, and not for a month. */
     public boolean isSpanned() {
         return asked.spanned();
     }

@@ -132,7 +132,7 @@ public class DecisionDetailView extends RecordDetailView<DecisionDetail, Decisio
         return suggested;
     }
 
-    /** Whether it was withdrawn after it did something to a record. */
+    /** Tells if it was withdrawn after it did something to a record. */
     public boolean isStanding() {
         return getDetail().decision().state() == DecisionState.WITHDRAWN
                 && getEffects().stream().anyMatch(one -> one.row().appliedAt() != null);

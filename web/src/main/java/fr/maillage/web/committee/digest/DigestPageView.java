@@ -27,12 +27,12 @@ public class DigestPageView extends LinkView<DigestPage> {
         return "open";
     }
 
-    /** Whether she has just chosen. */
+    /** Tells if she has just chosen. */
     public boolean isThanked() {
         return getDone() != null && !isWrong();
     }
 
-    /** Whether she sent the form without a choice. */
+    /** Tells if she sent the form without a choice. */
     public boolean isWrong() {
         return problem().isPresent();
     }

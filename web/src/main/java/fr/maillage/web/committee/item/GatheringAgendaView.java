@@ -95,7 +95,7 @@ public class GatheringAgendaView implements Serializable {
         return agenda;
     }
 
-    /** Whether the caller may import agendas. */
+    /** Tells if the caller may import agendas. */
     public boolean isImporter() {
         return caller.may(Permission.EDIT_COMMITTEE) && caller.may(Permission.IMPORT);
     }

@@ -98,18 +98,18 @@ public class MeetingDeskView {
         return record.ref().written() + MeetingForms.EFFECT + effect;
     }
 
-    /** Whether a choice was sent in a form that was not taken. */
+    /** Tells if a choice was sent in a form that was not taken. */
     public boolean chosen(MinutesSection section, String choice) {
         return returned("decide", section) && list("effect").contains(choice);
     }
 
-    /** Whether a form that was not taken named a record, whatever was to be done to it. */
+    /** Tells if a form that was not taken named a record, whatever was to be done to it. */
     public boolean named(MinutesSection section, LinkTarget record) {
         return returned("decide", section)
                 && list("effect").stream().anyMatch(one -> one.startsWith(choice(record, "")));
     }
 
-    /** Whether a form could not be taken, and is shown again. */
+    /** Tells if a form could not be taken, and is shown again. */
     public boolean returned(String form, MinutesSection section) {
         return problem() != null
                 && form.equals(request.getParameter(MeetingForms.FORM))
@@ -131,7 +131,7 @@ public class MeetingDeskView {
                 : List.of();
     }
 
-    /** Whether what an input has is wrong. */
+    /** Tells if what an input has is wrong. */
     public boolean wrong(String form, MinutesSection section, String name) {
         return returned(form, section)
                 && problem().violations().stream().map(Violation::field).anyMatch(name::equals);

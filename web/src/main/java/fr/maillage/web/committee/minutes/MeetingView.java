@@ -47,7 +47,7 @@ public class MeetingView {
         return returned(section) ? request.getParameter("text") : section.text();
     }
 
-    /** Whether somebody else wrote of a part meanwhile. */
+    /** Tells if somebody else wrote of a part meanwhile. */
     public boolean contested(MinutesSection section) {
         return returned(section) && problem().kind() == Problem.Kind.STALE;
     }
@@ -61,7 +61,7 @@ public class MeetingView {
                 : List.of();
     }
 
-    /** Whether a text was just taken. */
+    /** Tells if a text was just taken. */
     public boolean saved(MinutesSection section) {
         return problem() == null && section.part().equals(request.getParameter("done"));
     }

@@ -147,13 +147,13 @@ public class MinutesView implements Serializable {
         return replies;
     }
 
-    /** Whether the caller writes and sends these minutes. */
+    /** Tells if the caller writes and sends these minutes. */
     public boolean isEditable() {
         return !getHead().archived()
                 && caller.may(Permission.EDIT_COMMITTEE, getHead().territory());
     }
 
-    /** Whether the version shown is the latest one. */
+    /** Tells if the version shown is the latest one. */
     public boolean isLatest() {
         return getPaper() != null && getPaper().version().latest();
     }

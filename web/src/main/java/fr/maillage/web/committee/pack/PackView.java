@@ -125,7 +125,7 @@ public class PackView implements Serializable {
                 .orElse(null);
     }
 
-    /** Whether the caller may have it made. */
+    /** Tells if the caller may have it made. */
     public boolean isOrderable() {
         if (orderable == null) {
             orderable = packs.orderable(uuid());

@@ -25,7 +25,7 @@ public class BodyRankingsView {
         return rankings.of(body);
     }
 
-    /** Whether the caller may ask. */
+    /** Tells if the caller may ask. */
     public boolean editable(UUID body) {
         return bodies.get(body).open();
     }

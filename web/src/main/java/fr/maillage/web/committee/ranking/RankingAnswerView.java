@@ -32,7 +32,7 @@ public class RankingAnswerView extends LinkView<RankingPage> {
         return shown.state();
     }
 
-    /** Whether she has just answered. */
+    /** Tells if she has just answered. */
     public boolean isThanked() {
         return getDone() != null && problem().isEmpty();
     }
@@ -47,7 +47,7 @@ public class RankingAnswerView extends LinkView<RankingPage> {
         return IntStream.rangeClosed(1, getPage().options().size()).boxed().toList();
     }
 
-    /** Whether an option has a place: what was typed, what she said before, or nothing yet. */
+    /** Tells if an option has a place: what was typed, what she said before, or nothing yet. */
     public boolean chosen(int number, int place) {
         if (problem().isPresent()) {
             Map<Integer, String> typed = RankingServlet.typed(request);

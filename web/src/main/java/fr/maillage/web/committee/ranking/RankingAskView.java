@@ -129,7 +129,7 @@ public class RankingAskView implements Serializable {
         this.added = added;
     }
 
-    /** Whether messages can leave. */
+    /** Tells if messages can leave. */
     public String getServer() {
         return messages.server().name();
     }

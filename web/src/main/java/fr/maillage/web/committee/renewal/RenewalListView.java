@@ -75,7 +75,7 @@ public class RenewalListView {
         return RenewalState.values();
     }
 
-    /** Whether the address asks for a period that nobody means, so that the usual one is shown. */
+    /** Tells if the address asks for a period that nobody means, so that the usual one is shown. */
     public boolean isWrongPeriod() {
         return wrongPeriod;
     }

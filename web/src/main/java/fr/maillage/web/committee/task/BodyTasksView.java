@@ -55,7 +55,7 @@ public class BodyTasksView implements Serializable {
         return late;
     }
 
-    /** Whether the caller may change the body. */
+    /** Tells if the caller may change the body. */
     public boolean isEditable() {
         return bodies.get(uuid()).open();
     }

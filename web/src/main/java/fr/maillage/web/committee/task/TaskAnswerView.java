@@ -25,7 +25,7 @@ public class TaskAnswerView extends LinkView<TaskPage> {
         return shown.state();
     }
 
-    /** Whether the task was just ticked off. */
+    /** Tells if the task was just ticked off. */
     public boolean isThanked() {
         return getDone() != null && "done".equals(getState());
     }

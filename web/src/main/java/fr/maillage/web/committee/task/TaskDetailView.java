@@ -95,12 +95,12 @@ public class TaskDetailView extends RecordDetailView<TaskDetail, TaskField> {
         return lists.today();
     }
 
-    /** Whether the caller may say that it is done. */
+    /** Tells if the caller may say that it is done. */
     public boolean isTickable() {
         return getDetail().open() && getDetail().task().doneOn() == null;
     }
 
-    /** Whether the caller may ask who does it. */
+    /** Tells if the caller may ask who does it. */
     public boolean isAskable() {
         return isTickable() && getDetail().task().owner() != null;
     }

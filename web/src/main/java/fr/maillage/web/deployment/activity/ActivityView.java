@@ -113,7 +113,7 @@ public class ActivityView {
         return territory != null || from != null || to != null;
     }
 
-    /** Whether the reader may import activities. */
+    /** Tells if the reader may import activities. */
     public boolean isImportable() {
         return caller.may(Permission.IMPORT) && caller.may(Permission.EDIT_DEPLOYMENT);
     }

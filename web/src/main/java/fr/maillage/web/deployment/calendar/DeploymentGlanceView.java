@@ -40,7 +40,7 @@ public class DeploymentGlanceView {
         }
     }
 
-    /** Whether there is a post that she may read. */
+    /** Tells if there is a post that she may read. */
     public boolean isShown() {
         return found != null && !found.posts().isEmpty();
     }

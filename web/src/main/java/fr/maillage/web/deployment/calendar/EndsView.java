@@ -176,7 +176,7 @@ public class EndsView implements Serializable {
         return at == null ? "" : at.toString();
     }
 
-    /** Whether the ends are those of {@code convention} or {@code contract}. */
+    /** Tells if the ends are those of {@code convention} or {@code contract}. */
     public String getBy() {
         return by;
     }

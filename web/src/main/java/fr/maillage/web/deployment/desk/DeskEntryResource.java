@@ -33,7 +33,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "desk")
 public class DeskEntryResource {
 
-    /** Whether an entry is new, or was taken before. */
+    /** Tells if an entry is new, or was taken before. */
     @Schema(name = "DeskTaken")
     public record Taken(boolean added) {}
 

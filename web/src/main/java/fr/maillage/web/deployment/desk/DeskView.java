@@ -129,7 +129,7 @@ public class DeskView {
         return territory != null || from != null || to != null;
     }
 
-    /** Whether the reader may read the links of campaigns, by which desks send. */
+    /** Tells if the reader may read the links of campaigns, by which desks send. */
     public boolean isOpenable() {
         return caller.may(Permission.COLLECT);
     }

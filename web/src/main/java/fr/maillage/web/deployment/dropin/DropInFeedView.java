@@ -45,7 +45,7 @@ public class DropInFeedView {
                 + calendar.key(filter.adviser(), filter.place(), filter.territory());
     }
 
-    /** Whether the one who looks may renew it. */
+    /** Tells if the one who looks may renew it. */
     public boolean isRenewable() {
         return calendar.renewable(filter.adviser(), filter.place(), filter.territory());
     }

@@ -24,7 +24,7 @@ public class ScenarioMessagesView implements Serializable {
     private String scenario;
     private String words;
 
-    /** Whether the reader takes part. */
+    /** Tells if the reader takes part. */
     public boolean isShown() {
         return messages.open(of());
     }

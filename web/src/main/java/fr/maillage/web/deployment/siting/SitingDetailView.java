@@ -104,7 +104,7 @@ public class SitingDetailView {
         return "/deployment/scenario/detail.xhtml?faces-redirect=true&id=" + made;
     }
 
-    /** Whether the caller may make a scenario of it. */
+    /** Tells if the caller may make a scenario of it. */
     public boolean isProposable() {
         return studies.editable(getStudy()) && scenarios.able(getStudy());
     }

@@ -74,7 +74,7 @@ public class SitingListView implements Serializable {
         return "/deployment/siting/detail.xhtml?faces-redirect=true&id=" + study;
     }
 
-    /** Whether the caller may have sites chosen in the territory. */
+    /** Tells if the caller may have sites chosen in the territory. */
     public boolean isEditor() {
         return studies.askable(territories.required(territory));
     }

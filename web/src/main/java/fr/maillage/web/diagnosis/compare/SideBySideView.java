@@ -102,7 +102,7 @@ public class SideBySideView {
                         .toList();
     }
 
-    /** Whether the reader may ask for less than all that was said of a territory. */
+    /** Tells if the reader may ask for less than all that was said of a territory. */
     public boolean isFiner() {
         return caller.may(Permission.COLLECT);
     }
@@ -136,7 +136,7 @@ public class SideBySideView {
         return document.respondents() == null ? 0 : document.respondents();
     }
 
-    /** Whether somebody said something in the selection. */
+    /** Tells if somebody said something in the selection. */
     public boolean isSpoken() {
         return !document.themes().isEmpty();
     }
@@ -196,7 +196,7 @@ public class SideBySideView {
         return caller.may(Permission.EDIT_DIAGNOSIS);
     }
 
-    /** Whether the reader may go on to what was said. */
+    /** Tells if the reader may go on to what was said. */
     public boolean isVerbatims() {
         return caller.may(Permission.COLLECT);
     }

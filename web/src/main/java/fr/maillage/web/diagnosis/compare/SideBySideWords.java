@@ -22,7 +22,7 @@ final class SideBySideWords {
         this.locale = locale;
     }
 
-    /** Whether the reader is not told how many residents said something of a theme. */
+    /** Tells if the reader is not told how many residents said something of a theme. */
     boolean hides(String theme, String what) {
         return both.hidden().hides(theme, what);
     }

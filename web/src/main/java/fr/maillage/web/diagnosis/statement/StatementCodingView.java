@@ -123,7 +123,7 @@ public class StatementCodingView {
         return seen;
     }
 
-    /** Whether something stays ticked: what was refused, and all where nothing could be done. */
+    /** Tells if something stays ticked: what was refused, and all where nothing could be done. */
     public boolean ticked(StatementView statement) {
         boolean sent = Arrays.stream(values(STATEMENT))
                 .anyMatch(v -> v.startsWith(statement.id().toString()));

@@ -182,7 +182,7 @@ public class StatementCollectView implements Serializable {
         this.place = place;
     }
 
-    /** Whether the next lines speak of a place or stand on a document, which stays to be seen. */
+    /** Tells if the next lines speak of a place or stand on a document, which stays to be seen. */
     public boolean isMore() {
         return place != null && !place.isBlank() || exhibit != null && !exhibit.isBlank();
     }

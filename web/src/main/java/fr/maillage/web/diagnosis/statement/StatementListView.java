@@ -43,7 +43,7 @@ public class StatementListView {
                 : findings.reference(Identifiers.of("diagnosis.finding", asked)).orElse(null);
     }
 
-    /** Whether the reader may code what is listed. */
+    /** Tells if the reader may code what is listed. */
     public boolean isCodable() {
         return shown().page().total() > 0 && !Asked.byPage().flag("archived") && caller.may(Permission.EDIT_DIAGNOSIS);
     }

@@ -30,7 +30,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "street")
 public class StreetEntryResource {
 
-    /** Whether an entry is new, or was taken before. */
+    /** Tells if an entry is new, or was taken before. */
     @Schema(name = "StreetTaken")
     public record Taken(boolean added) {}
 

@@ -59,7 +59,7 @@ public class SurveyAnswerView {
         receipt = SurveyAnswerServlet.code(request.getParameter("receipt"));
     }
 
-    /** Whether an answer was just taken. */
+    /** Tells if an answer was just taken. */
     public boolean isThanked() {
         return request.getAttribute(SurveyAnswerServlet.THANKED) != null && sheet != null;
     }

@@ -77,7 +77,7 @@ public class SurveyDetailView extends RecordDetailView<SurveyDetail, SurveyField
         counts = results.get(uuid());
     }
 
-    /** Whether the reader may enter answers. */
+    /** Tells if the reader may enter answers. */
     public boolean isCollectable() {
         return collectable
                 && !getDetail().survey().archived()

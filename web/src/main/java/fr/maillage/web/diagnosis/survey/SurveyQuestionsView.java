@@ -72,7 +72,7 @@ public class SurveyQuestionsView implements Serializable {
         }
     }
 
-    /** Whether a question is in the form. */
+    /** Tells if a question is in the form. */
     public boolean isEditing() {
         return NEW.equals(asked) || form().question(asked).isPresent();
     }

@@ -49,7 +49,7 @@ public class ThemeListView {
         return caller.may(Permission.MANAGE_REFERENCE);
     }
 
-    /** Whether a file of themes can be brought in. */
+    /** Tells if a file of themes can be brought in. */
     public boolean isImportable() {
         return caller.may(Permission.EDIT_DIAGNOSIS) && caller.may(Permission.IMPORT);
     }

@@ -52,7 +52,7 @@ public class EnvelopeGlanceView {
         }
     }
 
-    /** Whether there is an envelope that she may see. */
+    /** Tells if there is an envelope that she may see. */
     public boolean isShown() {
         return year != null && !year.envelopes().isEmpty();
     }

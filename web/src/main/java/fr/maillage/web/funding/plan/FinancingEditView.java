@@ -165,7 +165,7 @@ public class FinancingEditView implements Serializable {
         return sheet;
     }
 
-    /** Whether somebody else changed the same cells. */
+    /** Tells if somebody else changed the same cells. */
     public boolean isConflict() {
         return conflict;
     }

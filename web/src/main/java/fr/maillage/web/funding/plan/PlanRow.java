@@ -65,7 +65,7 @@ public abstract class PlanRow<F extends Enum<F> & RecordField> implements Serial
         theirs.clear();
     }
 
-    /** Whether there is something to keep: a row that differs from what it showed. */
+    /** Tells if there is something to keep: a row that differs from what it showed. */
     final boolean changed() {
         return removed
                 ? id != null
@@ -124,12 +124,12 @@ public abstract class PlanRow<F extends Enum<F> & RecordField> implements Serial
         return version;
     }
 
-    /** Whether it is to leave the plan. */
+    /** Tells if it is to leave the plan. */
     public boolean isRemoved() {
         return removed;
     }
 
-    /** Whether somebody else removed it meanwhile. */
+    /** Tells if somebody else removed it meanwhile. */
     public boolean isGone() {
         return gone;
     }

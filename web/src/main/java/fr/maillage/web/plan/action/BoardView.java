@@ -107,7 +107,7 @@ public class BoardView implements Serializable {
         }
     }
 
-    /** Whether the form is open. */
+    /** Tells if the form is open. */
     public boolean isMoving() {
         return move != null && !move.isBlank();
     }

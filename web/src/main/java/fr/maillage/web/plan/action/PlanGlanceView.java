@@ -37,7 +37,7 @@ public class PlanGlanceView {
         }
     }
 
-    /** Whether there is an action that she may read. */
+    /** Tells if there is an action that she may read. */
     public boolean isShown() {
         return portfolio != null && portfolio.total() > 0;
     }

@@ -97,12 +97,12 @@ public class ChainView {
         return through;
     }
 
-    /** Whether the thread that was asked for is none. */
+    /** Tells if the thread that was asked for is none. */
     public boolean isUnknown() {
         return unknown;
     }
 
-    /** Whether one thread is shown, and not the whole. */
+    /** Tells if one thread is shown, and not the whole. */
     public boolean isThread() {
         return through != null && !unknown;
     }

@@ -153,7 +153,7 @@ public class FigureView implements Serializable {
         return value == null ? "–" : texts.decimal(value, DECIMALS);
     }
 
-    /** Whether what the form shows of a measure is the sum of sessions. */
+    /** Tells if what the form shows of a measure is the sum of sessions. */
     public boolean summed(Row row) {
         return sheet.summed().stream()
                 .anyMatch(summed -> summed.measure() == row.measure().key()

@@ -82,7 +82,7 @@ public class KindEditView implements Serializable {
             this.place = place;
         }
 
-        /** Whether it is asked for session by session. */
+        /** Tells if it is asked for session by session. */
         public boolean isBySession() {
             return bySession;
         }
@@ -91,7 +91,7 @@ public class KindEditView implements Serializable {
             this.bySession = bySession;
         }
 
-        /** Whether sessions add up to it. */
+        /** Tells if sessions add up to it. */
         public boolean isSummed() {
             return measure.tally() == Tally.SUM;
         }
@@ -178,7 +178,7 @@ public class KindEditView implements Serializable {
         return label;
     }
 
-    /** Whether new actions may be of this kind. */
+    /** Tells if new actions may be of this kind. */
     public boolean isActive() {
         return active;
     }

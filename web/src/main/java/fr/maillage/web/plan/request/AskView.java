@@ -118,7 +118,7 @@ public class AskView implements Serializable {
         return partner.messages() == 0 ? "made" : "sent";
     }
 
-    /** Whether partners may still be asked for the month. */
+    /** Tells if partners may still be asked for the month. */
     public boolean isAskable() {
         return RequestPolicy.askable(when(), ClockProducer.today(clock));
     }

@@ -37,7 +37,7 @@ public class RequestView extends LinkView<RequestPage> {
         return shown.state().code();
     }
 
-    /** Whether counts were just taken. */
+    /** Tells if counts were just taken. */
     public boolean isThanked() {
         return getDone() != null && getPage() != null && "used".equals(getState());
     }

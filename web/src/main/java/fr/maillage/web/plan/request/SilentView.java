@@ -81,7 +81,7 @@ public class SilentView {
         Back.toList();
     }
 
-    /** Whether partners may still be asked for the month. */
+    /** Tells if partners may still be asked for the month. */
     public boolean isAskable() {
         return RequestPolicy.askable(month, ClockProducer.today(clock));
     }

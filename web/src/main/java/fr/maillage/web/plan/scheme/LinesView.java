@@ -139,7 +139,7 @@ public class LinesView extends RecordEditView<LineDetail, LineField> {
                 .toList();
     }
 
-    /** Whether the form is that of an objective. */
+    /** Tells if the form is that of an objective. */
     public boolean isObjective() {
         return LineLevel.OBJECTIVE.code().equals(getForm().comparable(LineField.LEVEL.key()));
     }

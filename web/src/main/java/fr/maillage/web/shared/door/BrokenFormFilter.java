@@ -32,7 +32,7 @@ public class BrokenFormFilter extends HttpFilter {
         }
     }
 
-    /** Whether a type of content in small letters names what stands between the parts. */
+    /** Tells if a type of content in small letters names what stands between the parts. */
     static boolean hasBoundary(String type) {
         int at = type.indexOf(BOUNDARY);
         if (at < 0) {

@@ -130,7 +130,7 @@ final class DoorHandler implements HttpHandler {
         next.handleRequest(exchange);
     }
 
-    /** Whether more requests have come with this one, before anybody answered. */
+    /** Tells if more requests have come with this one, before anybody answered. */
     private static boolean pipelined(HttpServerExchange exchange) {
         return exchange.isRequestComplete()
                 && exchange.getConnection() instanceof HttpServerConnection connection

@@ -46,7 +46,7 @@ public class SecurityHeadersFilter extends HttpFilter {
         chain.doFilter(request, new OnePolicy(response));
     }
 
-    /** Whether the address itself opens something, as those in messages do. */
+    /** Tells if the address itself opens something, as those in messages do. */
     private static boolean secret(HttpServletRequest request) {
         String query = request.getQueryString();
         return query != null && (query.startsWith(LINK) || query.contains("&" + LINK));

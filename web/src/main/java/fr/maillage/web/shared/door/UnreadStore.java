@@ -84,7 +84,7 @@ final class UnreadStore {
             }
         }
 
-        /** Whether there is room in memory for so many bytes more; then it is there. */
+        /** Tells if there is room in memory for so many bytes more; then it is there. */
         private boolean inMemory(int length) {
             int wanted = firstEnd + length;
             if (wanted <= first.length) {

@@ -130,7 +130,7 @@ public class ProblemExceptionHandler extends ExceptionHandlerWrapper {
         return rest.isEmpty() ? path : path + "?" + rest;
     }
 
-    /** Whether the page is being opened again already: what else fails is of a page that nobody will see. */
+    /** Tells if the page is being opened again already: what else fails is of a page that nobody will see. */
     private static boolean reloading(FacesContext context) {
         return context.getAttributes().containsKey(RELOADING);
     }

@@ -78,7 +78,7 @@ public abstract class AddingEditView<D extends RecordDetail<F>, F extends Enum<F
         return super.save();
     }
 
-    /** Whether there is something to tick. */
+    /** Tells if there is something to tick. */
     public boolean isOffered() {
         return !offered.isEmpty();
     }

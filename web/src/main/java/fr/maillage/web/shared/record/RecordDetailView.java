@@ -90,12 +90,12 @@ public abstract class RecordDetailView<D extends RecordDetail<F>, F extends Enum
         return texts;
     }
 
-    /** Whether a field holds codes. */
+    /** Tells if a field holds codes. */
     public boolean many(String key) {
         return RecordField.byKey(fields, key).orElseThrow().type().many();
     }
 
-    /** Whether a field says something. */
+    /** Tells if a field says something. */
     public boolean filled(String key) {
         return getDetail().values().joined(RecordField.byKey(fields, key).orElseThrow()) != null;
     }

@@ -67,7 +67,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         return ProblemResponse.of(500, List.of(), locale);
     }
 
-    /** Whether it is no wonder that the version is not the one that was read: none was named where one must be. */
+    /** Tells if it is no wonder that the version is not the one that was read: none was named where one must be. */
     private boolean isUnconditional(Throwable cause) {
         return cause instanceof Problem problem
                 && problem.kind() == Problem.Kind.STALE

@@ -83,7 +83,7 @@ public final class ProblemResponse {
         response.getWriter().write(body(problem.kind().status(), problem.violations(), locale));
     }
 
-    /** Whether an answer already is an error of this kind. */
+    /** Tells if an answer already is an error of this kind. */
     static boolean isProblem(Response response) {
         MediaType type = response.getMediaType();
         return type != null && MediaType.valueOf(PROBLEM_JSON).isCompatible(type);
