@@ -45,7 +45,7 @@ public class ActorAssembler {
                 caller.may(Permission.EDIT_ACTORS, territory.id()));
     }
 
-    /** What it says now. */
+    /** Gives the values of an actor as they are now. */
     public FieldValues<ActorField> values(Actor actor) {
         return actor.values(
                 territory(actor).code(), terms.networks(List.of(actor.id())).getOrDefault(actor.id(), List.of()));

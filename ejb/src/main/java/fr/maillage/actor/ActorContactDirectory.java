@@ -36,7 +36,7 @@ public class ActorContactDirectory {
     private Clock clock;
 
     /**
-     * How many there are.
+     * Numbers of contacts that a query finds.
      *
      * @param found how many are found
      * @param reachable how many of them have an address and have not asked to be left alone
@@ -52,7 +52,7 @@ public class ActorContactDirectory {
         return contacts.slice(query, reader(), offset, limit);
     }
 
-    /** How many each query finds, in their order, in one statement for all. Throws as {@link #slice}. */
+    /** Counts the contacts that each query finds, in their order, in one statement for all. Throws as {@link #slice}. */
     public List<Tally> tally(List<ContactQuery> queries) {
         return contacts.tally(queries, reader());
     }

@@ -8,7 +8,7 @@ import fr.maillage.record.FieldTypes;
 import fr.maillage.record.RecordField;
 import fr.maillage.vocabulary.Vocabulary;
 
-/** What an actor says, field by field, in the order in which pages and files show them. */
+/** Fields of an actor, in the order in which pages and files show them. */
 public enum ActorField implements RecordField {
     NAME(must("title", "name", FieldTypes.name(300))),
     /** An acronym, or how people call it. */

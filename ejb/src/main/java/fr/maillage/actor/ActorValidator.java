@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
-/** What an actor asks of its fields beside their types. */
+/** Rules for the fields of an actor beside their types. */
 public final class ActorValidator {
 
     /** In the codes of its communes, and of the whole of it. */

@@ -7,7 +7,7 @@ import fr.maillage.record.FieldSpec;
 import fr.maillage.record.FieldTypes;
 import fr.maillage.record.RecordField;
 
-/** What is known of a contact beside her wish not to be written to. */
+/** Fields of a contact beside her wish not to be written to. */
 public enum ContactField implements RecordField {
     NAME(must("contacts", "name", FieldTypes.name(200))),
     DUTY(may("contacts", "duty", FieldTypes.line(200))),

@@ -7,7 +7,7 @@ import fr.maillage.shared.Problem;
 import fr.maillage.vocabulary.Vocabularies;
 
 /**
- * What somebody says about a person whom an actor is reached through, in her work. Blank texts count as absent.
+ * Input about a person whom an actor is reached through, in her work. Blank texts count as absent.
  *
  * @param name required, at most 200 characters
  * @param duty what she does there, at most 200 characters
@@ -46,7 +46,7 @@ public record ContactInput(String name, String duty, String email, String phone,
                 noMail);
     }
 
-    /** What the fields hold, with her wish. */
+    /** Makes the input of the fields' values and her wish. */
     public static ContactInput of(FieldValues<ContactField> values, boolean noMail) {
         return new ContactInput(
                 values.text(ContactField.NAME),

@@ -9,8 +9,8 @@ import jakarta.inject.Inject;
 import java.time.OffsetDateTime;
 
 /**
- * How long contacts are kept that nobody has entered, corrected or saved again. Who asked not to be written to stays, so
- * that the next file does not bring her back without that wish.
+ * Period for which contacts are kept that nobody has entered, corrected or saved again. Who asked not to be written to stays,
+ * so that the next file does not bring her back without that wish.
  */
 @ApplicationScoped
 public class ContactRetention implements RetainedData {

@@ -1,6 +1,6 @@
 package fr.maillage.administration;
 
-/** What a site says of its accessibility, by the share of the criteria of the RGAA that an audit found respected. */
+/** State of a site's accessibility, by the share of the criteria of the RGAA that an audit found respected. */
 public enum AccessibilityState {
     /** Nobody has looked; such a site counts as not conforming. */
     NOT_AUDITED,

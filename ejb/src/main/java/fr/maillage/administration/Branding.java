@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * How the committee presents itself, on reports above all.
+ * Presentation of the committee, on reports above all.
  *
  * @param committeeName null while none was given
  * @param addressLines the postal address and the like, one entry per line; may be empty

@@ -1,7 +1,7 @@
 package fr.maillage.administration;
 
 /**
- * What an administrator says about how the committee presents itself; null and blank mean none.
+ * Input of an administrator about the committee's presentation; null and blank mean none.
  *
  * @param committeeName at most 200 characters
  * @param address at most 6 lines

@@ -25,7 +25,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-/** How the committee presents itself. Everybody may read it; only administrators change it. */
+/** Presentation of the committee. Everybody may read it; only administrators change it. */
 @Stateless
 public class BrandingService {
 
@@ -48,7 +48,7 @@ public class BrandingService {
     @Inject
     private Caller caller;
 
-    /** What holds now; never null, with empty parts while nothing was set. */
+    /** Gives the presentation that holds now; never null, with empty parts while nothing was set. */
     public Branding current() {
         Group group = settings.group(GROUP);
         return new Branding(
@@ -65,7 +65,7 @@ public class BrandingService {
         return Optional.ofNullable(current().logo()).map(documents::openUnchecked);
     }
 
-    /** What the logo's file is; empty while there is none. */
+    /** Gives the logo's file; empty while there is none. */
     public Optional<DocumentView> logo() {
         return Optional.ofNullable(current().logo()).map(documents::getUnchecked);
     }

@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** What the product is configured with, and where each value comes from. */
+/** Configuration of the product, and the origin of each value. */
 @Stateless
 public class ConfigurationService {
 

@@ -20,7 +20,7 @@ public record HealthCheck(String key, State state, String value, List<Long> figu
         this(key, state, "", List.of(figures));
     }
 
-    /** How something is. */
+    /** States in which something may be. */
     public enum State {
         GOOD,
         /** Somebody should look at it soon. */

@@ -27,7 +27,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 
-/** How the product is, for administrators; programs that watch over it ask the public status instead. */
+/** Health of the product, for administrators; programs that watch over it ask the public status instead. */
 @Stateless
 public class HealthService {
 
@@ -60,7 +60,7 @@ public class HealthService {
     private Clock clock;
 
     /**
-     * What is well and what is not, at this moment.
+     * Checks everything at this moment, whether it is well or not.
      *
      * @throws Problem DENIED
      */

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * What the legal pages say of this site. Whatever was not given is null or empty, and the pages say that it was not.
+ * Content of the legal pages of this site. Whatever was not given is null or empty, and the pages say that it was not.
  *
  * @param publisher who answers for the site, a line each; by default the committee's name and address
  * @param director the person who directs the publication
@@ -45,7 +45,7 @@ public record LegalInformation(
         limits = List.copyOf(limits);
     }
 
-    /** What may be said of the site's accessibility, never null. */
+    /** Gives the state of the site's accessibility that may be told, never null. */
     public AccessibilityState accessibility() {
         return AccessibilityState.of(audit == null ? null : audit.rate());
     }

@@ -1,7 +1,7 @@
 package fr.maillage.administration;
 
 /**
- * What an administrator says on the legal pages; null and blank mean nothing. Date, auditor and rate of an audit come
+ * Input of an administrator for the legal pages; null and blank mean nothing. Date, auditor and rate of an audit come
  * together or not at all.
  *
  * @param publisher at most 6 lines

@@ -20,7 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What the legal pages say of this site. Everybody may read it; only administrators change it. */
+/** Content of the legal pages of this site. Everybody may read it; only administrators change it. */
 @Stateless
 public class LegalService {
 
@@ -41,7 +41,7 @@ public class LegalService {
     @Inject
     private Clock clock;
 
-    /** What holds now; never null. */
+    /** Gives the content that holds now; never null. */
     public LegalInformation current() {
         Group group = settings.group(GROUP);
         List<String> publisher = TextRules.lines(group.text("publisher").orElse(null));
@@ -59,7 +59,7 @@ public class LegalService {
                 group.version());
     }
 
-    /** What may be said of the site's accessibility, on every page; never null. */
+    /** Gives the state of the site's accessibility that every page may tell; never null. */
     public AccessibilityState accessibility() {
         Audit last = audit(settings.group(GROUP));
         return AccessibilityState.of(last == null ? null : last.rate());

@@ -19,7 +19,7 @@ final class LogoPolicy {
 
     private LogoPolicy() {}
 
-    /** What is wrong with an image, told from its bytes; empty when it will do. */
+    /** Finds the fault of an image, told from its bytes; empty when it will do. */
     static Optional<Violation> check(byte[] bytes) {
         try (ImageInputStream in = ImageIO.createImageInputStream(new ByteArrayInputStream(bytes))) {
             Iterator<ImageReader> readers = ImageIO.getImageReaders(in);

@@ -12,7 +12,7 @@ import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.List;
 
-/** What all features measure of themselves, for programs that watch over the product. */
+/** Measures that all features take of themselves, for programs that watch over the product. */
 @Stateless
 public class MetricsService {
 

@@ -4,7 +4,7 @@ import fr.maillage.shared.PersonalRecord;
 import java.util.List;
 
 /**
- * What the product knows of somebody.
+ * Knowledge that the product has of somebody.
  *
  * @param parts by kind, those with nothing left out
  */
@@ -15,7 +15,7 @@ public record PersonFile(List<Part> parts) {
     }
 
     /**
-     * What one feature knows.
+     * Knowledge of one feature.
      *
      * @param kind the feature's word, such as {@code contacts}
      */

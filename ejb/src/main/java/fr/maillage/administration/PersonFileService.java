@@ -25,7 +25,7 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * What the product knows of one person, to be handed to her or erased, whichever features know it. It needs
+ * Knowledge that the product has of one person, to be handed to her or erased, whichever features hold it. It needs
  * MANAGE_ACCOUNTS everywhere. The audit tells that it was done and how much there was, neither of whom nor what.
  */
 @Stateless
@@ -44,7 +44,7 @@ public class PersonFileService {
     private Caller caller;
 
     /**
-     * What is known of somebody, for a look before it is handed out or erased.
+     * Finds all that is known of somebody, for a look before it is handed out or erased.
      *
      * @throws Problem INVALID on {@code email} or {@code id} for what is neither an address nor a record; DENIED
      */

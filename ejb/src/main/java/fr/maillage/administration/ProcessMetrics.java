@@ -18,7 +18,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What this server's process takes: memory, threads, processor, disk. */
+/** Resources that this server's process takes: memory, threads, processor, disk. */
 @ApplicationScoped
 public class ProcessMetrics implements Measured {
 

@@ -9,7 +9,7 @@ import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** How long data are kept while nobody has chosen. */
+/** Periods for which data are kept while nobody has chosen. */
 @ApplicationScoped
 public class RetentionDefaults implements StoredDefaults {
 

@@ -1,7 +1,7 @@
 package fr.maillage.administration;
 
 /**
- * How long one kind of data is kept.
+ * Period for which one kind of data is kept.
  *
  * @param kind the feature's word for the data, such as {@code audit}
  * @param days how many days are kept now

@@ -30,7 +30,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** How long data are kept that nobody needs for ever, and their removal, a part at a time. */
+/** Periods for which data are kept that nobody needs for ever, and their removal, a part at a time. */
 @Stateless
 public class RetentionService {
 
@@ -61,7 +61,7 @@ public class RetentionService {
     private Clock clock;
 
     /**
-     * What holds now.
+     * Rules that hold now.
      *
      * @param version to be given back with a change
      * @param rules by the names of their kinds
@@ -74,7 +74,7 @@ public class RetentionService {
     }
 
     /**
-     * How long each kind of data is kept.
+     * Gives the period for which each kind of data is kept.
      *
      * @throws Problem DENIED
      */

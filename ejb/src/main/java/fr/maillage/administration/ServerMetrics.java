@@ -12,7 +12,7 @@ import javax.management.JMException;
 import javax.management.MBeanServer;
 import javax.management.ObjectName;
 
-/** What the server counts of its own: connections of the pools and the threads that work on requests. */
+/** Counts that the server keeps of its own: connections of the pools and the threads that work on requests. */
 @ApplicationScoped
 public class ServerMetrics implements Measured {
 
@@ -52,7 +52,7 @@ public class ServerMetrics implements Measured {
                         threads));
     }
 
-    /** What the server does not count is no number. */
+    /** Reads a value of the server; no number where the server does not count it. */
     private static double value(String bean, String attribute) {
         try {
             MBeanServer server = ManagementFactory.getPlatformMBeanServer();

@@ -3,7 +3,7 @@ package fr.maillage.administration;
 import fr.maillage.shared.Violation;
 import java.util.List;
 
-/** What texts that administrators write have to keep to. */
+/** Rules that texts of administrators have to keep to. */
 final class TextRules {
 
     static final int LINES = 6;

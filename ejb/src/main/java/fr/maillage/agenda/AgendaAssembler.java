@@ -24,10 +24,10 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 class AgendaAssembler {
 
-    /** How many days the agenda shows unless it is asked for others. */
+    /** Number of days that the agenda shows unless it is asked for others. */
     private static final int DAYS = 60;
 
-    /** How many days may be asked for at once: a year. */
+    /** Number of days that may be asked for at once: a year. */
     private static final int MOST_DAYS = 366;
 
     @Inject

@@ -9,7 +9,7 @@ import fr.maillage.record.RecordField;
 import fr.maillage.vocabulary.Vocabulary;
 import java.util.Arrays;
 
-/** What an event says, field by field, in the order in which pages show them; the place is where it is entered. */
+/** Fields of an event, in the order in which pages show them; the place is where it is entered. */
 public enum AgendaField implements RecordField {
     TITLE(must("what", "title", FieldTypes.name(200))),
     SUMMARY(may("what", "summary", FieldTypes.text(2000))),
@@ -21,7 +21,7 @@ public enum AgendaField implements RecordField {
                     Arrays.stream(AgendaLevel.values()).map(AgendaLevel::code).toList()))),
     /** Nothing when there is no limit. */
     SEATS(may("how", "seats", FieldTypes.number(1, 10_000, "agenda-seats"))),
-    /** What it costs, in words; nothing when it is free. */
+    /** Price, in words; nothing when it is free. */
     FEE(may("how", "fee", FieldTypes.line(200))),
     REGISTRATION(must(
             "how",

@@ -20,10 +20,10 @@ import java.util.stream.Collectors;
 @Stateless
 public class AgendaPublicationService {
 
-    /** How many events one calendar file holds at most. */
+    /** Number of events that one calendar file holds at most. */
     static final int MOST_EVENTS = 1000;
 
-    /** How many sessions of what is held regularly are told at most, and of how many days. */
+    /** Number of regular sessions that are told at most, then the number of days for which they are. */
     public static final int MOST_REGULAR = 40;
 
     private static final int DAYS = 7;

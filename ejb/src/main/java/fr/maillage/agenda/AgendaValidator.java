@@ -18,10 +18,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 
-/** What an event asks of its fields beside their types: when it is held, and where one registers. */
+/** Rules for the fields of an event beside their types: when it is held, and where one registers. */
 final class AgendaValidator {
 
-    /** How many wrong days are named; whoever sends more sends nonsense. */
+    /** Number of wrong days that are named; whoever sends more sends nonsense. */
     private static final int MOST_NAMED = 20;
 
     private final FieldValidator<AgendaField> check;

@@ -17,7 +17,7 @@ import net.fortuna.ical4j.transform.recurrence.Frequency;
 /** Reads rules of recurrence (RFC 5545) and lists their dates; what has no end in sight is refused. */
 public final class RecurrenceRules {
 
-    /** How far ahead the last date may be. */
+    /** Number of years by which the last date may lie ahead. */
     public static final int YEARS = 2;
 
     private static final String FIELD = "recurrence";
@@ -27,7 +27,7 @@ public final class RecurrenceRules {
     /** Nobody writes a longer rule of those that are understood. */
     private static final int LONGEST = 200;
 
-    /** What the forms and the agenda can show; the rest of RFC 5545 is refused rather than half understood. */
+    /** Parts that the forms and the agenda can show; the rest of RFC 5545 is refused rather than half understood. */
     private static final Set<String> PARTS = Set.of("FREQ", "INTERVAL", "BYDAY", "UNTIL", "COUNT", "WKST");
 
     private RecurrenceRules() {}

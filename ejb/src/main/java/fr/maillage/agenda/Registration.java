@@ -3,7 +3,7 @@ package fr.maillage.agenda;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** How one takes part in an event. */
+/** Way in which one takes part in an event. */
 public enum Registration {
     /** One comes. */
     WALK_IN("walk-in"),

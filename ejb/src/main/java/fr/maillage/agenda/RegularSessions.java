@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
-/** What is held regularly, for the public agenda; a feature above implements it. Asks for no right. */
+/** Sessions that are held regularly, for the public agenda; a feature above implements it. Asks for no right. */
 public interface RegularSessions {
 
     /**

@@ -2,7 +2,7 @@ package fr.maillage.audit;
 
 import java.util.List;
 
-/** What the filters of the audit offer. */
+/** Choices that the filters of the audit offer. */
 public record AuditChoices(List<String> recordTypes, List<String> actions) {
 
     public AuditChoices {

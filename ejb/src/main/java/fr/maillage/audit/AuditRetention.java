@@ -6,7 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.OffsetDateTime;
 
-/** How long lines of the audit are kept: five years unless somebody chooses otherwise. */
+/** Period for which lines of the audit are kept: five years unless somebody chooses otherwise. */
 @ApplicationScoped
 public class AuditRetention implements RetainedData {
 

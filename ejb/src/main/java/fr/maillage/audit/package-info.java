@@ -1,5 +1,5 @@
 /**
- * What was changed, by whom and when: services write it in their own transaction through {@link
- * fr.maillage.shared.AuditTrail}, administrators read it here. May use {@code shared} and {@code identity}.
+ * Changes, with who made them and when: services write them in their own transaction through {@link
+ * fr.maillage.shared.AuditTrail}, administrators read them here. May use {@code shared} and {@code identity}.
  */
 package fr.maillage.audit;

@@ -33,7 +33,7 @@ import java.util.UUID;
 @Stateless
 public class CalendarFeedService {
 
-    /** How many links an account has at most. */
+    /** Number of links that an account has at most. */
     public static final int MOST_FEEDS = 10;
 
     private static final String LINK = "calendar";
@@ -132,8 +132,8 @@ public class CalendarFeedService {
     }
 
     /**
-     * What a link shows: the month before today and the twelve after it, {@value CalendarService#MOST} entries at most, with
-     * the rights that its account has now.
+     * Gives the entries that a link shows: the month before today and the twelve after it, {@value CalendarService#MOST} at
+     * most, with the rights that its account has now.
      *
      * @param key what the link has beside the identifier
      * @throws Problem NOT_FOUND for a link that there is not or no more, whose account may not sign in, is locked, or may read

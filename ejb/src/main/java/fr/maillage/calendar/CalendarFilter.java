@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * What of the calendar is wanted.
+ * Part of the calendar that is wanted.
  *
  * @param territory a territory's code; null or blank for the caller's own
  * @param from the first day

@@ -25,10 +25,10 @@ import java.util.Optional;
 @Stateless
 public class CalendarService {
 
-    /** How many entries are told at most. */
+    /** Number of entries that are told at most. */
     public static final int MOST = 5000;
 
-    /** How many months may be asked for at once. */
+    /** Number of months that may be asked for at once. */
     public static final int MOST_MONTHS = 13;
 
     /** Days first, then what has no time, then the kinds in their order. */
@@ -63,7 +63,7 @@ public class CalendarService {
     }
 
     /**
-     * What is dated between two days, both included, in the order of time, {@value #MOST} entries at most. Each source reads in
+     * Gives the entries between two days, both included, in the order of time, {@value #MOST} at most. Each source reads in
      * transactions of its own: what one that fails leaves of its own must not stop the others.
      *
      * @throws Problem UNAUTHENTICATED or DENIED without READ; NOT_FOUND for an unknown territory; INVALID for an end before

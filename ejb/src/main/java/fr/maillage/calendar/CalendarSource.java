@@ -15,7 +15,7 @@ public interface CalendarSource {
     int rank();
 
     /**
-     * What is dated in a span, by days, at most as many as it asks for; in two statements at most, however many there are.
+     * Gives the entries dated in a span, by days, at most as many as it asks for; in two statements at most, for however many.
      *
      * @throws fr.maillage.shared.Problem UNAUTHENTICATED or DENIED for who may not read it
      */

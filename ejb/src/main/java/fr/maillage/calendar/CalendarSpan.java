@@ -4,7 +4,7 @@ import fr.maillage.territory.TerritoryView;
 import java.time.LocalDate;
 
 /**
- * What sources are asked for.
+ * Span of time and territory that sources are asked for.
  *
  * @param territory what lies in it or in a part of it; never null
  * @param from the first day

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * What a program reads by a link.
+ * Entries that a program reads by a link.
  *
  * @param today the day on which it is read
  * @param language that of the account: {@code fr} or {@code en}

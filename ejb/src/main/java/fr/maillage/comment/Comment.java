@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * What somebody said beside a record.
+ * Remark of somebody beside a record.
  *
  * @param author how she is called; null where nobody may be named any more
  * @param text null once it was withdrawn

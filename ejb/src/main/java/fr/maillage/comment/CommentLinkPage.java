@@ -3,7 +3,7 @@ package fr.maillage.comment;
 import fr.maillage.shared.Page;
 
 /**
- * What somebody sees who follows the link of her message.
+ * Page that somebody sees who follows the link of her message.
  *
  * @param name whom the link is for
  * @param title what the record is called that is commented; null where it is closed to her

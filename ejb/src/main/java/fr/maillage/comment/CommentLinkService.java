@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * What somebody reads and answers by the link of the message that told her of a comment, without an account: the link alone
+ * Reading and answering by the link of the message that told somebody of a comment, without an account: the link alone
  * authorises, for one answer, and for {@value #DAYS} days. Whoever calls it limits how often one may try.
  */
 @Stateless
@@ -53,7 +53,7 @@ public class CommentLinkService {
     private Caller caller;
 
     /**
-     * What the link shows; it changes nothing, since mail clients open links by themselves.
+     * Gives the page that the link shows; changes nothing, since mail clients open links by themselves.
      *
      * @param number of the page, zero-based; whatever there is not for the last one
      * @throws Problem NOT_FOUND for a link that was made up, has ended or was erased

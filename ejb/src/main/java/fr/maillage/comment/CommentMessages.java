@@ -7,10 +7,10 @@ import fr.maillage.shared.PlainText;
 import fr.maillage.shared.RecordRef;
 import java.util.UUID;
 
-/** What those are written who are told of a comment. */
+/** Messages to those who are told of a comment. */
 final class CommentMessages {
 
-    /** What the audit calls a comment. */
+    /** Name of a comment in the audit. */
     static final String KIND = "comment";
 
     private static final MessageTexts TEXTS = new MessageTexts("fr.maillage.comment.texts");
@@ -42,12 +42,12 @@ final class CommentMessages {
                 new NewMessage.Link(PAGE, notice));
     }
 
-    /** What the keys of the messages about a comment begin with. */
+    /** Gives the beginning of the keys of the messages about a comment. */
     static String key(UUID comment) {
         return KIND + ":" + comment + ":";
     }
 
-    /** How the audit calls whoever acts by a link. */
+    /** Names whoever acts by a link, for the audit. */
     static String byLink() {
         return TEXTS.of("by.link");
     }

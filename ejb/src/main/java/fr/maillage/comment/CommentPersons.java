@@ -60,7 +60,7 @@ public class CommentPersons extends AskKind implements AccountHolder {
         return needed;
     }
 
-    /** What they wrote becomes a line that was withdrawn, by nobody who could be named. */
+    /** Turns their comments into lines that were withdrawn, by nobody who could be named. */
     @Override
     public void forget(Collection<Long> persons) {
         super.forget(persons);
@@ -75,7 +75,7 @@ public class CommentPersons extends AskKind implements AccountHolder {
         notices.move(from, to);
     }
 
-    /** What the account of a person wrote stays hers; what one of no person wrote goes. */
+    /** Leaves the comments of a person's account to her; lets those of an account of no person go. */
     @Override
     public void removed(Collection<UUID> removed) {
         comments.letGo(removed, writer.now());

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** What a comment says, and whom somebody means by a name. */
+/** Rules for the text of a comment, and for whom somebody means by a name. */
 final class CommentPolicy {
 
     static final int LONGEST = 2000;
@@ -43,7 +43,7 @@ final class CommentPolicy {
         return text;
     }
 
-    /** How members are called to choose one: by name, with the organisation where others have the same name. */
+    /** Names members so that one can be chosen: by name, with the organisation where others have the same name. */
     static Map<CurrentMember, String> labels(Collection<CurrentMember> members) {
         Map<String, Integer> named = new HashMap<>();
         members.forEach(member -> named.merge(PlainText.letters(member.name()), 1, Integer::sum));

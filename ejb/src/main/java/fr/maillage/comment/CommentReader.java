@@ -25,7 +25,7 @@ class CommentReader {
     @Inject
     private NoticeRepository notices;
 
-    /** How many pages of a size there are, at least one. */
+    /** Counts the pages of a size, at least one. */
     int pages(RecordRef ref, int size) {
         return new Page<>(List.of(), comments.count(ref), new PageRequest(0, size, null, true)).pageCount();
     }

@@ -29,13 +29,13 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 /**
- * What is said beside records. Whoever may read the record may read it; saying something needs COMMENT on the record's
+ * Remarks beside records. Whoever may read the record may read them; saying something needs COMMENT on the record's
  * territory. Comments are only added; withdrawn ones stay as empty lines.
  */
 @Stateless
 public class CommentService {
 
-    /** How many stand on a page. */
+    /** Number of comments on a page. */
     public static final int PAGE = 20;
 
     /** Stands for the last page. */
@@ -101,7 +101,7 @@ public class CommentService {
     }
 
     /**
-     * How members of the committee are called who may be told and whose names have some words.
+     * Names the members of the committee who may be told and whose names have some words.
      *
      * @throws Problem as for {@link #write}
      */
@@ -110,7 +110,7 @@ public class CommentService {
     }
 
     /**
-     * How a member is called whom somebody means.
+     * Names the member whom somebody means.
      *
      * @throws Problem INVALID on {@code told} for nobody and for several; else as for {@link #write}
      */

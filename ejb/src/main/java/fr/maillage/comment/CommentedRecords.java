@@ -20,7 +20,7 @@ import java.util.Optional;
 @ApplicationScoped
 class CommentedRecords {
 
-    /** What problems call a record that is to be commented. */
+    /** Name of a record that is to be commented, in problems. */
     static final String RECORD = "record";
 
     @Inject

@@ -7,7 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.OffsetDateTime;
 
-/** How long it is known who was told of comments. Comments themselves stay as long as their records. */
+/** Period for which it is known who was told of comments. Comments themselves stay as long as their records. */
 @ApplicationScoped
 public class NoticeRetention implements RetainedData {
 

@@ -1,2 +1,2 @@
-/** What people say beside records of other features, who was told of it, and what is answered by a link. */
+/** Remarks of people beside records of other features, who was told of them, and answers by a link. */
 package fr.maillage.comment;

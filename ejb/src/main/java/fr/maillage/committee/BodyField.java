@@ -7,7 +7,7 @@ import fr.maillage.record.FieldSpec;
 import fr.maillage.record.FieldTypes;
 import fr.maillage.record.RecordField;
 
-/** What a body says, field by field, in the order in which pages and files show them. */
+/** Fields of a body, in the order in which pages and files show them. */
 public enum BodyField implements RecordField {
     NAME(must("what", "name", FieldTypes.name(200))),
     KIND(must("what", "kind", FieldTypes.choice(BodyKind.codes()))),

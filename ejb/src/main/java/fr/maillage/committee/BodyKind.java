@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
-/** What a body is. */
+/** Kind of a body. */
 public enum BodyKind {
     COMMITTEE,
     WORKING_GROUP,

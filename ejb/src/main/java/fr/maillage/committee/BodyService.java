@@ -103,7 +103,7 @@ public class BodyService extends LifecycleService<Body, BodyDetail, BodyField> {
         return BodyValidator.check(input, before, vocabularies.all(), territories::byCode);
     }
 
-    /** What a body would work for, if the caller may say so. */
+    /** Gives the territory that a body would work for, if the caller may say so. */
     private TerritoryView allowed(FieldValues<BodyField> values) {
         TerritoryView territory = territories.required(values.text(BodyField.TERRITORY));
         caller().require(Permission.EDIT_COMMITTEE, territory.id());

@@ -7,12 +7,12 @@ import fr.maillage.record.FieldSpec;
 import fr.maillage.record.FieldTypes;
 import fr.maillage.record.RecordField;
 
-/** What a gathering says, field by field, in the order in which pages and files show them. */
+/** Fields of a gathering, in the order in which pages and files show them. */
 public enum GatheringField implements RecordField {
     TITLE(must("what", "title", FieldTypes.name(200))),
     /** The opaque identifier of the body that holds it. */
     BODY(must("what", "body", FieldTypes.reference("committee-body-archived"))),
-    /** What files call it; no two gatherings of a body have the same. */
+    /** Code by which files call it; no two gatherings of a body have the same. */
     CODE(may("what", "code", FieldTypes.line(40))),
     HELD_ON(must("when", "heldOn", FieldTypes.date("committee-date"))),
     STARTS_AT(may("when", "startsAt", FieldTypes.clock("committee-clock"))),

@@ -52,7 +52,7 @@ public class GatheringLifecycle extends RecordLifecycle<Gathering> {
         return gathering.title();
     }
 
-    /** What it talks about follows it to another territory. */
+    /** Moves its items to another territory with it. */
     @Override
     protected void follow(Gathering gathering) {
         gatherings.moveItems(gathering);
@@ -127,7 +127,7 @@ public class GatheringLifecycle extends RecordLifecycle<Gathering> {
                 });
     }
 
-    /** What was decided there is in the register of its body, by numbers of its own. */
+    /** Refuses to move decisions: they are in the register of its body, by numbers of its own. */
     private void refuseDecided(Gathering gathering, Body body) {
         if (!body.id().equals(gathering.bodyId()) && decisions.decidedAt(gathering.id())) {
             throw Problem.invalid(GatheringField.BODY.key(), "committee-gathering-decided", body.name());

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
-/** How people take part in a gathering. */
+/** Way in which people take part in a gathering. */
 public enum GatheringMode {
     ON_SITE,
     ONLINE,

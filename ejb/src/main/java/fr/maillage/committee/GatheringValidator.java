@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** What a gathering asks of its fields beside their types. */
+/** Rules for the fields of a gathering beside their types. */
 public final class GatheringValidator {
 
     private static final int LONGEST_CODE = 40;

@@ -52,7 +52,7 @@ public record GatheringView(
         return GroupLine.all(values.list(GatheringField.GROUPS));
     }
 
-    /** How many people were in its groups; null where none was counted. */
+    /** Counts the people who were in its groups; null where none was counted. */
     public Integer present() {
         List<Integer> counted = groups().stream()
                 .filter(group -> group.present() != null)

@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.Set;
 
 /**
- * What refers to groups of gatherings, such as what was said in them; a feature's bean, found by CDI. A group that is used
+ * Uses of groups of gatherings, such as statements made in them; a feature's bean, found by CDI. A group that is used
  * cannot be taken off its gathering.
  */
 public interface GroupUses {

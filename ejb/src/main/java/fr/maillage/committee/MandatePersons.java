@@ -113,7 +113,7 @@ public class MandatePersons implements PersonFunctions, PersonHolder, PersonRefe
         mandates.flush();
     }
 
-    /** What overlaps becomes one mandate, however many there are; whoever stood in for herself stands in for nobody. */
+    /** Makes one mandate of those that overlap, however many there are; whoever stood in for herself stands in for nobody. */
     private void moveMandates(long from, long to) {
         List<Mandate> kept = new ArrayList<>(mandates.of(List.of(to)));
         for (Mandate mandate : mandates.of(List.of(from))) {
@@ -141,7 +141,7 @@ public class MandatePersons implements PersonFunctions, PersonHolder, PersonRefe
         mandates.remove(goes);
     }
 
-    /** What counts more holds where both were noted: somebody was there. */
+    /** Keeps the presence that counts more where both were noted: somebody was there. */
     private void moveAttendance(long from, long to) {
         Map<Long, Attendance> kept = mandates.attended(List.of(to)).stream()
                 .collect(Collectors.toMap(Attendance::gatheringId, attendance -> attendance));

@@ -47,7 +47,7 @@ public class MemberSearch {
         return page(new RecordQuery().uuid(id), ONE).items().stream().findFirst();
     }
 
-    /** How many sit in a body today. */
+    /** Counts those who sit in a body today. */
     long seated(long body) {
         return page(body, today(), ONE).total();
     }

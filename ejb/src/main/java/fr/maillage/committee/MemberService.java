@@ -67,7 +67,7 @@ public class MemberService {
     }
 
     /**
-     * How many sit in a body today.
+     * Counts those who sit in a body today.
      *
      * @throws Problem as for {@link #members}
      */
@@ -86,7 +86,7 @@ public class MemberService {
     }
 
     /**
-     * How many people were present, excused and absent at a gathering; 0 where nobody was noted.
+     * Counts the people who were present, excused and absent at a gathering; 0 where nobody was noted.
      *
      * @throws Problem UNAUTHENTICATED or DENIED without READ; NOT_FOUND
      */

@@ -7,7 +7,7 @@ import fr.maillage.record.FieldSpec;
 import fr.maillage.record.FieldTypes;
 import fr.maillage.record.RecordField;
 
-/** What is said of a seat in a body, in the order in which pages and files show it. */
+/** Fields of a seat in a body, in the order in which pages and files show them. */
 public enum SeatField implements RecordField {
     /** The opaque identifier of who sits there. */
     PERSON(must("who", "person", FieldTypes.reference("unknown-value"))),

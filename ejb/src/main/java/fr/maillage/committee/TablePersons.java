@@ -15,7 +15,7 @@ public abstract class TablePersons extends PersonEntries {
     /** Where it is kept. */
     protected abstract PersonTable table();
 
-    /** What one of them is told of herself. */
+    /** Makes the entry that one of them is told of herself. */
     protected abstract PersonalRecord entry(Row row);
 
     @Override
@@ -39,7 +39,7 @@ public abstract class TablePersons extends PersonEntries {
     }
 
     /**
-     * What somebody is told that concerns a gathering.
+     * Makes the entry that somebody is told about a gathering.
      *
      * @param row its {@code title} and {@code held_on}
      * @param more names and values in turn

@@ -91,7 +91,7 @@ public class ActorContactPlanner {
         return said != null && ActorIntakeSayings.key(known).equals(ActorIntakeSayings.key(said));
     }
 
-    /** What a row says of a person is told apart from what it says of her actor. */
+    /** Names a field of a person apart from the same field of her actor. */
     private static String field(String field) {
         return "contact" + field.substring(0, 1).toUpperCase(Locale.ROOT) + field.substring(1);
     }

@@ -5,7 +5,7 @@ import fr.maillage.actor.ContactInput;
 import fr.maillage.record.FieldValues;
 
 /**
- * What a row of a file says about an actor and, perhaps, about a person whom it is reached through. What it does not
+ * Statements of a file's row about an actor and, perhaps, about a person whom it is reached through. All that it does not
  * say is null and stays as it is.
  *
  * @param row its rank in the file, for messages about other rows
@@ -31,7 +31,7 @@ public record ActorIntake(
         this(row, says, FieldValues.none(ActorField.class), within, contact, null);
     }
 
-    /** What the actor is called: by the row, or where it is new. */
+    /** Names the actor: as the row does, or as where it is new. */
     String name() {
         return says.or(ifNew).text(ActorField.NAME);
     }

@@ -2,10 +2,10 @@ package fr.maillage.actor.intake;
 
 import java.util.Optional;
 
-/** What is remembered from one row of a delivery to the next; whoever delivers keeps it as long as the delivery lasts. */
+/** Notes that are kept from one row of a delivery to the next; whoever delivers keeps them as long as the delivery lasts. */
 public interface ActorIntakeNotes {
 
-    /** What was noted under a key last; empty for nothing. */
+    /** Gives the last note under a key; empty for nothing. */
     Optional<String> noted(String key);
 
     /** Notes a text of at most 4,000 characters. */

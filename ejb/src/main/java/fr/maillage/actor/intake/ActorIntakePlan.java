@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 
-/** What a row is going to do, or why it cannot. */
+/** Plan for a row: the changes that it is going to make, or why it cannot. */
 public final class ActorIntakePlan {
 
     /** The actor that was found; null for one that is to be entered. */
@@ -22,7 +22,7 @@ public final class ActorIntakePlan {
     /** The actor that an earlier row of a dry run would have entered; null otherwise. */
     private String plannedActor;
 
-    /** What the row calls the actor; null where it does not. */
+    /** Name that the row gives the actor; null where it gives none. */
     private String called;
 
     private FieldValues<ActorField> before;
@@ -83,7 +83,7 @@ public final class ActorIntakePlan {
         sourceChanges = rowChanges;
     }
 
-    /** What a source is remembered to say; null for nothing. */
+    /** Gives the statement of a source to remember; null for nothing. */
     SourceRow sourceRow() {
         return sourceRow;
     }
@@ -141,7 +141,7 @@ public final class ActorIntakePlan {
         return contact != null && !Objects.equals(contactBefore, contactAfter);
     }
 
-    /** What the actor is called in the notes; null while a dry run has not given it a name. */
+    /** Gives the actor's name in the notes; null while a dry run has not given it one. */
     public String actorId() {
         return actor != null ? actor.uuid().toString() : plannedActor;
     }

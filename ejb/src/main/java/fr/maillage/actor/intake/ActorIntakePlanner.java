@@ -99,7 +99,7 @@ public class ActorIntakePlanner {
                 .with(ActorField.TERRITORY, where.map(TerritoryView::code).orElse(row.territory()));
     }
 
-    /** What the row says in the place of what was known; the same name written otherwise stays as it was. */
+    /** Puts the row's values in the place of those known before; the same name written otherwise stays as it was. */
     private static FieldValues<ActorField> merged(FieldValues<ActorField> before, FieldValues<ActorField> says) {
         FieldValues<ActorField> merged = added(says.or(before), before, says);
         String known = before.text(ActorField.NAME);

@@ -6,7 +6,7 @@ import fr.maillage.shared.Violation;
 import java.util.List;
 
 /**
- * What became, or would become, of a row.
+ * Outcome of a row, or its outcome if it were taken.
  *
  * @param name of the actor; null where the row names none
  * @param outcome never null
@@ -20,7 +20,7 @@ import java.util.List;
 public record ActorIntakeResult(
         String name, Outcome outcome, Long actor, Long person, List<Change> changes, List<Violation> violations) {
 
-    /** What can become of a row; one that enters an actor or a contact creates. */
+    /** Kinds of outcome of a row; one that enters an actor or a contact creates. */
     public enum Outcome {
         CREATED,
         UPDATED,

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.UUID;
 
 /**
- * What the rows of one delivery have said about each record, so that a later row which says something else of the same
+ * Statements of the rows of one delivery about each record, so that a later row which says something else of the same
  * field is noticed: else the last one would win, and the next delivery of the same file would change everything twice.
  */
 public final class ActorIntakeSayings {

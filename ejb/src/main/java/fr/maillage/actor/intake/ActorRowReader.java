@@ -40,7 +40,7 @@ final class ActorRowReader {
     }
 
     /**
-     * What a row says.
+     * Reads a row.
      *
      * @param wrong takes what cannot be read
      */

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** What sources say of an actor besides its record, row by row. */
+/** Statements of sources about an actor besides its record, row by row. */
 @Stateless
 public class ActorSourceRowService {
 
@@ -31,7 +31,7 @@ public class ActorSourceRowService {
     private Clock clock;
 
     /**
-     * What a source says of the actors inside a territory that have an identifier, by name, in one statement.
+     * Gives the statements of a source on the actors inside a territory that have an identifier, by name, in one statement.
      *
      * @param territory its key
      * @throws Problem UNAUTHENTICATED or DENIED without READ

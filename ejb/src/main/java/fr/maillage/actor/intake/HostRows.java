@@ -30,7 +30,7 @@ public final class HostRows {
             "24", "intercommunalite",
             "25", "intercommunalite");
 
-    /** What legal names tell, the more telling first. */
+    /** Types that legal names tell, the more telling first. */
     private static final List<Map.Entry<String, String>> NAMES = List.of(
             Map.entry("ccas", "ccas"),
             Map.entry("cias", "ccas"),

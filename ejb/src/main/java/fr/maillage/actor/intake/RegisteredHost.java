@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.UUID;
 
 /**
- * What the rows of a register say together of an actor.
+ * Sum of all that the rows of a register say of an actor.
  *
  * @param identifier its SIRET
  * @param territory the code of the territory that it acts in

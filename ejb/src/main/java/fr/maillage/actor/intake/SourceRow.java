@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 
 /**
- * What a row of a source says of an actor besides its record.
+ * Statement of a source's row about an actor besides its record.
  *
  * @param source as imports call it, at most 100 characters
  * @param posts granted; null where the row does not say

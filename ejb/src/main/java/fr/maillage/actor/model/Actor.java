@@ -92,7 +92,7 @@ public class Actor extends ArchivableRecord {
     }
 
     /**
-     * What it says.
+     * Gives the actor's values.
      *
      * @param actsIn the code of the territory where it acts
      * @param networks in their order

@@ -44,7 +44,7 @@ public class ActorSourceRowRepository {
                 .getResultList();
     }
 
-    /** What a source says of the actors inside a territory on a day that have an identifier, by name. */
+    /** Gives the statements of a source on the actors inside a territory on a day that have an identifier, by name. */
     public List<RegisteredHost> registered(String source, long territory, LocalDate day) {
         return Rows.list(
                 entities,

@@ -34,12 +34,12 @@ public class ActorTermRepository {
         TERMS.replace(entities, actorId, terms);
     }
 
-    /** How many actors belong to each network, archived ones included. */
+    /** Counts the actors that belong to each network, archived ones included. */
     public Map<String, Long> networkUses() {
         return TERMS.uses(entities, Vocabulary.NETWORK.code());
     }
 
-    /** How many actors are of each type, archived ones included. */
+    /** Counts the actors of each type, archived ones included. */
     public Map<String, Long> typeUses() {
         return Rows.list(entities, "select type, count(*) as uses from actor group by type", List.of(), row -> row)
                 .stream()

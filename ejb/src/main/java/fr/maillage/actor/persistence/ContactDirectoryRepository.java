@@ -60,7 +60,7 @@ public class ContactDirectoryRepository {
         return Rows.list(entities, sql, parameters, ContactDirectoryRepository::contact);
     }
 
-    /** How many each query finds, in their order. */
+    /** Counts the contacts that each query finds, in their order. */
     public List<Tally> tally(List<ContactQuery> queries, Reader reader) {
         if (queries.isEmpty()) {
             return List.of();

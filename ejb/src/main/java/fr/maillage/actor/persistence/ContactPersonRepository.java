@@ -53,7 +53,7 @@ public class ContactPersonRepository {
         return PERSONS + "(a.search_text like ? or lower(k.duty) like ?)";
     }
 
-    /** What some people do in actors whose contacts somebody may read, by person, by the actors' names. */
+    /** Gives the functions of some people in actors whose contacts somebody may read, by person, by the actors' names. */
     public Map<Long, List<PersonFunction>> functions(Collection<Long> persons, Scope scope, LocalDate day) {
         List<Object> parameters = new ArrayList<>(persons);
         String sql = "select k.person_id as person, k.duty as duty, a.uuid as actor, a.name as name"

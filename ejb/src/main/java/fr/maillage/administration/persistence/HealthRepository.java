@@ -18,7 +18,7 @@ public class HealthRepository {
     private DataSource dataSource;
 
     /**
-     * What the database is.
+     * Facts of the database.
      *
      * @param product its name and version
      * @param schemaVersion the last migration

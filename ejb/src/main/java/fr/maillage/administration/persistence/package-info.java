@@ -1,2 +1,2 @@
-/** What administration asks the database about itself. */
+/** Questions of administration to the database about itself. */
 package fr.maillage.administration.persistence;

@@ -80,7 +80,7 @@ public class AgendaEvent extends ArchivableRecord {
     }
 
     /**
-     * What it says.
+     * Gives the event's values.
      *
      * @param cancelled the days on which it is not held after all
      */

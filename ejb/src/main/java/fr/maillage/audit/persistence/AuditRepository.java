@@ -97,7 +97,7 @@ public class AuditRepository {
                 query.parameters());
     }
 
-    /** How many lines the filter selects. */
+    /** Counts the lines that the filter selects. */
     public long count(AuditFilter filter) {
         AuditQuery query = new AuditQuery(filter);
         return read(

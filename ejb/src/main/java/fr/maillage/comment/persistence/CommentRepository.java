@@ -68,7 +68,7 @@ public class CommentRepository {
                 .findFirst();
     }
 
-    /** How many comments a record has. */
+    /** Counts the comments of a record. */
     public long count(RecordRef ref) {
         return jdbc.numbers(
                         "select count(*) from record_comment where kind = ? and record_uuid = ?",
@@ -82,7 +82,7 @@ public class CommentRepository {
                 List.of(ref.type(), ref.id().toString(), size, offset));
     }
 
-    /** What some people or accounts wrote and did not withdraw, a thousand comments at most. */
+    /** Reads the comments that some people or accounts wrote and did not withdraw, a thousand at most. */
     public List<Row> written(Collection<Long> persons, Collection<UUID> accounts) {
         List<Object> parameters = new ArrayList<>();
         String by = by(persons, accounts, parameters);

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What somebody writes at the door: her address, or her last name and first name.
+ * Words that somebody writes at the door: her address, or her last name and first name.
  *
  * @param email null where she writes none, as the others
  */
@@ -45,7 +45,7 @@ public record Arrival(String email, String lastName, String firstName, String or
         return checked;
     }
 
-    /** How the list calls her. */
+    /** Gives her name on the list. */
     String name() {
         return lastName == null || firstName == null ? email : firstName + " " + lastName;
     }
@@ -57,7 +57,7 @@ public record Arrival(String email, String lastName, String firstName, String or
                 : Set.of(PlainText.words(firstName + " " + lastName), PlainText.words(lastName + " " + firstName));
     }
 
-    /** What lacks of her names. */
+    /** Tells which parts of her name are missing. */
     private List<Violation> missing() {
         List<Violation> missing = new ArrayList<>();
         if (lastName == null) {

@@ -3,7 +3,7 @@ package fr.maillage.committee.attendance;
 import java.time.LocalDate;
 
 /**
- * What somebody sees who reads the code at the door of a gathering.
+ * Page that somebody sees who reads the code at the door of a gathering.
  *
  * @param state whether she may say that she came: {@code open}, or why not: {@code early}, {@code over}, {@code archived}
  */

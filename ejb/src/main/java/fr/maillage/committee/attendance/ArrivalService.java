@@ -27,7 +27,7 @@ import java.util.UUID;
 import java.util.function.Predicate;
 
 /**
- * What somebody says at the door of a gathering, without an account: the link authorises, on the day of the gathering. It
+ * Arrivals that people tell at the door of a gathering, without an account: the link authorises, on the gathering's day. It
  * answers alike whoever she is, so that nobody learns who sits in a body. Whoever calls it limits how often one may try.
  */
 @Stateless
@@ -69,7 +69,7 @@ public class ArrivalService {
     private Clock clock;
 
     /**
-     * What the link shows; it changes nothing.
+     * Gives the page that the link shows; changes nothing.
      *
      * @throws Problem NOT_FOUND for a link that was made up
      */

@@ -17,7 +17,7 @@ public class DoorLinks {
     @Inject
     private LinkSigner signer;
 
-    /** What stands in the link of a gathering. */
+    /** Gives the secret in the link of a gathering. */
     public String of(Gathering gathering) {
         return gathering.uuid() + signer.secret(seed(gathering.uuid()));
     }

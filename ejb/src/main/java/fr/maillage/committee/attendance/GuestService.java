@@ -56,7 +56,7 @@ public class GuestService {
     }
 
     /**
-     * How many of them were there, as officers say.
+     * Counts those of them who were there, as officers say.
      *
      * @throws Problem UNAUTHENTICATED or DENIED without READ; NOT_FOUND
      */

@@ -39,7 +39,7 @@ public class DecisionChecks implements DecisionPlaces {
     private Clock clock;
 
     /**
-     * What a decision says in normal form; one that had a number keeps it where none is said.
+     * Gives the values of a decision in normal form; one that had a number keeps it where none is said.
      *
      * @param before what it said until now; nothing for a new one
      * @throws fr.maillage.shared.Problem INVALID with one violation per wrong field

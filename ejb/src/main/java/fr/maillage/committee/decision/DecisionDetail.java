@@ -22,7 +22,7 @@ public record DecisionDetail(DecisionView decision, boolean editable) implements
         return decision.values();
     }
 
-    /** What was withdrawn stays as it is. */
+    /** Tells if it is open: a withdrawn decision stays as it is. */
     @Override
     public boolean open() {
         return editable && !decision.archived() && decision.state() != DecisionState.WITHDRAWN;

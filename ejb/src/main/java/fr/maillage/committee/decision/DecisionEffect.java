@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * What decisions do to the records of one kind. The feature of the kind implements it, and it is found by CDI: what is
+ * Effects of decisions on the records of one kind. The feature of the kind implements it, and it is found by CDI: what is
  * done goes through the feature's own service, so that its rights, rules and audit hold.
  */
 public interface DecisionEffect {

@@ -49,7 +49,7 @@ public class DecisionEffectService {
     private Caller caller;
 
     /**
-     * What a decision names, in its order.
+     * Gives the records that a decision names, in its order.
      *
      * @throws Problem UNAUTHENTICATED or DENIED without READ; NOT_FOUND
      */

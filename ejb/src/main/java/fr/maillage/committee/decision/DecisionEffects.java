@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** What decisions may do to records, as their features say. */
+/** Effects that decisions may have on records, as their features say. */
 @ApplicationScoped
 public class DecisionEffects {
 

@@ -7,13 +7,13 @@ import fr.maillage.record.FieldSpec;
 import fr.maillage.record.FieldTypes;
 import fr.maillage.record.RecordField;
 
-/** What a decision says, field by field, in the order in which pages and files show them. */
+/** Fields of a decision, in the order in which pages and files show them. */
 public enum DecisionField implements RecordField {
     /** By which it is cited; no two decisions of a body have the same. The next one of the year where none is said. */
     NUMBER(may("what", "number", FieldTypes.line(40))),
     TEXT(must("what", "text", FieldTypes.text(2000))),
     MODE(must("what", "mode", FieldTypes.choice(DecisionMode.codes()))),
-    /** How many said yes; only of a vote. */
+    /** Number of those who said yes; only of a vote. */
     VOTES_FOR(may("vote", "votesFor", FieldTypes.number(0, DecisionVotes.MOST, "committee-decision-votes"))),
     VOTES_AGAINST(may("vote", "votesAgainst", FieldTypes.number(0, DecisionVotes.MOST, "committee-decision-votes"))),
     ABSTAINED(may("vote", "abstained", FieldTypes.number(0, DecisionVotes.MOST, "committee-decision-votes"))),

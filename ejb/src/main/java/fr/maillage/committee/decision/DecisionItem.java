@@ -11,7 +11,7 @@ import java.util.UUID;
  */
 public record DecisionItem(long key, UUID id, long gathering, int rank, String title, boolean archived) {
 
-    /** How people call it. */
+    /** Gives the words by which people call it. */
     public String label() {
         return rank + ". " + title;
     }

@@ -53,7 +53,7 @@ public class DecisionLifecycle extends RecordLifecycle<Decision> {
         return decision.number();
     }
 
-    /** What was withdrawn stays in the register; what is archived is shown to nobody, also once it is restored. */
+    /** Keeps withdrawn decisions in the register; hides archived ones from everybody, also once they are restored. */
     @Override
     protected void lock(Decision decision, boolean active) {
         if (!active && decision.withdrawn()) {

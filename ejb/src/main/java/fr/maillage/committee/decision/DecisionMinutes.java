@@ -12,7 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
-/** What was decided at a gathering, as its minutes tell it. */
+/** Decisions of a gathering, as its minutes tell them. */
 @ApplicationScoped
 class DecisionMinutes implements MinutesPart {
 

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
-/** How a decision was taken. */
+/** Way in which a decision was taken. */
 public enum DecisionMode {
     CONSENSUS,
     /** A consensus with reservations. */

@@ -11,7 +11,7 @@ final class DecisionNumbers {
 
     private DecisionNumbers() {}
 
-    /** How the numbers of a year begin. */
+    /** Gives the beginning of a year's numbers. */
     static String start(int year) {
         return "D-" + year + "-";
     }

@@ -142,7 +142,7 @@ public class DecisionService extends LifecycleService<Decision, DecisionDetail, 
 
     /**
      * Says that a decision holds no more, from today on. It stays in the register; there is no way back but a new one.
-     * What it did to records stands.
+     * Its effects on records stand.
      *
      * @param reason why, at most 500 characters; never blank
      * @throws Problem as for {@link #update}; INVALID for a reason that is missing or too long

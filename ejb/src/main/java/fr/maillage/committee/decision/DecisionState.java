@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** How far a decision is; follows from its days. */
+/** State of a decision; follows from its days. */
 public enum DecisionState {
     OPEN,
     DONE,

@@ -11,7 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** What a decision asks of its fields beside their types. */
+/** Rules for the fields of a decision beside their types. */
 final class DecisionValidator {
 
     private static final int FIRST_YEAR = 2000;

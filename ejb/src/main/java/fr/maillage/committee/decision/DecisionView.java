@@ -55,7 +55,7 @@ public record DecisionView(
     }
 
     /**
-     * What everybody reads of a decision.
+     * Text of a decision that everybody reads.
      *
      * @param since when somebody looked at these words
      */

@@ -43,7 +43,7 @@ public class NamedRecords {
         return all().stream().map(LinkTargets::kind).toList();
     }
 
-    /** What the caller may read of some records, in one statement for each kind. */
+    /** Finds those of some records that the caller may read, in one statement for each kind. */
     public Map<RecordRef, LinkTarget> byRef(Collection<RecordRef> records) {
         Map<String, Set<UUID>> byKind = records.stream()
                 .collect(Collectors.groupingBy(RecordRef::type, Collectors.mapping(RecordRef::id, Collectors.toSet())));
@@ -127,7 +127,7 @@ public class NamedRecords {
                         found.stream().limit(TOLD).map(NamedRecords::label).collect(Collectors.joining(" ; ")));
     }
 
-    /** How people call a record: its code and title. */
+    /** Gives the words by which people call a record: its code and title. */
     public static String label(LinkTarget target) {
         return target.code() == null ? target.title() : target.code() + " – " + target.title();
     }

@@ -16,7 +16,7 @@ public record Quorum(Integer percent, long members, long present) {
         return percent != null;
     }
 
-    /** How many members must be present: the share, rounded up, and never nobody; 0 for a body that does not vote. */
+    /** Counts the members who must be present: the share, rounded up, and never nobody; 0 for a body that does not vote. */
     public long needed() {
         return voting() ? Math.max(1, (members * percent + WHOLE - 1) / WHOLE) : 0;
     }

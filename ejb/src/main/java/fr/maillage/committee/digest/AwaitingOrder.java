@@ -4,7 +4,7 @@ import java.time.OffsetDateTime;
 import java.util.Comparator;
 import java.util.List;
 
-/** What comes first of what awaits somebody, and what of it is told again. */
+/** Order of the things that await somebody, and choice of those that are told again. */
 public final class AwaitingOrder {
 
     private static final Comparator<Awaiting> MOST_URGENT = Comparator.comparing(
@@ -22,8 +22,8 @@ public final class AwaitingOrder {
     }
 
     /**
-     * What is told in the message of a period: news once, and where she gets a message for each thing, too, only what she was
-     * told before the period began.
+     * Selects the things to tell in the message of a period: news once, and where she gets a message for each thing, too, only
+     * those that she was told before the period began.
      *
      * @param chosen how often she said that she wants it; null where she never said
      * @param known until when she knows all news; null where nothing was told so yet
