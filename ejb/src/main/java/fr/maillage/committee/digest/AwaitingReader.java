@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** What awaits people, from all features that know of something. It asks for no right. */
+/** Things that await people, from all features that know of something. It asks for no right. */
 @ApplicationScoped
 public class AwaitingReader {
 
@@ -26,7 +26,7 @@ public class AwaitingReader {
     @Any
     private Instance<AwaitingSource> sources;
 
-    /** What awaits some people, by their keys, the most urgent first; whom nothing awaits is left out. */
+    /** Gives the things that await some people, by their keys, the most urgent first; whom nothing awaits is left out. */
     public Map<Long, List<Awaiting>> of(Collection<Long> persons, LocalDate today) {
         if (persons.isEmpty()) {
             return Map.of();
@@ -60,7 +60,7 @@ public class AwaitingReader {
                 .toList();
     }
 
-    /** How messages call things, by the words of their kinds. */
+    /** Gives the words by which messages call things, by the words of their kinds. */
     Map<String, String> words() {
         return sources.stream().collect(Collectors.toMap(AwaitingSource::kind, AwaitingSource::word));
     }

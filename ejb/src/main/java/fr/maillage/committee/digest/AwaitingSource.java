@@ -16,11 +16,11 @@ public interface AwaitingSource {
     /** The word of what it knows; pages show {@code committee.digest.kind.<kind>}. */
     String kind();
 
-    /** How messages call it, in French. */
+    /** Gives the word by which messages call it, in French. */
     String word();
 
     /**
-     * What awaits some people on a day, in any order.
+     * Gives the things that await some people on a day, in any order.
      *
      * @param persons the keys of their entries; never empty
      */

@@ -2,7 +2,7 @@ package fr.maillage.committee.digest;
 
 import fr.maillage.notification.MessageTexts;
 
-/** What the committee itself knows of that awaits its members. */
+/** Things that await members of the committee, of which the committee itself knows. */
 public abstract class CommitteeAwaiting implements AwaitingSource {
 
     private static final MessageTexts TEXTS = new MessageTexts("fr.maillage.committee.texts");

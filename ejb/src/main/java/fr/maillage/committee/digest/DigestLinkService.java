@@ -13,8 +13,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 /**
- * What awaits somebody, and how often she wants to be told, by the link of her message without an account: the link alone
- * authorises, for 60 days. Whoever calls it limits how often one may try.
+ * Page of all that awaits somebody, and her choice of how often she is told, by the link of her message without an account: the
+ * link alone authorises, for 60 days. Whoever calls it limits how often one may try.
  */
 @Stateless
 public class DigestLinkService {
@@ -32,7 +32,7 @@ public class DigestLinkService {
     private Clock clock;
 
     /**
-     * What the link shows; it changes nothing, since mail clients open links by themselves.
+     * Gives the page that the link shows; changes nothing, since mail clients open links by themselves.
      *
      * @throws Problem NOT_FOUND for a link that was made up, has expired, or whose person was erased
      */

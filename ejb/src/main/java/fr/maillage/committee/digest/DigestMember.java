@@ -20,7 +20,7 @@ public record DigestMember(
         OffsetDateTime chosenAt,
         OffsetDateTime latest) {
 
-    /** How often she gets it. */
+    /** Tells how often she gets it. */
     Rhythm rhythm() {
         return chosen == null ? Rhythm.WEEKLY : chosen;
     }

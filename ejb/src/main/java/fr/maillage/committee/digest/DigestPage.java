@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * What somebody sees who follows the link of her message.
+ * Page that somebody sees who follows the link of her message.
  *
  * @param name whom the link is for
  * @param items what awaits her now, the most urgent first

@@ -7,7 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.OffsetDateTime;
 
-/** How long it is known that members were told what awaits them. How often they want it stays as long as they do. */
+/** Period for which it is known that members were told what awaits them. How often they want it stays as long as they do. */
 @ApplicationScoped
 public class DigestRetention implements RetainedData {
 

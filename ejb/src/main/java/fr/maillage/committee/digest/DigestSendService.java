@@ -26,7 +26,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 /**
- * What the job does that tells members what awaits them: some at a time, each part in a transaction of its own with the run's
+ * Work of the job that tells members what awaits them: some at a time, each part in a transaction of its own with the run's
  * progress. Each period of each member is looked at once; whom nothing awaits gets no message.
  */
 @Stateless

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** What the message writes that tells somebody what awaits her. */
+/** Texts of the message that tells somebody what awaits her. */
 final class DigestTexts {
 
     private static final MessageTexts TEXTS = new MessageTexts("fr.maillage.committee.texts");

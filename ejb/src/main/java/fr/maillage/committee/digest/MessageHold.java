@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class MessageHold {
 
-    /** How long before its day somebody must know of a thing. */
+    /** Number of days before its day by which somebody must know of a thing. */
     static final int NOTICE_DAYS = 3;
 
     @Inject

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** How often somebody wants to be told what awaits her. */
+/** Frequency at which somebody wants to be told what awaits her. */
 public enum Rhythm {
     WEEKLY,
     MONTHLY,

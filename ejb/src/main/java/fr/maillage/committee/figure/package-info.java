@@ -1,2 +1,2 @@
-/** What the pack of a meeting says of the committee's own indicators. */
+/** Section of the committee's own indicators in the pack of a meeting. */
 package fr.maillage.committee.figure;

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * What a member sees of her committees.
+ * View that a member has of her committees.
  *
  * @param meeting the next one; null for none
  * @param awaiting what awaits her, the most urgent first
@@ -14,7 +14,7 @@ import java.util.UUID;
  */
 public record MemberCard(Meeting meeting, List<DigestPage.Line> awaiting, List<Decided> decisions) {
 
-    /** What a member sees. */
+    /** Makes the card of a member. */
     public MemberCard {
         awaiting = List.copyOf(awaiting);
         decisions = List.copyOf(decisions);

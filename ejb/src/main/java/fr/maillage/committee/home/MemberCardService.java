@@ -21,7 +21,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * What members who have an account, officers and the prefecture see of their committees: those where they sit today, or
+ * Card of their committees for members who have an account, officers and the prefecture: those where they sit today, or
  * where nobody knows who they are among people those of their territories.
  */
 @Stateless

@@ -1,2 +1,2 @@
-/** What a member of a committee who has an account sees of it on her first page. */
+/** Card of a committee that a member of it who has an account sees on her first page. */
 package fr.maillage.committee.home;

@@ -67,7 +67,7 @@ public class AttendanceIntakeService {
     @Inject
     private Caller caller;
 
-    /** What a row leads to. */
+    /** Gathering, person and group that a row leads to. */
     private record Meant(Gathering gathering, long person, GatheringGroup group) {}
 
     /**

@@ -6,7 +6,7 @@ import fr.maillage.committee.minutes.MinutesAnswerCode;
 import java.time.LocalDate;
 
 /**
- * What a row of a file says of somebody at a gathering.
+ * Statements of a file's row about somebody at a gathering.
  *
  * @param row its rank in the file, for messages about other rows
  * @param territory the code of the territory in which the gathering is looked for; null for none

@@ -6,7 +6,7 @@ import fr.maillage.shared.Violation;
 import java.util.List;
 
 /**
- * What a row of a file says of a decision.
+ * Statements of a file's row about a decision.
  *
  * @param row its rank in the file, for messages about other rows
  * @param territory the code of the territory in which the gathering is looked for; null for none

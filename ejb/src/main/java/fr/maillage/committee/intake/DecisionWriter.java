@@ -36,7 +36,7 @@ class DecisionWriter {
 
     private static final FieldValues<DecisionField> NOTHING = FieldValues.none(DecisionField.class);
 
-    /** What the identifier of tells nobody anything. */
+    /** Fields whose identifiers tell nobody anything. */
     private static final Set<String> HIDDEN =
             Set.of(DecisionField.BODY.key(), DecisionField.GATHERING.key(), DecisionField.ITEM.key());
 
@@ -68,7 +68,7 @@ class DecisionWriter {
     private NamedRecords records;
 
     /**
-     * What a row leads to.
+     * Records that a row leads to.
      *
      * @param item null for none
      * @param told what it names in vain
@@ -107,7 +107,7 @@ class DecisionWriter {
         return new Meant(gathering, item, named.stream().distinct().toList(), told);
     }
 
-    /** What is not found does not keep the decision back; the row is told. */
+    /** Finds the records that a row names; one that is not found does not keep the decision back: the row is told. */
     private void find(DecisionRow row, DecisionRow.Named some, List<LinkTarget> named, List<Violation> told) {
         Optional<Map<String, LinkTarget>> found = records.byCode(row.territory(), some.word(), some.codes());
         if (found.isEmpty()) {
@@ -187,7 +187,7 @@ class DecisionWriter {
                         .with(DecisionField.ABSTAINED, (String) null);
     }
 
-    /** What the decision does not name yet. */
+    /** Gives the records that the decision does not name yet. */
     private List<LinkTarget> more(Optional<Decision> found, Meant meant, List<Violation> told) {
         List<RecordRef> named = found.map(decision -> desk.named(decision)).orElse(List.of());
         List<LinkTarget> more = new ArrayList<>();

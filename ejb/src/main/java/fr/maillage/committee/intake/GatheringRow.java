@@ -5,8 +5,8 @@ import fr.maillage.committee.GroupLine;
 import fr.maillage.record.FieldValues;
 
 /**
- * What a row of a file says of a gathering and, perhaps, of one of its groups. What it does not say is absent and stays
- * as it is.
+ * Statements of a file's row about a gathering and, perhaps, about one of its groups. Fields that it does not say are absent
+ * and stay as they are.
  *
  * @param row its rank in the file, for messages about other rows
  * @param territory the code of the territory in which the body is looked for, and entered; null for none
@@ -16,12 +16,12 @@ import fr.maillage.record.FieldValues;
  */
 public record GatheringRow(long row, String territory, String body, FieldValues<GatheringField> says, GroupLine group) {
 
-    /** What files call the gathering. */
+    /** Gives the code by which files call the gathering. */
     String code() {
         return says.text(GatheringField.CODE);
     }
 
-    /** What the row is called in messages: the group, else the gathering. */
+    /** Names the row in messages: by the group, else by the gathering. */
     String label() {
         return group == null ? code() : group.code();
     }

@@ -25,7 +25,7 @@ final class GatheringRowReader {
     }
 
     /**
-     * What a row says.
+     * Reads a row.
      *
      * @param wrong takes what cannot be read
      */

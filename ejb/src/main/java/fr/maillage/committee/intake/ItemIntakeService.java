@@ -207,7 +207,7 @@ public class ItemIntakeService {
         }
     }
 
-    /** What stands, without who presents it: a file says either a person or words. */
+    /** Gives the values that stand, without who presents it: a file says either a person or words. */
     private static FieldValues<ItemField> silent(FieldValues<ItemField> before) {
         return before.with(ItemField.PRESENTER, (String) null).with(ItemField.PRESENTED_BY, (String) null);
     }

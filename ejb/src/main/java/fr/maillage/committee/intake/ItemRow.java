@@ -5,7 +5,7 @@ import fr.maillage.record.FieldValues;
 import java.util.List;
 
 /**
- * What a row of a file says of an item of an agenda.
+ * Statements of a file's row about an item of an agenda.
  *
  * @param row its rank in the file, for messages about other rows
  * @param territory the code of the territory in which the gathering is looked for; null for none
@@ -30,7 +30,7 @@ public record ItemRow(
         links = List.copyOf(links);
     }
 
-    /** What the item is called. */
+    /** Gives the title of the item. */
     public String title() {
         return says.text(ItemField.TITLE);
     }

@@ -119,7 +119,7 @@ public class MemberIntakeService {
         return new RecordOutcome(label, status(result.outcome(), moved), changes, List.of());
     }
 
-    /** What a row does not say stays as it is. */
+    /** Changes a mandate as a row says; fields that it does not say stay as they are. */
     private boolean moved(
             MemberRow row,
             ActorIntakeResult result,

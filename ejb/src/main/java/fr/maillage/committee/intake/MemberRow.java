@@ -6,7 +6,7 @@ import fr.maillage.committee.SeatField;
 import fr.maillage.record.FieldValues;
 
 /**
- * What a row of a file says of a member of a body.
+ * Statements of a file's row about a member of a body.
  *
  * @param actor about the organisation that she represents, and about herself
  * @param territory the code of the territory in which the body is looked for, and entered; null for none

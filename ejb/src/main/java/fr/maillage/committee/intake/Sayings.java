@@ -13,17 +13,17 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
-/** What earlier rows of a file have said of the same gathering and of the same group. */
+/** Statements of earlier rows of a file about the same gathering and the same group. */
 final class Sayings {
 
     private static final String NOTED = "gathering ";
     private static final String BETWEEN = "\n";
 
-    /** What all rows of a gathering repeat. */
+    /** Fields that all rows of a gathering repeat. */
     private static final Set<GatheringField> REPEATED =
             EnumSet.complementOf(EnumSet.of(GatheringField.CODE, GatheringField.BODY, GatheringField.GROUPS));
 
-    /** What rows before this one have brought. */
+    /** Records that rows before this one have brought. */
     record Known(boolean gathering, boolean group) {}
 
     private Sayings() {}

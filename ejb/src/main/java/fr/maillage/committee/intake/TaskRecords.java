@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
 
-/** What somebody does for a body by a day, a row for each task. */
+/** Tasks of people for a body by a day, a row for each task. */
 @ApplicationScoped
 class TaskRecords extends RecordIntake<TaskRow> {
 

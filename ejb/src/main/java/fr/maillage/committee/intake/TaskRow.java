@@ -4,7 +4,7 @@ import fr.maillage.committee.task.TaskField;
 import fr.maillage.record.FieldValues;
 
 /**
- * What a row of a file says of a task. What it does not say is absent and stays as it is.
+ * Statements of a file's row about a task. Fields that it does not say are absent and stay as they are.
  *
  * @param row its rank in the file, for messages about other rows
  * @param territory the code of the territory in which decision and body are looked for; null for none
@@ -16,7 +16,7 @@ import fr.maillage.record.FieldValues;
 public record TaskRow(
         long row, String territory, String decision, String body, String owner, FieldValues<TaskField> says) {
 
-    /** What files call the task. */
+    /** Gives the code by which files call the task. */
     String code() {
         return says.text(TaskField.CODE);
     }

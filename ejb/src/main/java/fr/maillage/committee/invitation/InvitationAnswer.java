@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What somebody answers who is invited. */
+/** Answer of somebody who is invited. */
 public enum InvitationAnswer {
     COMES,
     ABSENT,

@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What somebody answers by the link of her invitation, without an account: the link alone authorises, until the day of
+ * Answers that people give by the link of their invitation, without an account: the link alone authorises, until the day of
  * the gathering is over. Whoever calls it limits how often one may try.
  */
 @Stateless
@@ -50,7 +50,7 @@ public class InvitationAnswerService {
     private Caller caller;
 
     /**
-     * What the link shows; it changes nothing, since mail clients open links by themselves.
+     * Gives the page that the link shows; changes nothing, since mail clients open links by themselves.
      *
      * @throws Problem NOT_FOUND for a link that was made up, or whose invitation was erased
      */

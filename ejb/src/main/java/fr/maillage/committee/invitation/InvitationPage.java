@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 
 /**
- * What somebody sees who follows the link of her invitation.
+ * Page that somebody sees who follows the link of her invitation.
  *
  * @param name whom the link is for
  * @param title what the gathering is called

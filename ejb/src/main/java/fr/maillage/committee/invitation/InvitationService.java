@@ -74,7 +74,7 @@ public class InvitationService {
     }
 
     /**
-     * How many were invited, and what they answered.
+     * Counts those who were invited, and their answers.
      *
      * @throws Problem UNAUTHENTICATED or DENIED without READ; NOT_FOUND
      */

@@ -9,10 +9,10 @@ import fr.maillage.shared.RecordRef;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
-/** What messages to those who are invited write. */
+/** Texts of messages to those who are invited. */
 final class InvitationTexts {
 
-    /** What such messages are about. */
+    /** Subject of such messages. */
     static final String ABOUT = "invitation";
 
     private static final MessageTexts TEXTS = new MessageTexts("fr.maillage.committee.texts");
@@ -118,7 +118,7 @@ final class InvitationTexts {
         return place == null ? facts : facts + "\n" + TEXTS.of("place", place);
     }
 
-    /** What an entry says beside title, day and place. */
+    /** Gives the words of a calendar's entry beside title, day and place. */
     private static String described(Occasion occasion) {
         return occasion.gathering().bodyName() + "\n" + mode(occasion) + "\n\n" + reply();
     }

@@ -47,7 +47,7 @@ public class InvitationUpdateService {
     private Caller caller;
 
     /**
-     * How many do not know how a gathering stands now and can be told: they were invited and did not decline.
+     * Counts those who do not know how a gathering stands now and can be told: they were invited and did not decline.
      *
      * @return 0 for a caller who may not tell them, and once its day is over
      * @throws Problem UNAUTHENTICATED or DENIED without READ; NOT_FOUND

@@ -21,7 +21,7 @@ record Occasion(GatheringView gathering, long territory, int sequence, Organiser
      */
     record Organiser(String name, String email, String sender) {}
 
-    /** What a field says; null for nothing. */
+    /** Gives the text of a field; null for nothing. */
     String text(GatheringField field) {
         return gathering.values().text(field);
     }

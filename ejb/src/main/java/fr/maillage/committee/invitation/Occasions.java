@@ -42,7 +42,7 @@ public class Occasions implements AccountHolder {
     @Inject
     private Clock clock;
 
-    /** What is told now; the caller becomes the organiser where there is none. */
+    /** Gives the occasion as it is told now; the caller becomes the organiser where there is none. */
     Occasion of(Gathering gathering) {
         caller.identity()
                 .map(CallerIdentity::accountId)
@@ -50,7 +50,7 @@ public class Occasions implements AccountHolder {
         return shown(gathering);
     }
 
-    /** What is shown to whoever has a link, with whatever rights; nobody becomes the organiser by that. */
+    /** Gives the occasion for whoever has a link, with whatever rights; nobody becomes the organiser by that. */
     Occasion shown(Gathering gathering) {
         GatheringView view = gatherings.byUuid(gathering.uuid()).orElseThrow();
         return new Occasion(

@@ -27,7 +27,7 @@ final class AgendaClock {
         return starts;
     }
 
-    /** How many minutes the items take whose duration is known. */
+    /** Sums the minutes of the items whose duration is known. */
     static int sum(List<Integer> durations) {
         int sum = 0;
         for (Integer minutes : durations) {
@@ -36,7 +36,7 @@ final class AgendaClock {
         return sum;
     }
 
-    /** How many minutes there are between two times of day of one day; null where one is unknown. */
+    /** Counts the minutes between two times of day of one day; null where one is unknown. */
     static Integer length(String start, String end) {
         if (start == null || end == null) {
             return null;

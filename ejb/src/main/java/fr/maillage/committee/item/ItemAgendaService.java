@@ -88,14 +88,14 @@ public class ItemAgendaService {
         return line(item, 0, null, names(List.of(item)));
     }
 
-    /** How some records are called that items are about, those that the caller may not read left out. */
+    /** Names some records that items are about, those that the caller may not read left out. */
     public Map<RecordRef, LinkTarget> targets(Collection<RecordRef> refs) {
         caller.require(Permission.READ);
         return links.byRef(refs);
     }
 
     /**
-     * What some texts name that somebody typed, such as {@code constat:F07}; by text, the others left out.
+     * Finds the records named by some texts that somebody typed, such as {@code constat:F07}; by text, the others left out.
      *
      * @param territory the code of the territory that the body works for
      * @throws Problem UNAUTHENTICATED or DENIED without READ

@@ -25,7 +25,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
-/** What an item of an agenda asks of its fields: a gathering, a presenter and records that there are. */
+/** Rules for the fields of an item of an agenda: a gathering, a presenter and records that there are. */
 @ApplicationScoped
 public class ItemChecks {
 

@@ -8,7 +8,7 @@ import fr.maillage.record.FieldTypes;
 import fr.maillage.record.RecordField;
 import java.util.List;
 
-/** What an item of an agenda says, field by field, in the order in which pages and files show them. */
+/** Fields of an item of an agenda, in the order in which pages and files show them. */
 public enum ItemField implements RecordField {
     TITLE(must("what", "title", FieldTypes.name(300))),
     /** The opaque identifier of the gathering that talks about it. */

@@ -1,2 +1,2 @@
-/** What gatherings talk about: the items of their agendas, carried over from one to the next. */
+/** Subjects of gatherings: the items of their agendas, carried over from one to the next. */
 package fr.maillage.committee.item;

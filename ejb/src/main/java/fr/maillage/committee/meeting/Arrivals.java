@@ -23,7 +23,7 @@ final class Arrivals {
                 .toList();
     }
 
-    /** How she is offered: her name, with whom she represents. */
+    /** Gives the words by which she is offered: her name, with whom she represents. */
     static String label(SheetRow row) {
         return row.actor() == null ? row.name() : row.name() + " – " + row.actor();
     }

@@ -10,7 +10,7 @@ import jakarta.inject.Inject;
 import java.util.Locale;
 import java.util.UUID;
 
-/** What was put to a vote and not adopted is no decision: the minutes tell of it. */
+/** Votes that adopted nothing, and so are no decisions: the minutes tell of them. */
 @ApplicationScoped
 class LostVotes {
 

@@ -1,7 +1,7 @@
 package fr.maillage.committee.meeting;
 
 /**
- * What became of what was put to a gathering.
+ * Outcome of a decision or a vote that was put to a gathering.
  *
  * @param number of the decision; null where a vote did not adopt it, and the minutes tell so
  * @param waiting how many of its effects could not be applied yet

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 
 /**
- * What stands beside the texts on the screen of a gathering.
+ * Lists and counts that stand beside the texts on the screen of a gathering.
  *
  * @param quorum of its body, with who is there
  * @param invited how many were

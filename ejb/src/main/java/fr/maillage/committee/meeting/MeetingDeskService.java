@@ -100,7 +100,7 @@ public class MeetingDeskService {
     private Clock clock;
 
     /**
-     * What stands beside the texts of a gathering.
+     * Gives the lists and counts that stand beside the texts of a gathering.
      *
      * @throws Problem UNAUTHENTICATED; DENIED without EDIT_COMMITTEE on the territory of the body; NOT_FOUND, also for an
      *     archived gathering

@@ -3,7 +3,7 @@ package fr.maillage.committee.meeting;
 import java.time.LocalDate;
 
 /**
- * What is counted of a meeting.
+ * Figures of a meeting.
  *
  * @param comes how many of those who were invited said that they come
  * @param present how many members were there

@@ -17,7 +17,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** What a secretary sees and writes while a gathering goes on. */
+/** Sheet of a gathering that a secretary sees and writes while it goes on. */
 @Stateless
 public class MeetingService {
 
@@ -84,7 +84,7 @@ public class MeetingService {
     }
 
     /**
-     * What the latest version says of a part.
+     * Gives the text of a part in the latest version.
      *
      * @throws Problem as for {@link #sheet}
      */

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What one may say of minutes. */
+/** Answers that one may give on minutes. */
 public enum MinutesAnswerCode {
     APPROVES,
     CORRECTS;

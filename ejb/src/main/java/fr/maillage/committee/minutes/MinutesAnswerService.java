@@ -18,7 +18,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * What somebody who was at a gathering says of its minutes by the link of her message, without an account: the link alone
+ * Answers on minutes of people who were at the gathering, by the link of their message, without an account: the link alone
  * authorises, until the minutes are approved. Whoever calls it limits how often one may try.
  */
 @Stateless
@@ -56,7 +56,7 @@ public class MinutesAnswerService {
     }
 
     /**
-     * What the link shows: the latest version that was sent, whichever the message was about. It changes nothing, since mail
+     * Gives the page of the link: the latest version sent, whichever the message was about. Changes nothing, since mail
      * clients open links by themselves.
      *
      * @throws Problem NOT_FOUND for a link that was made up, and for one of somebody who was erased

@@ -29,7 +29,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 /**
- * How minutes come to stand: those who were there are asked by a link of their own, or approve at the next gathering; a
+ * Approval of minutes: those who were there are asked by a link of their own, or approve at the next gathering; a
  * correction is a version of its own, of which all are asked anew.
  */
 @Stateless

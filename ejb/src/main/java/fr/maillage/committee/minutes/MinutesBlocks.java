@@ -10,7 +10,7 @@ import java.util.List;
 /** Minutes as the parts of a document. */
 public record MinutesBlocks(ReportTexts texts) {
 
-    /** What stands under the title. */
+    /** Gives the facts under the title. */
     List<Fact> facts(MinutesPaper paper) {
         List<Fact> facts = new ArrayList<>(cover(paper.head()));
         facts.add(fact("version", version(paper.version())));
@@ -30,7 +30,7 @@ public record MinutesBlocks(ReportTexts texts) {
         return facts;
     }
 
-    /** What was said, item by item. */
+    /** Gives the words of the gathering, item by item. */
     List<ReportBlock> of(MinutesPaper paper) {
         List<ReportBlock> blocks = new ArrayList<>();
         blocks.add(new ReportBlock.Heading(1, texts.get("minutes.present")));
@@ -46,7 +46,7 @@ public record MinutesBlocks(ReportTexts texts) {
         return blocks;
     }
 
-    /** What was said and what others add, for who may read the minutes. */
+    /** Gives the words of the gathering and all that others add, for who may read the minutes. */
     public List<ReportBlock> said(MinutesPaper paper, int level) {
         List<ReportBlock> blocks = new ArrayList<>();
         if (paper.version().caughtUpOn() != null) {
@@ -73,7 +73,7 @@ public record MinutesBlocks(ReportTexts texts) {
         return blocks;
     }
 
-    /** How a version is called, with the day on which it was approved. */
+    /** Names a version, with the day on which it was approved. */
     public String version(MinutesVersion version) {
         String approved = version.approvedOn() == null ? "" : texts.day(version.approvedOn());
         return texts.get("minutes.version." + version.state(), version.number(), approved);

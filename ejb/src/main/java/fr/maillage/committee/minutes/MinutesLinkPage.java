@@ -3,7 +3,7 @@ package fr.maillage.committee.minutes;
 import java.time.OffsetDateTime;
 
 /**
- * What somebody sees who follows the link of her message about minutes.
+ * Page that somebody sees who follows the link of her message about minutes.
  *
  * @param name whom the link is for
  * @param answer the code of what she said of this version; null where she has not answered

@@ -15,7 +15,7 @@ final class MinutesPolicy {
     private MinutesPolicy() {}
 
     /**
-     * What somebody typed, in normal form.
+     * Gives a typed text in normal form.
      *
      * @param typed null for nothing
      * @throws Problem INVALID where it is too long
@@ -25,7 +25,7 @@ final class MinutesPolicy {
     }
 
     /**
-     * What somebody wants to be corrected; null where she approves.
+     * Gives the correction that somebody wants; null where she approves.
      *
      * @throws Problem INVALID where it is missing or too long
      */

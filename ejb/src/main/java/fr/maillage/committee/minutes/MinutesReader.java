@@ -36,7 +36,7 @@ public class MinutesReader {
     private Instance<MinutesPart> others;
 
     /**
-     * What minutes say of their gathering.
+     * Reads the head of minutes, which tells of their gathering.
      *
      * @throws Problem NOT_FOUND
      */
@@ -52,7 +52,7 @@ public class MinutesReader {
     }
 
     /**
-     * What minutes say, part by part.
+     * Reads the text of minutes, part by part.
      *
      * @param version null where there are none yet: the agenda with nothing written
      */

@@ -3,7 +3,7 @@ package fr.maillage.committee.minutes;
 import java.time.OffsetDateTime;
 
 /**
- * What somebody who was at a gathering says of a version of its minutes.
+ * Answer of somebody who was at a gathering on a version of its minutes.
  *
  * @param email null where unknown
  * @param refuses whether she wants no messages

@@ -1,7 +1,7 @@
 package fr.maillage.committee.minutes;
 
 /**
- * What minutes say about an item of the agenda, or about the gathering as a whole.
+ * Text of minutes about an item of the agenda, or about the gathering as a whole.
  *
  * @param part the identifier of the item, or {@link #GENERAL}
  * @param place from 1; null for the whole, and for an item that left the agenda
@@ -11,7 +11,7 @@ package fr.maillage.committee.minutes;
  */
 public record MinutesSection(String part, Integer place, String title, String text, int version) {
 
-    /** What the part about the whole gathering is called. */
+    /** Name of the part about the whole gathering. */
     public static final String GENERAL = "general";
 
     public boolean general() {

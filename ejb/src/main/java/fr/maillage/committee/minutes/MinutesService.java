@@ -83,7 +83,7 @@ public class MinutesService {
     }
 
     /**
-     * What those who were there say of a version.
+     * Counts the answers on a version of those who were there.
      *
      * @throws Problem UNAUTHENTICATED or DENIED without READ
      */

@@ -8,7 +8,7 @@ import fr.maillage.shared.RecordRef;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
-/** What a message about minutes writes. */
+/** Texts of a message about minutes. */
 final class MinutesTexts {
 
     private static final MessageTexts TEXTS = new MessageTexts("fr.maillage.committee.texts");
@@ -38,7 +38,7 @@ final class MinutesTexts {
                 new NewMessage.Link(PAGE, answer.uuid()));
     }
 
-    /** How the audit calls who acts by a link. */
+    /** Names whoever acts by a link, for the audit. */
     static String byLink() {
         return TEXTS.of("by.link");
     }

@@ -91,7 +91,7 @@ public abstract class Asked<A extends Asked<A>> {
         return personId;
     }
 
-    /** How many messages were written to her. */
+    /** Counts the messages that were written to her. */
     public int messages() {
         return messages;
     }

@@ -85,7 +85,7 @@ public class Attendance {
         return groupId;
     }
 
-    /** How it is known. */
+    /** Tells how it is known. */
     public String takenBy() {
         return takenBy;
     }

@@ -6,7 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.OffsetDateTime;
 
-/** What everybody reads of a decision, after somebody looked at the names in it. */
+/** Text of a decision that everybody reads, after somebody looked at the names in it. */
 @Entity
 @Table(name = "decision_publication")
 public class DecisionPublication {
@@ -61,7 +61,7 @@ public class DecisionPublication {
         return minutes;
     }
 
-    /** What the decision said when somebody looked. */
+    /** Gives the decision's text at the time when somebody looked. */
     public String decidedText() {
         return decidedText;
     }

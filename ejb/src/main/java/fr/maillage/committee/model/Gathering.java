@@ -127,7 +127,7 @@ public class Gathering extends ArchivableRecord {
         return heldOn;
     }
 
-    /** How often that changed which calendars show of it. */
+    /** Counts the changes of all that calendars show of it. */
     public int calendarSequence() {
         return calendarSequence;
     }

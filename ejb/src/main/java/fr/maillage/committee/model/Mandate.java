@@ -29,7 +29,7 @@ public class Mandate {
             .day(SeatField.FROM, m -> m.fromOn, (m, day) -> m.fromOn = day)
             .day(SeatField.UNTIL, m -> m.untilOn, (m, day) -> m.untilOn = day);
 
-    /** What a mandate says itself; the rest are those whom it ties together. */
+    /** Fields that a mandate says itself; the rest are those whom it ties together. */
     public static final List<SeatField> OWN = List.of(SeatField.ROLE, SeatField.GROUP, SeatField.FROM, SeatField.UNTIL);
 
     @Id
@@ -97,7 +97,7 @@ public class Mandate {
         updatedAt = now;
     }
 
-    /** What it says of role, group and days. */
+    /** Gives the values of role, group and days. */
     public FieldValues<SeatField> says() {
         return ACCESS.values(this);
     }
@@ -157,7 +157,7 @@ public class Mandate {
         return id;
     }
 
-    /** What addresses and the API call it. */
+    /** Gives the identifier by which addresses and the API call it. */
     public UUID uuid() {
         return uuid;
     }

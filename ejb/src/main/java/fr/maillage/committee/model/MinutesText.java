@@ -9,7 +9,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.OffsetDateTime;
 
-/** What a version of minutes says about an item of the agenda, or about the gathering as a whole. */
+/** Text of a version of minutes about an item of the agenda, or about the gathering as a whole. */
 @Entity
 @Table(name = "minutes_text")
 public class MinutesText {

@@ -29,7 +29,7 @@ class PackAnnexes {
     @Inject
     private DocumentService documents;
 
-    /** What the agenda cites of them; empty without annexes. */
+    /** Gives the table of those that the agenda cites; empty without annexes. */
     Optional<ReportBlock.Table> cited(UUID meeting, Readers readers, ReportTexts texts) {
         return annexes.citedUnchecked(meeting, readers, texts);
     }

@@ -22,6 +22,6 @@ public class PackDocuments implements DocumentHolder {
 
     @Override
     public void forget(Collection<UUID> documents) {
-        // What is deleted is no page of a pack.
+        // Nothing to do: a deleted document is no page of a pack.
     }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * What somebody sees who follows the link of her message about a pack.
+ * Page that somebody sees who follows the link of her message about a pack.
  *
  * @param name whom the link is for
  * @param title of the meeting

@@ -59,7 +59,7 @@ public class PackLinkService {
     private Clock clock;
 
     /**
-     * What the link shows: the latest edition for members, whichever the message was about.
+     * Gives the page that the link shows: the latest edition for members, whichever the message was about.
      *
      * @throws Problem NOT_FOUND for a link that was made up or has expired, and for one of somebody who was erased
      */

@@ -13,7 +13,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.UUID;
 
-/** What the committee's own sections of a pack read, once for all of them. It asks for no right. */
+/** Data that the committee's own sections of a pack need, read once for all of them. It asks for no right. */
 @ApplicationScoped
 public class PackReader {
 

@@ -9,8 +9,8 @@ import java.time.OffsetDateTime;
 import java.util.List;
 
 /**
- * How long earlier editions of packs are kept. The latest one for each kind of reader stays, and so does each that was sent to
- * members. Their files go once nothing needs them.
+ * Period for which earlier editions of packs are kept. The latest one for each kind of reader stays, and so does each that was
+ * sent to members. Their files go once nothing needs them.
  */
 @ApplicationScoped
 public class PackRetention implements RetainedData {

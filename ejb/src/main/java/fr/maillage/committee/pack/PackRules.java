@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** What holds for packs, whatever is in them. */
+/** Rules for packs, whatever is in them. */
 final class PackRules {
 
     private PackRules() {}

@@ -22,10 +22,10 @@ abstract class PackSection implements ReportSection {
         this.rank = rank;
     }
 
-    /** What it says. */
+    /** Gives the blocks of the section. */
     protected abstract List<ReportBlock> blocks(PackReader.Told told, ReportContext context);
 
-    /** What it says of a list of which no more than so many rows are read: the same, and that there may be more. */
+    /** Gives the blocks of a list of which no more than so many rows are read: the same, and that there may be more. */
     protected static List<ReportBlock> bounded(List<ReportBlock> blocks, int rows, int most, ReportTexts texts) {
         return rows < most
                 ? blocks

@@ -30,7 +30,7 @@ import java.util.stream.Collectors;
 @Stateless
 public class PackSendService {
 
-    /** How many days after the meeting a link holds. */
+    /** Number of days after the meeting for which a link holds. */
     static final int LINK_DAYS = 60;
 
     @Inject

@@ -93,7 +93,7 @@ public class PackService {
     }
 
     /**
-     * How many members were sent a link to the pack.
+     * Counts the members who were sent a link to the pack.
      *
      * @throws Problem UNAUTHENTICATED or DENIED without READ; NOT_FOUND
      */
@@ -126,7 +126,7 @@ public class PackService {
     }
 
     /**
-     * How the pack of a meeting is put together.
+     * Tells how the pack of a meeting is put together.
      *
      * @throws Problem as for {@link #order}
      */

@@ -3,7 +3,7 @@ package fr.maillage.committee.pack;
 import java.util.List;
 
 /**
- * How the pack of a meeting is put together.
+ * Choice of how the pack of a meeting is put together.
  *
  * @param sections the names of those that are chosen, in their order; empty for all in their usual order
  * @param daysBefore how many days before the meeting it is made; null where it is made only when somebody asks

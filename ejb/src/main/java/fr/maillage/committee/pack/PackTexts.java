@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
-/** What a message writes that brings the pack of a meeting. */
+/** Texts of a message that brings the pack of a meeting. */
 final class PackTexts {
 
     private static final MessageTexts TEXTS = new MessageTexts("fr.maillage.committee.texts");

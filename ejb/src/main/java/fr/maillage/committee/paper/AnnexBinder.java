@@ -34,7 +34,7 @@ final class AnnexBinder {
     }
 
     /**
-     * What the file says beside its pages.
+     * Words of the file beside its pages.
      *
      * @param title of the file
      * @param contents the bookmark of the contents
@@ -100,7 +100,7 @@ final class AnnexBinder {
                     return at;
                 }
             }
-            // What stands there is true of the contents alone: the annexes are as accessible as their authors made
+            // Drops metadata that are true of the contents alone: the annexes are as accessible as their authors made
             // them.
             whole.getDocumentCatalog().setMetadata(null);
             PDDocumentInformation about = new PDDocumentInformation();

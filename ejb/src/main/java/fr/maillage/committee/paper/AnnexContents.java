@@ -36,7 +36,7 @@ record AnnexContents(ReportTexts texts) {
                 texts.get("annexes.none"));
     }
 
-    /** How an annex is called in bookmarks. */
+    /** Names an annex in bookmarks. */
     String bookmark(AnnexEntry entry) {
         return texts.get("annexes.bookmark", entry.number(), entry.title());
     }

@@ -17,8 +17,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 final class AnnexPdf {
 
     /**
-     * What is taken over beside the pages: tags and layers. Not what is done on opening, forms, attached files, names, labels
-     * of pages and bookmarks: they would act on, or lead to, pages of other documents.
+     * Entries that are taken over beside the pages: tags and layers. Not actions on opening, forms, attached files, names,
+     * labels of pages and bookmarks: they would act on, or lead to, pages of other documents.
      */
     private static final Set<String> KEPT =
             Set.of("Type", "Version", "Pages", "StructTreeRoot", "MarkInfo", "Lang", "OCProperties");

@@ -24,10 +24,10 @@ final class AnnexPicture {
 
     private static final float MARGIN = 36;
 
-    /** How far into a photograph one looks for the way it is turned. */
+    /** Number of bytes of a photograph in which one looks for the way it is turned. */
     private static final int HEAD = 4096;
 
-    /** What stands before the way that a photograph is turned, as {@link fr.maillage.document.BarePhotograph} writes it. */
+    /** Bytes before the way that a photograph is turned, as {@link fr.maillage.document.BarePhotograph} writes it. */
     private static final String TURNED = "Exif\0\0MM\0*\0\0\0\u0008\0\u0001\u0001\u0012\0\u0003\0\0\0\u0001\0";
 
     private AnnexPicture() {}

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** What a document of a gathering asks of its fields: a gathering that there is, and an item of its agenda. */
+/** Rules for the fields of a document of a gathering: a gathering that there is, and an item of its agenda. */
 @ApplicationScoped
 class PaperChecks {
 

@@ -8,7 +8,7 @@ import fr.maillage.record.FieldTypes;
 import fr.maillage.record.RecordField;
 import java.util.List;
 
-/** What a document of a gathering says beside its file, field by field, in the order in which pages and files show them. */
+/** Fields of a gathering's document beside its file, in the order in which pages and files show them. */
 public enum PaperField implements RecordField {
     TITLE(must("what", "title", FieldTypes.name(200))),
     /** The opaque identifier of the gathering that it is for. */

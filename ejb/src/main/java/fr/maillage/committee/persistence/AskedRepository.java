@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
  */
 public interface AskedRepository<A extends Asked<A>> extends PersonTable {
 
-    /** What some people are asked. */
+    /** Reads the questions that some people are asked. */
     List<A> of(Collection<Long> persons);
 
     /** Lets the links of one question lead to another one, which takes its place. */

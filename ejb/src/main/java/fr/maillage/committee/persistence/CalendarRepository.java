@@ -13,7 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
-/** What the calendars of those who are invited know of a gathering, and whom they name as its organiser. */
+/** Knowledge of a gathering in the calendars of those who are invited, and its organiser as they name her. */
 @ApplicationScoped
 public class CalendarRepository {
 

@@ -86,7 +86,7 @@ public final class CommitteeIndicatorQueries {
                 ENDING, Map.of("snapshot", snapshot, "date", date, "soon", date.plusMonths(SOON_MONTHS)));
     }
 
-    /** How many of those who were invited in the year before a day were present. */
+    /** Gives the query for the share of those who were invited in the year before a day and were present. */
     public static IndicatorQuery attendanceRate(long snapshot, LocalDate date) {
         return IndicatorQuery.named(RATE, Map.of("snapshot", snapshot, "date", date, "since", date.minusYears(1)));
     }

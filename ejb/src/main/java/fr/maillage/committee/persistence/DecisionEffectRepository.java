@@ -40,7 +40,7 @@ public class DecisionEffectRepository {
                 decision);
     }
 
-    /** How many effects wait to be applied, by the identifiers of the decisions of a gathering; none for none. */
+    /** Counts the effects that wait to be applied, by the identifiers of the decisions of a gathering; none for none. */
     public Map<UUID, Long> pending(UUID gathering) {
         return Rows.list(
                         entities,

@@ -44,7 +44,7 @@ public class DecisionRepository extends RecordRepository<Decision> {
         return Rows.number(entities(), "select count(*) from decision d where d.gathering_id = ?", gathering) > 0;
     }
 
-    /** What was decided at a gathering, withdrawn decisions too, by number, in one statement. */
+    /** Reads the decisions of a gathering, withdrawn ones too, by number, in one statement. */
     public <T> List<T> takenAt(UUID gathering, Function<Row, T> reader) {
         return Rows.list(
                 entities(),

@@ -99,7 +99,7 @@ public class DigestRepository {
                 .findFirst();
     }
 
-    /** How often some people said that they want to be told, by their keys; who never said is left out. */
+    /** Tells how often some people said that they want to be told, by their keys; who never said is left out. */
     public Map<Long, Rhythm> rhythms(Collection<Long> persons) {
         Map<Long, Rhythm> rhythms = new HashMap<>();
         if (!persons.isEmpty()) {
@@ -134,7 +134,7 @@ public class DigestRepository {
         }
     }
 
-    /** What some people chose, and when they were told, the first one first. */
+    /** Tells what some people chose, and when they were told, the first one first. */
     public List<Row> told(Collection<Long> persons) {
         return Rows.list(
                 entities,

@@ -46,12 +46,12 @@ public class GuestRepository {
                 > 0;
     }
 
-    /** How many stand on the list of a gathering's guests, accepted or not. */
+    /** Counts those on the list of a gathering's guests, accepted or not. */
     public long count(long gathering) {
         return Rows.number(entities, "select count(*) from gathering_guest where gathering_id = ?", gathering);
     }
 
-    /** How many of them an officer has accepted. */
+    /** Counts those of them whom an officer has accepted. */
     public long accepted(long gathering) {
         return Rows.number(
                 entities, "select count(*) from gathering_guest where gathering_id = ? and accepted = true", gathering);

@@ -59,7 +59,7 @@ public class InvitationRepository implements AskedRepository<Invitation> {
                 gathering.id());
     }
 
-    /** How many were invited to a gathering, and what they answered. */
+    /** Counts those who were invited to a gathering, and their answers. */
     public InvitationCounts counts(long gathering) {
         return Rows.one(
                 entities,
@@ -102,7 +102,7 @@ public class InvitationRepository implements AskedRepository<Invitation> {
                         .getResultList();
     }
 
-    /** What some people were invited to that lies ahead, where they sit on its day and have not answered; in one statement. */
+    /** Reads the invitations of some people ahead, where they sit on its day and have not answered; in one statement. */
     public List<Row> unanswered(Collection<Long> persons, LocalDate today) {
         List<Object> parameters = new ArrayList<>(persons);
         parameters.add(today);
@@ -119,7 +119,7 @@ public class InvitationRepository implements AskedRepository<Invitation> {
                 row -> row);
     }
 
-    /** What some people were invited to, by the days. */
+    /** Reads the invitations of some people, by the days. */
     @Override
     public List<Row> told(Collection<Long> persons) {
         return Rows.list(
@@ -132,7 +132,7 @@ public class InvitationRepository implements AskedRepository<Invitation> {
                 row -> row);
     }
 
-    /** What a link leads to: the invitation with its gathering and person, in one statement; empty for no link. */
+    /** Finds the invitation that a link leads to, with its gathering and person, in one statement; empty for no link. */
     public Optional<Row> byLink(String hash) {
         return Rows.list(
                         entities,

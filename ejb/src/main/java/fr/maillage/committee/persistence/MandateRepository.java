@@ -23,7 +23,7 @@ import java.util.UUID;
 @ApplicationScoped
 public class MandateRepository {
 
-    /** What problems call a mandate. */
+    /** Name of a mandate in problems. */
     public static final String SEAT = "committee.seat";
 
     private static final String PERSONS = "select m.person_id from mandate m join body b on b.id = m.body_id";
@@ -93,7 +93,7 @@ public class MandateRepository {
                 .getResultList();
     }
 
-    /** What some people do in the bodies that a query selects, by person. */
+    /** Reads the functions of some people in the bodies that a query selects, by person. */
     public Map<Long, List<PersonFunction>> functions(Collection<Long> persons, RecordQuery bodies) {
         RecordQuery query = bodies.among("m.person_id", persons);
         List<Object> parameters = new ArrayList<>();
@@ -173,7 +173,7 @@ public class MandateRepository {
                 .findFirst();
     }
 
-    /** How many took part in a gathering, by the code of their presence. */
+    /** Counts those who took part in a gathering, by the code of their presence. */
     public Map<String, Long> counts(long gathering) {
         Map<String, Long> counts = new HashMap<>();
         Rows.list(

@@ -52,7 +52,7 @@ public class MinutesAnswerRepository implements AskedRepository<MinutesAnswer> {
                 minutes);
     }
 
-    /** What those who were at a gathering say of a version of its minutes. */
+    /** Counts the answers on a version of its minutes of those who were at a gathering. */
     public AnswerCounts counts(long gathering, long minutes) {
         return Rows.one(
                 entities,
@@ -73,7 +73,7 @@ public class MinutesAnswerRepository implements AskedRepository<MinutesAnswer> {
                 .collect(Collectors.toMap(MinutesAnswer::personId, a -> a));
     }
 
-    /** What somebody says of a version. */
+    /** Finds somebody's answer on a version. */
     public Optional<MinutesAnswer> of(long minutes, long person) {
         return entities.createQuery(
                         "select a from MinutesAnswer a where a.minutesId = :minutes and a.personId = :person",
@@ -111,7 +111,7 @@ public class MinutesAnswerRepository implements AskedRepository<MinutesAnswer> {
                 row -> row);
     }
 
-    /** What some people said of which minutes, by the days. */
+    /** Reads the answers of some people on minutes, by the days. */
     @Override
     public List<Row> told(Collection<Long> persons) {
         return Rows.list(

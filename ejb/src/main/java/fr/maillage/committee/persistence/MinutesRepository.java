@@ -22,7 +22,7 @@ public class MinutesRepository {
     @PersistenceContext(unitName = "maillage")
     private EntityManager entities;
 
-    /** What minutes say of their gathering, in one statement. */
+    /** Reads the head of minutes, which tells of their gathering, in one statement. */
     public Optional<MinutesHead> head(UUID gathering) {
         return Rows.list(
                         entities,
@@ -99,7 +99,7 @@ public class MinutesRepository {
                 .getResultList();
     }
 
-    /** What a version says of a part. */
+    /** Finds the text of a part in a version. */
     public Optional<MinutesText> text(long minutes, String part) {
         return entities.createQuery(
                         "select t from MinutesText t where t.minutesId = :minutes and t.part = :part",
@@ -110,7 +110,7 @@ public class MinutesRepository {
                 .findFirst();
     }
 
-    /** What a draft says of each item of the agenda, and of those that left it where something was written of them. */
+    /** Reads a draft's text on each item of the agenda, and on those that left it where something was written of them. */
     public List<MinutesSection> draft(long gathering, long minutes) {
         return sections(Rows.list(
                 entities,
@@ -128,7 +128,7 @@ public class MinutesRepository {
                 minutes));
     }
 
-    /** What a version that is closed says of each item, as they were called then. */
+    /** Reads the text of a version that is closed on each item, as they were called then. */
     public List<MinutesSection> closed(long minutes) {
         return sections(Rows.list(
                 entities,

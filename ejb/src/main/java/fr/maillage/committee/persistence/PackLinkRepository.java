@@ -48,7 +48,7 @@ public class PackLinkRepository {
                 gathering.heldOn());
     }
 
-    /** How many members were sent the pack of a gathering. */
+    /** Counts the members who were sent the pack of a gathering. */
     public long sent(UUID gathering) {
         return Rows.number(
                 entities,
@@ -78,7 +78,7 @@ public class PackLinkRepository {
                 .findFirst();
     }
 
-    /** What some people were sent of meetings that are not over and in whose bodies they sit then; in one statement. */
+    /** Reads the packs that some people were sent of meetings not over yet, in whose bodies they sit then; in one statement. */
     public List<Row> ahead(Collection<Long> persons, OffsetDateTime now, LocalDate today) {
         List<Object> parameters = new ArrayList<>(persons);
         parameters.add(now);

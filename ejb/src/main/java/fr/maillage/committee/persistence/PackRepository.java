@@ -34,7 +34,7 @@ public class PackRepository {
     @PersistenceContext(unitName = "maillage")
     private EntityManager entities;
 
-    /** How the pack of a gathering is put together: as was chosen for it, else as is the habit of its body. */
+    /** Tells how the pack of a gathering is put together: as was chosen for it, else as is the habit of its body. */
     public PackSetup setup(Gathering gathering) {
         return Rows.list(
                         entities,

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** What the committee's own sections of a pack tell. */
+/** Rows that the committee's own sections of a pack tell. */
 @ApplicationScoped
 public class PackStoryRepository {
 

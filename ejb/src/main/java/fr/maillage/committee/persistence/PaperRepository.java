@@ -22,7 +22,7 @@ public class PaperRepository extends RecordRepository<Paper> {
         super(Paper.class, "committee.paper");
     }
 
-    /** How many documents of a gathering are not archived. */
+    /** Counts the documents of a gathering that are not archived. */
     public int count(long gathering) {
         return (int) Rows.number(
                 entities(),

@@ -17,6 +17,6 @@ public interface PersonTable {
     /** Lets what is one person's be another's, of whom two entries were merged; both links lead to it. */
     void move(long from, long to);
 
-    /** What is kept about some people, the first one first; there is at least one person. */
+    /** Reads the rows that are kept about some people, the first one first; there is at least one person. */
     List<Row> told(Collection<Long> persons);
 }

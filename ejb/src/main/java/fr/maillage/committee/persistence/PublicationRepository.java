@@ -29,7 +29,7 @@ public class PublicationRepository {
     @PersistenceContext(unitName = "maillage")
     private EntityManager entities;
 
-    /** What everybody reads, or read, of a decision. */
+    /** Finds the text of a decision that everybody reads, or read. */
     public Optional<DecisionPublication> of(long decision) {
         return Optional.ofNullable(entities.find(DecisionPublication.class, decision));
     }
@@ -38,7 +38,7 @@ public class PublicationRepository {
         entities.persist(publication);
     }
 
-    /** What the latest approved minutes tell of the item under which a decision was taken. */
+    /** Finds the latest approved minutes' text on the item under which a decision was taken. */
     public Optional<String> approvedMinutes(long decision) {
         return Rows.list(
                         entities,

@@ -12,11 +12,11 @@ import java.util.UUID;
 @ApplicationScoped
 public class QuorumRepository {
 
-    /** How many sit in the body on the day of the gathering, each once. */
+    /** Count of those who sit in the body on the day of the gathering, each once. */
     static final String MEMBERS = "(select count(distinct m.person_id) from mandate m where m.body_id = b.id and "
             + MandateRepository.runsOn("g.held_on") + ")";
 
-    /** How many of them are noted as present. */
+    /** Count of those of them who are noted as present. */
     static final String PRESENT = "(select count(distinct m.person_id) from attendance a, mandate m"
             + " where a.gathering_id = g.id and a.state = 'present' and m.person_id = a.person_id and m.body_id = b.id and "
             + MandateRepository.runsOn("g.held_on") + ")";

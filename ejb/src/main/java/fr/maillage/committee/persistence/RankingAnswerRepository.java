@@ -28,7 +28,7 @@ public class RankingAnswerRepository implements PersonTable {
     @Inject
     private Jdbc jdbc;
 
-    /** What a link leads to, in one statement; empty for no link. */
+    /** Finds the ranking that a link leads to, in one statement; empty for no link. */
     public Optional<Row> byLink(String hash, LocalDate today) {
         return Rows.list(
                         entities,
@@ -49,7 +49,7 @@ public class RankingAnswerRepository implements PersonTable {
                 .findFirst();
     }
 
-    /** How somebody ranked, by the numbers of options; empty while she has not. */
+    /** Gives somebody's places, by the numbers of options; empty while she has not answered. */
     public Map<Integer, Integer> places(long answer) {
         Map<Integer, Integer> places = new HashMap<>();
         Rows.list(
@@ -81,7 +81,7 @@ public class RankingAnswerRepository implements PersonTable {
         return counted("sum(c.place)", "", ranking);
     }
 
-    /** How many put each option first, by its number. */
+    /** Counts those who put each option first, by its number. */
     public Map<Integer, Long> firsts(long ranking) {
         return counted("count(*)", " and c.place = 1", ranking);
     }
@@ -99,7 +99,7 @@ public class RankingAnswerRepository implements PersonTable {
         return counted;
     }
 
-    /** What some people are asked to rank and have not, by a day; in one statement. */
+    /** Reads the rankings that some people are asked for by a day and have not answered; in one statement. */
     public List<Row> unanswered(Collection<Long> persons, LocalDate today) {
         List<Object> parameters = new ArrayList<>(persons);
         parameters.addAll(List.of(today, today, today));
@@ -129,7 +129,7 @@ public class RankingAnswerRepository implements PersonTable {
                         row -> row.number("person")));
     }
 
-    /** What some people were asked, and how they ranked each option, the first one first. */
+    /** Reads the rankings that some people were asked for, and their place for each option, the first one first. */
     @Override
     public List<Row> told(Collection<Long> persons) {
         return Rows.list(

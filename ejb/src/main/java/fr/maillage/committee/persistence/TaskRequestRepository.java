@@ -55,7 +55,7 @@ public class TaskRequestRepository {
                 today);
     }
 
-    /** What some people do and is not done, in bodies that still work, in one statement. */
+    /** Reads the tasks of some people that are not done, in bodies that still work, in one statement. */
     public List<TaskRequest> open(Collection<Long> persons) {
         return Rows.list(
                 entities,
@@ -65,7 +65,7 @@ public class TaskRequestRepository {
                 TaskRequestRepository::asked);
     }
 
-    /** How many late tasks of a body nobody does. */
+    /** Counts the late tasks of a body that nobody does. */
     public long nobodys(long body, LocalDate today) {
         return Rows.number(
                 entities,
@@ -114,7 +114,7 @@ public class TaskRequestRepository {
                 task.toString());
     }
 
-    /** What some people do and were asked, by the days of tasks; in one statement. */
+    /** Reads the tasks of some people and the messages that asked them, by the days of tasks; in one statement. */
     public List<Row> told(Collection<Long> persons) {
         String in = "(" + Rows.marks(persons) + ")";
         List<Long> twice = new ArrayList<>(persons);

@@ -74,7 +74,7 @@ final class KnownNames {
     /** A word of a text and where it stands. */
     private record Word(String plain, boolean capital, int from, int to) {}
 
-    /** What in a text is such a name, as it is written there, in its order and each once. */
+    /** Finds such names in a text, as they are written there, in its order and each once. */
     List<String> in(String text) {
         List<Word> words = words(text);
         Set<String> found = new LinkedHashSet<>();
@@ -90,7 +90,7 @@ final class KnownNames {
         return List.copyOf(found);
     }
 
-    /** How many words from one on are a name; 0 for none. */
+    /** Counts the words from one on that are a name; 0 for none. */
     private int longest(List<Word> words, int at) {
         Word first = words.get(at);
         int longest = first.capital() && parts.contains(first.plain()) ? 1 : 0;

@@ -26,7 +26,7 @@ class NameDetector {
     @Inject
     private Clock clock;
 
-    /** What was found in some texts of a decision, each words once; in two statements, however many people there are. */
+    /** Finds the marks in some texts of a decision, each words once; in two statements, however many people there are. */
     List<Mark> find(Decision decision, String... texts) {
         List<String> names = new ArrayList<>(publications.known(decision.id(), ClockProducer.today(clock)));
         names.addAll(people.namesInside(decision.territoryId()));

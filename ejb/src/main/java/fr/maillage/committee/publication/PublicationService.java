@@ -77,7 +77,7 @@ public class PublicationService {
     }
 
     /**
-     * What in some words may tell who somebody is.
+     * Finds the words of some texts that may tell who somebody is.
      *
      * @param text may be null
      * @param minutes may be null

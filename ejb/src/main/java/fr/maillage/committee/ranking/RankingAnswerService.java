@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * How a member ranks by the link of her message, without an account: the link alone authorises, until the closing day is over.
+ * Ranking by a member by the link of her message, without an account: the link alone authorises, until the closing day is over.
  * Whoever calls it limits how often one may try.
  */
 @Stateless
@@ -41,7 +41,7 @@ public class RankingAnswerService {
     private Clock clock;
 
     /**
-     * What the link shows; it changes nothing, since mail clients open links by themselves.
+     * Gives the page that the link shows; changes nothing, since mail clients open links by themselves.
      *
      * @throws Problem NOT_FOUND for a link that was made up, or whose person was erased
      */

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What somebody sees who follows the link of a message that asks her to rank.
+ * Page that somebody sees who follows the link of a message that asks her to rank.
  *
  * @param name whom the link is for
  * @param places what she answered, by the numbers of options; empty while she has not
@@ -23,7 +23,7 @@ public record RankingPage(
         OffsetDateTime answeredAt,
         String state) {
 
-    /** What the link shows. */
+    /** Makes the page that the link shows. */
     public RankingPage {
         options = List.copyOf(options);
         places = Map.copyOf(places);

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** What a ranking must have, and what an answer must say. */
+/** Rules for a ranking and for an answer to it. */
 final class RankingPolicy {
 
     /** The fewest and the most options. */
@@ -27,11 +27,11 @@ final class RankingPolicy {
 
     private RankingPolicy() {}
 
-    /** What is asked. */
+    /** Question with its options and closing day. */
     record Said(String question, LocalDate closesOn, List<RankingOption> options) {}
 
     /**
-     * What is asked, in normal form.
+     * Reads the question in normal form.
      *
      * @param closesOn as ISO 8601 writes it
      * @throws Problem INVALID on {@code question}, {@code closesOn} and {@code options}

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What came of a ranking, by the count of Borda (J.-C. de Borda, « Mémoire sur les élections au scrutin », Histoire de
+ * Result of a ranking, by the count of Borda (J.-C. de Borda, « Mémoire sur les élections au scrutin », Histoire de
  * l'Académie royale des sciences, Paris, 1781): of n options, the one that somebody puts at place p gets n − p points of her,
  * so that the first gets n − 1 and the last none; an option's points are the sum over all who answered. The mean place is the
  * sum of the places that it was given, divided by how many answered. Since everybody ranks all options, both say the same
@@ -21,7 +21,7 @@ import java.util.Map;
 public record RankingResult(RankingOption option, int place, long points, Double mean, long firsts) {
 
     /**
-     * What came of some places.
+     * Works out the results of some places.
      *
      * @param answered how many answered
      * @param sums the sum of the places given to each option, by its number

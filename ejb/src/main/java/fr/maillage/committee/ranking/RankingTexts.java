@@ -6,7 +6,7 @@ import fr.maillage.shared.PlainText;
 import fr.maillage.shared.RecordRef;
 import java.time.format.DateTimeFormatter;
 
-/** What a message writes that asks somebody to rank. */
+/** Texts of a message that asks somebody to rank. */
 final class RankingTexts {
 
     static final String PAGE = "/committee/ranking/answer.xhtml";
@@ -17,12 +17,12 @@ final class RankingTexts {
 
     private RankingTexts() {}
 
-    /** How the audit calls who acts by a link. */
+    /** Names whoever acts by a link, for the audit. */
     static String byLink() {
         return TEXTS.of("by.link");
     }
 
-    /** How messages call it that tell all that awaits somebody. */
+    /** Gives the word for it in messages that tell all that awaits somebody. */
     static String word() {
         return TEXTS.of("digest.kind.ranking");
     }

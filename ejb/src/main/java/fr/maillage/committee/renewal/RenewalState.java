@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What becomes of a seat whose mandate ends. */
+/** State of a seat whose mandate ends. */
 public enum RenewalState {
     /** The mandate is over and nobody follows. */
     TO_FILL,

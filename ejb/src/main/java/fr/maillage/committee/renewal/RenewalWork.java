@@ -13,7 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What awaits those who keep the committee: seats to fill, and mandates that end soon without anybody who follows. */
+/** Work that awaits those who keep the committee: seats to fill, and mandates that end soon without anybody who follows. */
 @ApplicationScoped
 public class RenewalWork implements WorkItems {
 

@@ -31,7 +31,7 @@ public record SeatDetail(MemberView seat, UUID body, String bodyName, boolean ed
         return values(seat);
     }
 
-    /** What is said of a seat. */
+    /** Gives the values of a seat. */
     public static FieldValues<SeatField> values(MemberView seat) {
         return FieldValues.of(
                 SeatField.class,

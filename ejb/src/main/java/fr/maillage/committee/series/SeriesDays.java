@@ -135,7 +135,7 @@ public record SeriesDays(String rule, List<LocalDate> days) {
         return new SeriesDays(rule, days);
     }
 
-    /** What was typed in its normal form; null for nothing. */
+    /** Gives a typed text in its normal form; null for nothing. */
     static String normal(FieldType type, String field, String text) {
         if (text == null || text.isBlank()) {
             return null;

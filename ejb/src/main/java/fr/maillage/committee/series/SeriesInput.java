@@ -1,7 +1,7 @@
 package fr.maillage.committee.series;
 
 /**
- * What somebody types of a series; whatever the rhythm does not need is not looked at.
+ * Input of somebody for a series; whatever the rhythm does not need is not looked at.
  *
  * @param rhythm a code of {@link SeriesRhythm}
  * @param interval every how many weeks or months; null or blank for each

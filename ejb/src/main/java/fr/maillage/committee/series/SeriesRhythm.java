@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** How the days of a series follow each other. */
+/** Rhythm in which the days of a series follow each other. */
 public enum SeriesRhythm {
     /** Every so many weeks, on the weekday of the first. */
     WEEKLY("weekly"),

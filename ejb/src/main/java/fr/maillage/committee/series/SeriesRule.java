@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * How the days of a series follow each other, as it is kept with the series; {@link SeriesDays} wrote it.
+ * Rule by which the days of a series follow each other, as it is kept with the series; {@link SeriesDays} wrote it.
  *
  * @param interval every how many weeks or months; 0 for chosen days
  * @param nth which of the weekdays of a month, -1 for the last one; 0 where it does not matter

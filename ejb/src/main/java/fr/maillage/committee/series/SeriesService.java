@@ -31,11 +31,11 @@ import java.util.UUID;
 @Stateless
 public class SeriesService {
 
-    /** What those that follow take over from one that is changed. */
+    /** Fields that those that follow take over from one that is changed. */
     private static final List<GatheringField> SHARED =
             List.of(GatheringField.STARTS_AT, GatheringField.ENDS_AT, GatheringField.MODE, GatheringField.PLACE);
 
-    /** What those that are added take over from the last one. */
+    /** Fields that those that are added take over from the last one. */
     private static final List<GatheringField> KEPT = List.of(
             GatheringField.TITLE,
             GatheringField.BODY,

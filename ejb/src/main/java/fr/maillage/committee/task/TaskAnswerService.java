@@ -53,7 +53,7 @@ public class TaskAnswerService {
     private Clock clock;
 
     /**
-     * What the link shows; it changes nothing, since mail clients open links by themselves.
+     * Gives the page that the link shows; changes nothing, since mail clients open links by themselves.
      *
      * @throws Problem NOT_FOUND for a link that was made up, has expired, or whose person was erased
      */

@@ -31,7 +31,7 @@ import java.util.stream.Collectors;
 @Stateless
 public class TaskAskService {
 
-    /** How long a link holds. */
+    /** Number of days for which a link holds. */
     public static final int LINK_DAYS = 60;
 
     /** As many late tasks as are asked about at once. */

@@ -1,7 +1,7 @@
 package fr.maillage.committee.task;
 
 /**
- * What came of asking those who do the late tasks of a body.
+ * Outcome of asking those who do the late tasks of a body.
  *
  * @param written how many messages were written
  * @param unreachable how many tasks have nobody who can be written to

@@ -66,7 +66,7 @@ class TaskChecks {
     }
 
     /**
-     * What a checked task is tied to, if the caller may say so; nobody moves its body until the end.
+     * Finds the records that a checked task is tied to, if the caller may say so; nobody moves its body until the end.
      *
      * @param before what it held until now; nothing for a new one
      * @param owner the key of who did it until now; null for nobody

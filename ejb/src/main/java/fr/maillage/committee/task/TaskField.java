@@ -7,14 +7,14 @@ import fr.maillage.record.FieldSpec;
 import fr.maillage.record.FieldTypes;
 import fr.maillage.record.RecordField;
 
-/** What a task says, field by field, in the order in which pages and files show them. */
+/** Fields of a task, in the order in which pages and files show them. */
 public enum TaskField implements RecordField {
     TITLE(must("what", "title", FieldTypes.name(500))),
     /** The opaque identifier of the body that it is for. */
     BODY(must("what", "body", FieldTypes.reference("committee-body-archived"))),
     /** The number of the decision of its body that it follows from. */
     DECISION(may("what", "decision", FieldTypes.reference("committee-task-decision-archived"))),
-    /** What files call it; no two tasks of a body have the same. */
+    /** Code by which files call it; no two tasks of a body have the same. */
     CODE(may("what", "code", FieldTypes.line(40))),
     /** The opaque identifier of who does it. */
     OWNER(may("who", "owner", FieldTypes.reference("unknown-value"))),

@@ -6,7 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 
-/** What becomes of a committee's decisions and tasks; see the registry of indicators. */
+/** Indicators of a committee's decisions and tasks; see the registry of indicators. */
 @ApplicationScoped
 public class TaskIndicators implements IndicatorCalculator {
 

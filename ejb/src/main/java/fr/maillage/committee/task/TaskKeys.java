@@ -3,7 +3,7 @@ package fr.maillage.committee.task;
 import fr.maillage.committee.model.Body;
 
 /**
- * What a task is tied to.
+ * Records that a task is tied to.
  *
  * @param body whose task it is, locked by whoever enters one
  * @param decision what it follows from; null for nothing

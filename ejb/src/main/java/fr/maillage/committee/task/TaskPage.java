@@ -3,7 +3,7 @@ package fr.maillage.committee.task;
 import java.time.LocalDate;
 
 /**
- * What somebody sees who follows the link of a message about her task.
+ * Page that somebody sees who follows the link of a message about her task.
  *
  * @param name whom the link is for
  * @param decision the number of the decision that it follows from; null for none, as {@code decisionText}

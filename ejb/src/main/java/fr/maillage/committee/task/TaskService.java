@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * What somebody does for a body by a day. Reading needs READ somewhere, knowing who does it READ_CONTACTS on the territory
+ * Tasks of people for a body by a day. Reading needs READ somewhere, knowing who does it READ_CONTACTS on the territory
  * that the body works for; changing one needs EDIT_COMMITTEE there, and giving it to another body on both territories.
  */
 @Stateless

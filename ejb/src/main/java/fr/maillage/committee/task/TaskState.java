@@ -3,7 +3,7 @@ package fr.maillage.committee.task;
 import java.time.LocalDate;
 import java.util.List;
 
-/** How a task stands on a day. */
+/** State of a task on a day. */
 public enum TaskState {
     OPEN("open"),
     /** Not done, although the day by which it is due has passed. */
@@ -12,7 +12,7 @@ public enum TaskState {
     /** Done after that day. */
     DONE_LATE("done-late");
 
-    /** What lists are asked for: all that is not done, what of it is late, what is done. */
+    /** Choices for which lists are asked: all that is not done, the late part of it, and all that is done. */
     public static final List<String> ASKED = List.of("open", "late", "done");
 
     private final String code;

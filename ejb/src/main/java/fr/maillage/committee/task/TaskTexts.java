@@ -7,7 +7,7 @@ import fr.maillage.shared.RecordRef;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 
-/** What a message writes that asks how far a task is. */
+/** Texts of a message that asks how far a task is. */
 final class TaskTexts {
 
     private static final MessageTexts TEXTS = new MessageTexts("fr.maillage.committee.texts");
@@ -17,7 +17,7 @@ final class TaskTexts {
 
     private TaskTexts() {}
 
-    /** How the audit calls whoever ticks a task off by her link. */
+    /** Names whoever ticks a task off by her link, for the audit. */
     static String by() {
         return TEXTS.of("by.link");
     }

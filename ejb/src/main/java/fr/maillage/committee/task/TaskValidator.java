@@ -8,7 +8,7 @@ import fr.maillage.vocabulary.Vocabularies;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** What a task asks of its fields beside their types. */
+/** Rules for the fields of a task. */
 final class TaskValidator {
 
     private TaskValidator() {}

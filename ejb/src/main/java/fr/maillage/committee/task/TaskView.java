@@ -43,7 +43,7 @@ public record TaskView(
         return values.text(TaskField.TITLE);
     }
 
-    /** What files call it; null where none does. */
+    /** Gives the code by which files call it; null where none does. */
     public String code() {
         return values.text(TaskField.CODE);
     }

@@ -10,7 +10,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What awaits those who keep a committee: late tasks; and whoever has an account: her own. */
+/** Work that awaits those who keep a committee: late tasks; and whoever has an account: her own. */
 @ApplicationScoped
 public class TaskWork implements WorkItems {
 

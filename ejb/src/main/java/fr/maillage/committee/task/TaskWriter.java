@@ -30,7 +30,7 @@ public class TaskWriter {
     private TaskChecks checks;
 
     /**
-     * What came of a task.
+     * Outcome of writing a task.
      *
      * @param ownerLeft whether who does it sat in the body and does no more
      */
