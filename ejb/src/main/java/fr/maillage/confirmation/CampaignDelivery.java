@@ -10,7 +10,7 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 
-/** What became of a campaign's messages. */
+/** Delivery of a campaign's messages. */
 @ApplicationScoped
 public class CampaignDelivery implements DeliveryListener {
 

@@ -1,7 +1,7 @@
 package fr.maillage.confirmation;
 
 /**
- * How a campaign stands, in records of places.
+ * Figures of a campaign, in records of places.
  *
  * @param places all that were due
  * @param sent those whose people got a message

@@ -1,7 +1,7 @@
 package fr.maillage.confirmation;
 
 /**
- * What somebody asks of a new campaign. Blank texts count as absent.
+ * Input of somebody for a new campaign. Blank texts count as absent.
  *
  * @param name required, at most 200 characters
  * @param territory required, a territory's code

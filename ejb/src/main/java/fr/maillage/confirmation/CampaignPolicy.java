@@ -5,7 +5,7 @@ import fr.maillage.shared.Violation;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What a campaign may be. */
+/** Rules for a campaign. */
 final class CampaignPolicy {
 
     private static final int LONGEST_NAME = 200;

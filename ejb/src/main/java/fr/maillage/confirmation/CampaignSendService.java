@@ -30,7 +30,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 /**
- * What the jobs of campaigns do, some at a time, each part in a transaction of its own with the run's progress: a kill
+ * Work of the jobs of campaigns, some at a time, each part in a transaction of its own with the run's progress: a kill
  * loses nothing, and what is done again is done once.
  */
 @Stateless

@@ -69,7 +69,7 @@ public class CampaignService {
     private Clock clock;
 
     /**
-     * What a campaign would ask about.
+     * Numbers of records that a campaign would ask about.
      *
      * @param places how many records are due
      * @param reachable how many of them somebody can be written to about
@@ -92,14 +92,14 @@ public class CampaignService {
         return reader.view(find(id));
     }
 
-    /** How a campaign stands in each commune, by name. Throws as {@link #get}. */
+    /** Gives the figures of a campaign in each commune, by name. Throws as {@link #get}. */
     public List<CommuneFigures> communes(UUID id) {
         caller.require(Permission.READ);
         return reader.communes(find(id));
     }
 
     /**
-     * How a campaign went month by month: the months from its beginning to today, the last {@value MonthReader#MOST} at
+     * Gives the figures of a campaign month by month: from its beginning to today, the last {@value MonthReader#MOST} months at
      * most, oldest first. Throws as {@link #get}.
      */
     public List<MonthFigures> months(UUID id) {
@@ -119,7 +119,7 @@ public class CampaignService {
     }
 
     /**
-     * What a campaign would ask about today.
+     * Counts the records that a campaign would ask about today.
      *
      * @throws Problem as {@link #create}
      */

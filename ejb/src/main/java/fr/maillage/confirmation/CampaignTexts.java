@@ -11,7 +11,7 @@ import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 
-/** What campaigns write. */
+/** Texts of campaigns. */
 final class CampaignTexts {
 
     /** The kind of record that messages are about. */
@@ -26,7 +26,7 @@ final class CampaignTexts {
 
     private CampaignTexts() {}
 
-    /** What the keys of a campaign's messages begin with. */
+    /** Gives the beginning of the keys of a campaign's messages. */
     static String keyOf(Campaign campaign) {
         return "campaign:" + campaign.uuid() + ":";
     }

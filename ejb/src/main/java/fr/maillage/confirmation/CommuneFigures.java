@@ -1,4 +1,4 @@
 package fr.maillage.confirmation;
 
-/** How a campaign stands in one commune. */
+/** Figures of a campaign in one commune. */
 public record CommuneFigures(String code, String name, CampaignFigures figures) {}

@@ -48,7 +48,7 @@ class DuePlaces {
     private Clock clock;
 
     /**
-     * What was gathered in one go.
+     * Places that were gathered in one go.
      *
      * @param last the key of the last place; unchanged where there was none
      */

@@ -3,7 +3,7 @@ package fr.maillage.confirmation;
 import java.time.YearMonth;
 
 /**
- * What a campaign did in one month, in records of places.
+ * Figures of a campaign in one month, in records of places.
  *
  * @param contacted those whose people got their message in that month
  * @param answered those that were answered for

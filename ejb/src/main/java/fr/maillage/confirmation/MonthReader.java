@@ -12,11 +12,11 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** How campaigns went month by month, in the time of Paris. Asks for no right: {@link CampaignService} has. */
+/** Figures of campaigns month by month, in the time of Paris. Asks for no right: {@link CampaignService} has. */
 @ApplicationScoped
 class MonthReader {
 
-    /** How many months a dashboard shows. */
+    /** Number of months that a dashboard shows. */
     static final int MOST = 12;
 
     @Inject

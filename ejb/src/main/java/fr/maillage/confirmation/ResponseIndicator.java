@@ -9,7 +9,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 
-/** How many of the records that campaigns asked about in a year were answered for; see the registry of indicators. */
+/** Share of the records that campaigns asked about in a year and that were answered for; see the registry of indicators. */
 @ApplicationScoped
 public class ResponseIndicator implements IndicatorCalculator {
 

@@ -1,7 +1,7 @@
 package fr.maillage.confirmation;
 
 /**
- * What the worklist is limited to; each part may be null (or blank) for "any".
+ * Limits of the worklist; each part may be null (or blank) for "any".
  *
  * @param territory a territory's code
  * @param reason as in {@link WorklistEntry}

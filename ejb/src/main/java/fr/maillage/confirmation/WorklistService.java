@@ -77,7 +77,7 @@ public class WorklistService {
                 request);
     }
 
-    /** How many records are on the list. Throws as {@link #list}. */
+    /** Counts the records on the list. Throws as {@link #list}. */
     public long count(WorklistFilter filter) {
         return figures.countWork(limits(filter), now());
     }

@@ -23,7 +23,7 @@ import java.util.List;
 @ApplicationScoped
 public class DemonstrationActors {
 
-    /** What every name of the story ends in. */
+    /** Ending of every name of the story. */
     static final String MARK = " (démonstration)";
 
     /** Numbers that the French regulator keeps for fiction begin like this. */

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * How far the demonstration is. One that could not be loaded is not waited for: the product works without it, and the page of
+ * Progress of the demonstration. One that could not be loaded is not waited for: the product works without it, and the page of
  * jobs tells why.
  */
 @ApplicationScoped

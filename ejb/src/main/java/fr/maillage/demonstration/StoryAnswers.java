@@ -22,7 +22,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
-/** What those who run the places of the story, and the public, said about their records. */
+/** Answers on their records of those who run the places of the story, and of the public. */
 @ApplicationScoped
 class StoryAnswers {
 

@@ -60,7 +60,7 @@ class StoryDeploymentDesks {
         return campaigns.secret(campaign);
     }
 
-    /** What a desk sends of one person, who was sent nowhere where the record says neither place nor network. */
+    /** Makes the entry of a desk on one person, who was sent nowhere where the record says neither place nor network. */
     private static DeskEntry entry(
             Map<String, String> record, Map<String, UUID> places, UnaryOperator<String> communes, LocalDate today) {
         UUID place = places.get(record.getOrDefault("place", ""));

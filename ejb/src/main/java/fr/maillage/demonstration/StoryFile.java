@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** What the story of the demonstration is made of: blocks of {@code name=value}, one block for each record. */
+/** File that the story of the demonstration is made of: blocks of {@code name=value}, one block for each record. */
 final class StoryFile {
 
     private StoryFile() {}

@@ -98,7 +98,7 @@ class StoryFiles {
         return rows;
     }
 
-    /** What a column of a file says, row by row; a row that says nothing is left out. */
+    /** Gives the cells of a file's column, row by row; a row that says nothing is left out. */
     List<String> column(String folder, String name, String column, TerritoryView where) {
         StoryTime time = place.time();
         StoryGround ground = place.ground(where);

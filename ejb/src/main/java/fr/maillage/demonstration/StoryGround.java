@@ -26,7 +26,7 @@ final class StoryGround {
 
     private static final String VOWELS = "AEIOUYÀÂÉÈÊËÎÏÔÖÛÜÙH";
 
-    /** What the story calls its communes in short. */
+    /** Short names of communes in the story. */
     private static final Map<String, String> SHORT =
             Map.of("Noisy", "Noisy-le-Grand", "Rosny", "Rosny-sous-Bois", "Clichy", "Clichy-sous-Bois");
 
@@ -105,7 +105,7 @@ final class StoryGround {
         return where;
     }
 
-    /** How many communes the story needs to be told without one standing for two. */
+    /** Counts the communes that the story needs to be told without one standing for two. */
     static int wanted() {
         return COMMUNES.size() - BESIDE;
     }
@@ -115,7 +115,7 @@ final class StoryGround {
         return Optional.ofNullable(places.get(insee));
     }
 
-    /** What a cell or a text of the story says with its communes, their names and its QPV moved. */
+    /** Moves the communes, their names and the QPV in a cell or a text of the story. */
     String moved(String column, String cell) {
         if (own || TERMS.contains(column)) {
             return cell;

@@ -7,7 +7,7 @@ import fr.maillage.territory.TerritoryView;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-/** What the demonstration knows of needs: values that are invented and say so. */
+/** Needs that the demonstration knows of: values that are invented and say so. */
 @ApplicationScoped
 class StoryNeeds {
 

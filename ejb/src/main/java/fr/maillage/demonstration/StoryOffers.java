@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** What is offered in the places of the story. */
+/** Offers in the places of the story. */
 @ApplicationScoped
 class StoryOffers {
 

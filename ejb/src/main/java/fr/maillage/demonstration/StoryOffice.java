@@ -17,7 +17,7 @@ import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** What a committee has done once it is at home: its name, a list of contacts, a search for doubles and a report that is kept. */
+/** Tools of a committee that is at home: its name, a list of contacts, a search for doubles and a report that is kept. */
 @ApplicationScoped
 class StoryOffice {
 

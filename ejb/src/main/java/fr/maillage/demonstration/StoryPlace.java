@@ -53,7 +53,7 @@ class StoryPlace {
         return told -> ground.at(told).map(TerritoryView::officialCode).orElse(told);
     }
 
-    /** What stands for what in a territory. */
+    /** Finds the ground for a territory: each of the story's communes with the one that stands for it. */
     StoryGround ground(TerritoryView where) {
         List<TerritoryView> around = new ArrayList<>(territories.containing(where.id()));
         around.add(0, where);

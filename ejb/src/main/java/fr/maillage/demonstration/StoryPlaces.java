@@ -88,7 +88,7 @@ class StoryPlaces {
         return loaded;
     }
 
-    /** How many months ago a place joined the map. */
+    /** Counts the months since a place joined the map. */
     private static int joined(Map<String, String> record) {
         return Integer.parseInt(record.getOrDefault("joined", ALWAYS));
     }

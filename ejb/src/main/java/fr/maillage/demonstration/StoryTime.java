@@ -74,7 +74,7 @@ final class StoryTime {
     }
 
     /**
-     * What a cell of a file says with its days, months and numbered codes moved.
+     * Moves the days, months and numbered codes in a cell of a file.
      *
      * @param column of the cell
      */

@@ -32,8 +32,8 @@ import java.util.Objects;
 import java.util.UUID;
 
 /**
- * What the committee heard since its diagnosis: a collection in front of schools that is over, one on markets that goes on,
- * and the minutes of a workshop. And what it tells everybody: the findings that it adopted. All of it is made up.
+ * Voices that the committee heard since its diagnosis: a collection in front of schools that is over, one on markets that goes
+ * on, and the minutes of a workshop. And its words for everybody: the findings that it adopted. All of it is made up.
  */
 @ApplicationScoped
 class StoryVoices {

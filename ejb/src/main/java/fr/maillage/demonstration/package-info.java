@@ -1,5 +1,5 @@
 /**
- * What the demonstration has beside its territory: accounts with roles on it, its perimeters, a registry of actors, and one
+ * Content of the demonstration beside its territory: accounts with roles on it, its perimeters, a registry of actors, and one
  * story of places, offers, workshops, a campaign with its answers, reports of errors, and the committee with its diagnosis,
  * its scheme, its actions, its money, its deployment, its meetings and a year of indicators. All organisations and people
  * are made up and marked as such; {@code StoryTime} moves its days to those before the loading, {@code StoryGround} its

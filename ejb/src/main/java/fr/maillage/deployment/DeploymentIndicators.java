@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** How posts stand, which end soon, how many advisers there are, and who has help within reach; see the registry. */
+/** Indicators of posts, of those that end soon, of advisers, and of people who have help within reach; see the registry. */
 @ApplicationScoped
 public class DeploymentIndicators implements IndicatorCalculator {
 

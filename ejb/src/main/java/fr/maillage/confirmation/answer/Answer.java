@@ -1,6 +1,6 @@
 package fr.maillage.confirmation.answer;
 
-/** What was said about a record. */
+/** Answer about a record. */
 public enum Answer {
     CONFIRMED,
     /** Other values were proposed. */

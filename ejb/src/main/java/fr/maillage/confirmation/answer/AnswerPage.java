@@ -4,7 +4,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 
 /**
- * What somebody sees who follows the link of her message.
+ * Page that somebody sees who follows the link of her message.
  *
  * @param name whom the message was sent to
  * @param used whether everything was answered: the link is consumed

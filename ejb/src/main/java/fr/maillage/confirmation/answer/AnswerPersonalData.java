@@ -8,7 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 
-/** What campaigns asked of one person, and what she answered. */
+/** Questions of campaigns to one person, and her answers. */
 @ApplicationScoped
 public class AnswerPersonalData implements PersonalData {
 

@@ -7,7 +7,7 @@ import jakarta.inject.Inject;
 import java.time.OffsetDateTime;
 
 /**
- * How long it is kept whom a campaign wrote to and who answered. What was answered, and when, stays: the figures of a
+ * Period for which it is kept whom a campaign wrote to and who answered. Answers and their times stay: the figures of a
  * campaign do not change.
  */
 @ApplicationScoped

@@ -24,8 +24,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * What somebody answers by the link of her message, without an account: the link alone authorises, for the records of
- * her message and as long as it holds. Whoever calls it limits how often one may try.
+ * Answers that people give by the link of their message, without an account: the link alone authorises, for the records of
+ * their message and as long as it holds. Whoever calls it limits how often one may try.
  */
 @Stateless
 public class AnswerService {
@@ -43,7 +43,7 @@ public class AnswerService {
     private Clock clock;
 
     /**
-     * What the link shows. It notes that the link was opened, and nothing else: mail clients open links by themselves.
+     * Gives the page that the link shows. Notes that it was opened, and nothing else: mail clients open links by themselves.
      *
      * @throws Problem NOT_FOUND for a link that was made up; CONFLICT (confirmation.expired) for one that is too old
      */

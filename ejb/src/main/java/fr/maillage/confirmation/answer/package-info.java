@@ -1,2 +1,2 @@
-/** What somebody answers by a link in a message. */
+/** Answers that people give by a link in a message. */
 package fr.maillage.confirmation.answer;

@@ -42,14 +42,14 @@ public class CampaignPlan {
         this.label = label;
     }
 
-    /** What it says. */
+    /** Sets the subject and the text. */
     public CampaignPlan saying(String subjectLine, String text) {
         subject = subjectLine;
         body = text;
         return this;
     }
 
-    /** How long its links hold, and how it reminds. */
+    /** Sets the days for which its links hold, and its reminders. */
     public CampaignPlan reminding(int linkHolds, int afterDays, int atMost) {
         linkDays = linkHolds;
         remindDays = afterDays;

@@ -27,7 +27,7 @@ public class AnsweringPersonRepository {
     /** A place that somebody was asked about. */
     public record Asked(String campaign, String name, String state, String place, String answer, String answeredAt) {}
 
-    /** What she was asked, by her address in lower case. */
+    /** Reads the questions that she was asked, by her address in lower case. */
     public List<Asked> of(String email) {
         return Rows.list(
                 entities,

@@ -150,7 +150,7 @@ public class CampaignRepository {
         return entities.find(Campaign.class, id);
     }
 
-    /** What somebody is asked about, in a fixed order. */
+    /** Gives the places that somebody is asked about, in a fixed order. */
     public List<CampaignPlace> places(long target) {
         return entities.createQuery(
                         "select p from CampaignPlace p where p.targetId = :target order by p.id", CampaignPlace.class)

@@ -73,7 +73,7 @@ public class DueRepository {
                         row.text("actor_email")));
     }
 
-    /** How many places are due, and how many of them somebody can be written to about. */
+    /** Counts the places that are due, and those of them that somebody can be written to about. */
     public long[] count(Due due) {
         List<Object> parameters = new ArrayList<>();
         String where = where(due, parameters);

@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** How campaigns stand, and what is left to ask by telephone. */
+/** Figures of campaigns, and places left to ask by telephone. */
 @ApplicationScoped
 public class FigureRepository {
 
@@ -129,7 +129,7 @@ public class FigureRepository {
             long answered) {}
 
     /**
-     * What the worklist is limited to.
+     * Limits of the worklist.
      *
      * @param scope territories one of which holds the place; null for everywhere
      * @param territory null for any

@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** What campaigns did in some months. */
+/** Figures of campaigns in some months. */
 @ApplicationScoped
 public class MonthRepository {
 

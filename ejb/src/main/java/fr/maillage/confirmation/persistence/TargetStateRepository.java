@@ -8,7 +8,7 @@ import java.time.OffsetDateTime;
 import java.util.UUID;
 
 /**
- * What happens to those whom campaigns write to, one statement each: the job that sends messages, visitors and officers
+ * State of those whom campaigns write to, a change in one statement: the job that sends messages, visitors and officers
  * may come at the same moment, and none of them may fail for it. They touch other columns than the jobs of campaigns do,
  * and leave the version alone.
  */

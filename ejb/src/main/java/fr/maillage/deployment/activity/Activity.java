@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What advisers did in a territory.
+ * Activity of advisers in a territory.
  *
  * @param territory its code
  * @param from the first month, of a quarter for who is not trusted; null for all before the last one

@@ -37,7 +37,7 @@ public enum ActivityDimension {
     /** Help to one person. */
     public static final String INDIVIDUAL = "individual";
 
-    /** What several people take part in; nobody is asked anything. */
+    /** Activity that several people take part in; nobody is asked anything. */
     public static final String WORKSHOP = "workshop";
 
     private final String code;

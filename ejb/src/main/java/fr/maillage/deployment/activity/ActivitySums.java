@@ -13,7 +13,7 @@ public final class ActivitySums {
     private record Cell(ActivityDimension dimension, String term) {}
 
     /**
-     * How much there is of one value of a dimension.
+     * Count of one value of a dimension.
      *
      * @param supports who took part
      */

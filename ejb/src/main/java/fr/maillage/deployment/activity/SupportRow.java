@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What a row of a file says of one activity, until it is summed.
+ * Statements of a file's row about one activity, until it is summed.
  *
  * @param id what the file calls it, to refuse it the second time; null for nothing
  * @param participants at least one

@@ -42,7 +42,7 @@ public record DeployedPost(
         assigned = List.copyOf(assigned);
     }
 
-    /** How it stands on a day. */
+    /** Tells the standing of the post on a day. */
     public Standing standing(LocalDate day) {
         return OccupancyPolicy.standing(OccupancyPolicy.occupations(assigned, contractEndsOn), returnedOn, day);
     }

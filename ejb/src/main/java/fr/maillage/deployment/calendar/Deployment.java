@@ -49,7 +49,7 @@ public record Deployment(
                 .toList();
     }
 
-    /** How many posts stand how, no state left out. */
+    /** Counts the posts by state, no state left out. */
     public Map<PostState, Long> states() {
         Map<PostState, Long> states = new EnumMap<>(PostState.class);
         for (PostState state : PostState.values()) {
@@ -67,22 +67,22 @@ public record Deployment(
         return posts.stream().filter(post -> post.standing(day).overdue()).toList();
     }
 
-    /** How many posts there are in each place, by its code; those that are returned left out. */
+    /** Counts the posts in each place, by its code; those that are returned left out. */
     public Map<String, Long> places() {
         return QuarterEnds.places(kept());
     }
 
-    /** What the plan wants in all. */
+    /** Sums the posts that the plan wants in all. */
     public int target() {
         return targets.stream().mapToInt(CommuneTarget::target).sum();
     }
 
-    /** How many posts there are in a commune of the plan. */
+    /** Counts the posts in a commune of the plan. */
     public long posts(CommuneTarget target) {
         return places().getOrDefault(target.commune(), 0L);
     }
 
-    /** How many posts there are in the communes of the plan. */
+    /** Counts the posts in the communes of the plan. */
     public long inPlan() {
         Map<String, Long> places = places();
         return targets.stream()
@@ -90,7 +90,7 @@ public record Deployment(
                 .sum();
     }
 
-    /** How many posts there are in places where the plan wants none. */
+    /** Counts the posts in places where the plan wants none. */
     public Map<String, Long> outsidePlan() {
         Map<String, Long> places = places();
         targets.forEach(target -> places.remove(target.commune()));
@@ -114,22 +114,22 @@ public record Deployment(
         return kept().stream().filter(post -> post.yearlyCost() == null).toList();
     }
 
-    /** What the State pays to the hosts, in euros. */
+    /** Sums the State's payments to the hosts, in euros. */
     public BigDecimal stateAmount() {
         return sum(hosts, DeployedHost::stateAmount);
     }
 
-    /** What is agreed for all posts, in euros. */
+    /** Sums the amounts agreed for all posts, in euros. */
     public BigDecimal agreed() {
         return sum(posts, DeployedPost::agreed);
     }
 
-    /** What is paid for all posts, in euros. */
+    /** Sums the amounts paid for all posts, in euros. */
     public BigDecimal paid() {
         return sum(posts, DeployedPost::paid);
     }
 
-    /** What all posts cost a year that are not returned, in euros. */
+    /** Sums the yearly costs of all posts that are not returned, in euros. */
     public BigDecimal yearlyCost() {
         return QuarterEnds.cost(kept());
     }

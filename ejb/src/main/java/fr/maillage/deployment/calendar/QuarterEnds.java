@@ -39,12 +39,12 @@ public record QuarterEnds(Quarter quarter, List<DeployedPost> posts) {
                 .toList();
     }
 
-    /** What the posts cost a year, in euros: what falls to their hosts then; those of which nobody knows left out. */
+    /** Sums the posts' yearly costs, in euros: the part that falls to their hosts then; those that nobody knows left out. */
     public BigDecimal yearlyCost() {
         return cost(posts);
     }
 
-    /** How many posts there are in each place, by its code. */
+    /** Counts the posts in each place, by its code. */
     public Map<String, Long> places() {
         return places(posts);
     }

@@ -58,7 +58,7 @@ public record Coverage(
                         radius));
     }
 
-    /** What is within reach of some points. */
+    /** Gives the coverage of some points. */
     static List<CoverageItem> items(List<DemandPoint> points, Travel travel, double radius) {
         return points.stream().map(point -> item(point, travel, radius)).toList();
     }
@@ -93,7 +93,7 @@ public record Coverage(
                 .summaryStatistics();
     }
 
-    /** What each kind of point comes to; the kinds are never added, for they are the same people. */
+    /** Sums the points of each kind; the kinds are never added, for they are the same people. */
     public List<CoverageTotal> totals() {
         Set<DemandKind> kinds = EnumSet.noneOf(DemandKind.class);
         items.forEach(item -> kinds.add(item.point().kind()));

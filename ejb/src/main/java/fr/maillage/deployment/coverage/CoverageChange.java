@@ -9,7 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * What changes from one coverage to another of the same points.
+ * Difference between two coverages of the same points.
  *
  * @param gained points that are covered afterwards and were not before, those of most people first
  * @param lost points that were covered before and are not afterwards
@@ -24,7 +24,7 @@ public record CoverageChange(List<CoverageItem> gained, List<CoverageItem> lost)
         lost = lost.stream().sorted(MOST_FIRST).toList();
     }
 
-    /** What changes; a point that only one of the two knows, or that is nowhere, neither gains nor loses. */
+    /** Compares two coverages; a point that only one of them knows, or that is nowhere, neither gains nor loses. */
     public static CoverageChange between(Coverage before, Coverage after) {
         Map<String, CoverageItem> known = before.items().stream()
                 .collect(Collectors.toMap(item -> key(item.point()), Function.identity(), (a, b) -> a));
@@ -48,22 +48,22 @@ public record CoverageChange(List<CoverageItem> gained, List<CoverageItem> lost)
         return point.kind() + "|" + point.territory();
     }
 
-    /** How many people of a kind of point gain. */
+    /** Counts the people of a kind of point who gain. */
     public BigDecimal gained(DemandKind kind) {
         return sum(gained, kind);
     }
 
-    /** How many people of a kind of point lose. */
+    /** Counts the people of a kind of point who lose. */
     public BigDecimal lost(DemandKind kind) {
         return sum(lost, kind);
     }
 
-    /** How many points of a kind gain. */
+    /** Counts the points of a kind that gain. */
     public long gainedPoints(DemandKind kind) {
         return points(gained, kind);
     }
 
-    /** How many points of a kind lose. */
+    /** Counts the points of a kind that lose. */
     public long lostPoints(DemandKind kind) {
         return points(lost, kind);
     }

@@ -8,7 +8,7 @@ package fr.maillage.deployment.coverage;
  */
 public record CoverageItem(DemandPoint point, Reach reach, boolean covered) {
 
-    /** What can be said of a point; what calls for action first. */
+    /** Standing of a point; the one that calls for action first. */
     public enum Standing {
         UNCOVERED("no"),
         COVERED("yes"),
@@ -21,7 +21,7 @@ public record CoverageItem(DemandPoint point, Reach reach, boolean covered) {
             this.code = code;
         }
 
-        /** What the keys of its words end with. */
+        /** Gives the end of the keys of its words. */
         public String code() {
             return code;
         }

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.Set;
 
 /**
- * What somebody wants to know of who has help within reach.
+ * Question of somebody about who has help within reach.
  *
  * @param territory a code; null for the committee's territory
  * @param at null for today

@@ -11,7 +11,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * What the points of one kind come to.
+ * Sum of the points of one kind.
  *
  * @param points how many there are, those that are nowhere among them
  * @param coveredPoints how many are covered, of the {@link #located()} ones
@@ -53,7 +53,7 @@ public record CoverageTotal(
                         .collect(Collectors.toMap(item -> item.point().basis(), item -> 1, Integer::sum)));
     }
 
-    /** How many are somewhere: of the others nobody can tell whether they are covered. */
+    /** Counts those that are somewhere: of the others nobody can tell whether they are covered. */
     public int located() {
         return points - unlocated;
     }

@@ -4,7 +4,7 @@ import fr.maillage.territory.TerritoryKind;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** What stands for the people who need help, priority neighbourhoods first. */
+/** Points that stand for the people who need help, priority neighbourhoods first. */
 public enum DemandKind {
     QPV("quarters", TerritoryKind.QPV),
     /** A place where people live, as a file brings it. */
@@ -20,7 +20,7 @@ public enum DemandKind {
         this.territories = territories;
     }
 
-    /** What addresses and the API call it. */
+    /** Gives the code by which addresses and the API call it. */
     public String code() {
         return code;
     }

@@ -27,7 +27,7 @@ import java.util.Set;
 @Stateless
 public class DemandService {
 
-    /** How many metres beyond the edge of an EPT, EPCI or perimeter people still look to it. */
+    /** Metres beyond the edge of an EPT, EPCI or perimeter within which people still look to it. */
     private static final double NEXT_TO = 2000;
 
     private static final Set<TerritoryKind> WIDE =

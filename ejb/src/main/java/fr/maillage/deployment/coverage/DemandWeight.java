@@ -6,7 +6,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 /**
- * How many people of a territory count for a need.
+ * Number of people of a territory who count for a need.
  *
  * <p>A count says so itself. A share is taken of the population; so is a mark, by its place on its scale, and an index,
  * by its part of 100. Where a higher value means less need, the rest of the scale or of the whole is taken. Euros say
@@ -49,7 +49,7 @@ final class DemandWeight {
     }
 
     /**
-     * How many people count, with two decimals.
+     * Works out the number of people who count, with two decimals.
      *
      * @param population null where unknown
      * @param value of the need; null where unknown

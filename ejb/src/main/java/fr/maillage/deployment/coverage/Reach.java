@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 
 /**
- * What is within reach of a point.
+ * Sites within reach of a point.
  *
  * @param nearest the code of the nearest site; null where there is none at all
  * @param metres how far that is; null with it

@@ -1,11 +1,11 @@
 package fr.maillage.deployment.coverage;
 
-/** How far it is from anywhere to some sites. By straight line; times of travel can stand in for it. */
+/** Distance from anywhere to some sites. By straight line; times of travel can stand in for it. */
 @FunctionalInterface
 public interface Travel {
 
     /**
-     * What is within reach of a point.
+     * Finds the sites within reach of a point.
      *
      * @param latitude in WGS 84 degrees
      * @param longitude in WGS 84 degrees

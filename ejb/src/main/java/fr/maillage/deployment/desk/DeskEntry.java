@@ -7,7 +7,7 @@ import java.util.Objects;
 import java.util.UUID;
 
 /**
- * What a desk sends of one person, until it is summed.
+ * Entry that a desk sends of one person, until it is summed.
  *
  * @param key by which it is taken once, however often it is sent
  * @param territory the code of the desk's commune
@@ -36,7 +36,7 @@ public record DeskEntry(
         return DeskDimension.NOWHERE.equals(direction);
     }
 
-    /** What it adds one to. */
+    /** Gives the terms to each of which it adds one. */
     public Map<DeskDimension, String> counted() {
         Map<DeskDimension, String> counted = new EnumMap<>(DeskDimension.class);
         counted.put(DeskDimension.NEED, need);

@@ -32,7 +32,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 /**
- * What orientation desks bring by the link of their campaign, without an account: the link alone authorises, for the
+ * Entries that orientation desks bring by the link of their campaign, without an account: the link alone authorises, for the
  * communes of the campaign. Whoever calls it limits how often one may try.
  */
 @Stateless
@@ -65,7 +65,7 @@ public class DeskEntryService {
     private Clock clock;
 
     /**
-     * What a telephone needs before it works without a network.
+     * Gives the sheet that a telephone needs before it works without a network.
      *
      * @throws Problem as {@link StreetEntryService#open}; CONFLICT (deployment.desk.none) for a campaign that is no desk
      */

@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 
-/** What desks may send. */
+/** Rules for the entries that desks may send. */
 public final class DeskPolicy {
 
     private final Vocabularies terms;

@@ -3,7 +3,7 @@ package fr.maillage.deployment.desk;
 import java.util.List;
 
 /**
- * What a telephone needs to work as an orientation desk without a network.
+ * Sheet that a telephone needs to work as an orientation desk without a network.
  *
  * @param places of the desk's territory, by name
  */

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 /** Advisers who would have to be at two drop-ins at once. */
 public final class DoubleBooking {
 
-    /** How far from the first common day two rhythms are compared: a year has all its holidays and pauses. */
+    /** Number of days from the first common one on which two rhythms are compared: a year has all its holidays and pauses. */
     private static final int DAYS = 366;
 
     private DoubleBooking() {}

@@ -88,7 +88,7 @@ public class DropInCalendarService {
         return new HeldSessions(held.subList(0, Math.min(MOST_SHOWN, held.size())), held.size() > MOST_SHOWN);
     }
 
-    /** What a page is about unless its reader says otherwise: her own territory, but for an adviser's or a place's calendar. */
+    /** Completes the filter of a page: for none, the reader's own territory, but for an adviser's or a place's calendar. */
     public DropInFilter about(DropInFilter asked) {
         caller.require(Permission.READ);
         boolean all = blank(asked.territory()) && blank(asked.adviser()) && asked.place() == null;
@@ -116,7 +116,7 @@ public class DropInCalendarService {
     }
 
     /**
-     * What stands in the link of the calendar of an adviser, a place or a territory; each may be null.
+     * Gives the key in the link of the calendar of an adviser, a place or a territory; each may be null.
      *
      * @throws Problem UNAUTHENTICATED or DENIED without READ
      */

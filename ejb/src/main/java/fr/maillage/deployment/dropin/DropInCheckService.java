@@ -20,7 +20,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What does not fit together in drop-ins, and among them. Reading needs READ. */
+/** Faults that keep drop-ins from fitting together, each and among them. Reading needs READ. */
 @Stateless
 public class DropInCheckService {
 
@@ -34,7 +34,7 @@ public class DropInCheckService {
     private Caller caller;
 
     /**
-     * What is to be said of some drop-ins, by their identifiers; in three statements. Those of which nothing is to be said,
+     * Finds the faults of some drop-ins, by their identifiers; in three statements. Those of which nothing is to be said,
      * and those that are archived, are absent.
      *
      * @throws fr.maillage.shared.Problem UNAUTHENTICATED or DENIED without READ
@@ -61,7 +61,7 @@ public class DropInCheckService {
     }
 
     /**
-     * What a file says that does not fit together: who would be at two places at once, with what is known already; by code.
+     * Finds the clashes of a file: who would be at two places at once, with the drop-ins known already; by code.
      *
      * @param said what the file says
      */

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What does not fit together in a drop-in that may stand nevertheless: the checks that the national team had to run on its
+ * Faults within a drop-in that may stand nevertheless: the checks that the national team had to run on its
  * permanences, as far as they are not refused at once.
  */
 public final class DropInCoherence {
@@ -21,7 +21,7 @@ public final class DropInCoherence {
 
     private DropInCoherence() {}
 
-    /** What is to be said, by field; the clashes of its advisers are said elsewhere. */
+    /** Finds the faults, by field; the clashes of its advisers are said elsewhere. */
     public static List<Violation> of(DropInView dropIn, LocalDate today) {
         List<Violation> said = new ArrayList<>();
         if (dropIn.advisers().isEmpty()) {

@@ -10,11 +10,11 @@ import fr.maillage.record.RecordField;
 import fr.maillage.vocabulary.Vocabulary;
 import java.util.List;
 
-/** What a drop-in says of itself, field by field, in the order in which pages and files show them. */
+/** Fields of a drop-in, in the order in which pages and files show them. */
 public enum DropInField implements RecordField {
-    /** What files call it. */
+    /** Code by which files call it. */
     CODE(numbered("what", "code", FieldTypes.line(40), "P")),
-    /** What residents call it; the name of its offer. */
+    /** Name by which residents call it; the name of its offer. */
     NAME(must("what", "name", FieldTypes.name(200))),
     /** The opaque identifier of its place; kept by its offer. */
     PLACE(must("what", "place", FieldTypes.reference("deployment-dropin-place-archived"))),

@@ -67,7 +67,7 @@ public record DropInFigures(LocalDate day, List<DeployedDropIn> dropIns, List<Co
                 .setScale(2, RoundingMode.HALF_UP);
     }
 
-    /** How many advisers hold them. */
+    /** Counts the advisers who hold them. */
     public long advisers() {
         return dropIns.stream().flatMap(d -> d.advisers().stream()).distinct().count();
     }
@@ -82,7 +82,7 @@ public record DropInFigures(LocalDate day, List<DeployedDropIn> dropIns, List<Co
         return communes.stream().filter(commune -> commune.dropIns() == 0).toList();
     }
 
-    /** How often each is held in the month of the day, by its code. */
+    /** Counts the sessions of each in the month of the day, by its code. */
     public Map<String, Integer> sessions() {
         YearMonth month = YearMonth.from(day);
         Map<String, Integer> sessions = new TreeMap<>();

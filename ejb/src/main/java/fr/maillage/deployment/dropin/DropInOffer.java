@@ -3,7 +3,7 @@ package fr.maillage.deployment.dropin;
 import fr.maillage.offer.OfferField;
 import fr.maillage.record.FieldValues;
 
-/** What the offer of a drop-in says: its people and rhythm are told there as name, access, hours and days. */
+/** Offer of a drop-in: its people and rhythm are told there as name, access, hours and days. */
 final class DropInOffer {
 
     /** The national way of access of those who need no appointment. */

@@ -28,7 +28,7 @@ import java.util.UUID;
 @ApplicationScoped
 public class DropInPlaces {
 
-    /** What places that such files make are known by, with their name and their commune. */
+    /** Source by which places that such files make are known, with their name and their commune. */
     private static final String SOURCE = "Maillage – permanences";
 
     private static final int LONGEST_KEY = 190;
@@ -75,7 +75,7 @@ public class DropInPlaces {
             return communes.get(where.commune()).id();
         }
 
-        /** How a place is called with its commune. */
+        /** Writes a place with its commune. */
         public String written(Where where) {
             return PlaceNames.written(name(where), communes.get(where.commune()).name());
         }

@@ -25,7 +25,7 @@ final class OfferHours {
     private static final int LONGEST = 2000;
     private static final int DAYS = 7;
 
-    /** How far ahead weeks are told of a drop-in without a last day. */
+    /** Number of years ahead for which weeks are told of a drop-in without a last day. */
     private static final int YEARS = 2;
 
     private static final List<String> NAMES = List.of("Mo", "Tu", "We", "Th", "Fr", "Sa", "Su");

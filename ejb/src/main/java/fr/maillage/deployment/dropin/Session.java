@@ -18,7 +18,7 @@ public record Session(LocalDateTime start, LocalDateTime end) implements Compara
         return end.atZone(ClockProducer.PARIS).withLaterOffsetAtOverlap();
     }
 
-    /** How long it really takes, also in a night in which the clocks change; never less than nothing. */
+    /** Gives its true length, also in a night in which the clocks change; never less than nothing. */
     public Duration length() {
         Duration length = Duration.between(startsAt(), endsAt());
         return length.isNegative() ? Duration.ZERO : length;

@@ -77,7 +77,7 @@ public class ActivityIntakeService {
             } else if (row.id() != null && Seen.before("id|" + row.id(), notes)) {
                 outcomes.add(Seen.refused(label, "id", "deployment-row-twice", row.id()));
             } else {
-                // What the file began goes on; what was there before it began is replaced.
+                // Goes on with a sheet that the file began; replaces one that was there before it began.
                 begun.computeIfAbsent(sheet, s -> notes.noted(key(s)).isPresent());
                 if (notes.noted(key(sheet)).isEmpty()) {
                     notes.note(key(sheet), kept.containsKey(sheet) ? RecordOutcome.UPDATED : RecordOutcome.CREATED);

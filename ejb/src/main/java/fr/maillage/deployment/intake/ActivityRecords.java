@@ -27,7 +27,7 @@ import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
-/** What advisers did, a row for each activity: summed while it is read, so that nothing of a row is kept. */
+/** Activity of advisers, a row for each: summed while it is read, so that nothing of a row is kept. */
 @ApplicationScoped
 class ActivityRecords extends RecordIntake<SupportRow> {
 

@@ -101,7 +101,7 @@ class DropInRecords extends RecordIntake<DropInRow> {
         return switch (read.verdict()) {
             case GOOD, SWAPPED ->
                 new Position(Double.parseDouble(read.latitude()), Double.parseDouble(read.longitude()));
-            // What national tools put where they know nothing is nothing.
+            // Nothing stands for a position that national tools fill in where they know none.
             case NONE, FILLER -> null;
             default -> {
                 wrong.add(Violation.of("latitude", "deployment-dropin-position", latitude + ", " + longitude));

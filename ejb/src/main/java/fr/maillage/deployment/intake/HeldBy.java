@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * What must change of a post's assignments for it to stand as the national file says: the file tells whether somebody
+ * Changes of a post's assignments by which it stands as the national file says: the file tells whether somebody
  * holds it and until when, not who. What earlier files have told of the time before stays true.
  *
  * @param closedOn the last day of whoever holds the post, where the file says that nobody does; null for nobody

@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
 
-/** What the prefecture wrote of lines, a row for each opinion. */
+/** Opinions that the prefecture wrote of lines, a row for each. */
 @ApplicationScoped
 class OpinionRecords extends RecordIntake<OpinionRow> {
 

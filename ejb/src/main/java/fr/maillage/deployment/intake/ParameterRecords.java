@@ -15,7 +15,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.function.BiFunction;
 
-/** What holds for all posts of a territory, a row for each amount. */
+/** Parameters that hold for all posts of a territory, a row for each amount. */
 @ApplicationScoped
 class ParameterRecords extends RecordIntake<FieldValues<ParameterField>> {
 

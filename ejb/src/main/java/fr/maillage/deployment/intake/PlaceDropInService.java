@@ -58,7 +58,7 @@ public class PlaceDropInService {
     private Caller caller;
 
     /**
-     * What the file says of a permanence.
+     * Statement of the file about a permanence.
      *
      * @param place its place
      * @param code what the file calls it
@@ -79,7 +79,7 @@ public class PlaceDropInService {
     public Map<String, Violation> give(List<Stated> stated, boolean dryRun) {
         caller.requireSignedIn();
         Map<String, Stated> byCode = new LinkedHashMap<>();
-        // What comes later in the file goes before what came earlier, but where it says nothing that is taken.
+        // Later rows of the file go before earlier ones, but where they say nothing that is taken.
         stated.forEach(each ->
                 byCode.merge(code(each.code()), each, (first, second) -> second.hours() == null ? first : second));
         Map<String, DropIn> there = dropIns.coded(byCode.keySet());

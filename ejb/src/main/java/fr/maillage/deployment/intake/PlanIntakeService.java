@@ -28,7 +28,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.LongConsumer;
 
-/** What the plan wants, and what holds for all posts of a territory, as files bring them. */
+/** Posts that the plan wants, and parameters of all posts of a territory, as files bring them. */
 @Stateless
 public class PlanIntakeService {
 

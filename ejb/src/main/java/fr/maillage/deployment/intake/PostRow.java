@@ -26,7 +26,7 @@ record PostRow(
         PostState state,
         LocalDate takenOn) {
 
-    /** What is kept of what it says. */
+    /** Gives those of its values that are kept. */
     FieldValues<PostFileField> said() {
         return FieldValues.of(
                         PostFileField.class,

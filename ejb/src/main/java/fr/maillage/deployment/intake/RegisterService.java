@@ -52,7 +52,7 @@ public class RegisterService {
     private Caller caller;
 
     /**
-     * What was taken.
+     * Numbers of hosts and posts that were taken.
      *
      * @param hosts that the register names
      * @param posts that are new

@@ -86,7 +86,7 @@ final class SupportCells {
         return minutes <= 30 ? "to-30" : minutes <= 60 ? "to-60" : minutes <= 120 ? "to-120" : "over-120";
     }
 
-    /** How many were sent on: none, all where the row only says yes, or the number that it says. */
+    /** Counts those who were sent on: none, all where the row only says yes, or the number that it says. */
     static int redirected(RecordRow row, int participants, List<Violation> wrong) {
         String text = row.value("redirected");
         if (text == null || NO.contains(text.toLowerCase(Locale.FRENCH))) {

@@ -15,7 +15,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.function.BiFunction;
 
-/** How many posts the plan wants, a row for each commune. */
+/** Posts that the plan wants, a row for each commune. */
 @ApplicationScoped
 class TargetRecords extends RecordIntake<FieldValues<TargetField>> {
 

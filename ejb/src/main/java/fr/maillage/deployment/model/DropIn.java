@@ -20,7 +20,7 @@ import java.util.UUID;
 @Table(name = "drop_in")
 public class DropIn extends ArchivableRecord {
 
-    /** What problems, the audit and offers call it. */
+    /** Name of a drop-in in problems, the audit and offers. */
     public static final String KIND = "deployment.dropin";
 
     private static final String BAR = "|";

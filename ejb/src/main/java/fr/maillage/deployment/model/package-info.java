@@ -1,2 +1,2 @@
-/** What the deployment keeps as entities. */
+/** Entities of the deployment. */
 package fr.maillage.deployment.model;

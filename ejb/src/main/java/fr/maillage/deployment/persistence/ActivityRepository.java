@@ -134,7 +134,7 @@ public class ActivityRepository {
                 });
     }
 
-    /** What there is in a territory by each dimension. */
+    /** Sums the activity in a territory by each dimension. */
     public Map<ActivityDimension, List<ActivityPart>> parts(
             long territory, LocalDate from, LocalDate to, LocalDate today) {
         Map<ActivityDimension, List<ActivityPart>> parts = new EnumMap<>(ActivityDimension.class);
@@ -147,7 +147,7 @@ public class ActivityRepository {
         return parts;
     }
 
-    /** What there is by month, the first one first. */
+    /** Sums the activity by month, the first one first. */
     public List<ActivityPart> months(long territory, LocalDate from, LocalDate to, LocalDate today) {
         return jdbc
                 .rows(
@@ -159,7 +159,7 @@ public class ActivityRepository {
                 .toList();
     }
 
-    /** What there is by commune, by name; what is known of a larger territory by that one. */
+    /** Sums the activity by commune, by name; activity known of a larger territory by that one. */
     public List<ActivityPart> communes(long territory, LocalDate from, LocalDate to, LocalDate today) {
         return jdbc
                 .rows(

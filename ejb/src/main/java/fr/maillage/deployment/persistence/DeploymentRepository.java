@@ -77,7 +77,7 @@ public class DeploymentRepository {
         return written == null ? null : new BigDecimal(written).setScale(2);
     }
 
-    /** What a post costs a year in each of its places, by their codes, as the nearest territory says that says so. */
+    /** Reads the yearly cost of a post in each of its places, by their codes, as the nearest territory says that says so. */
     public Map<String, BigDecimal> costs(long territory, LocalDate day) {
         Map<String, BigDecimal> costs = new HashMap<>();
         jdbc.rows(COSTS, List.of(day, day, ParameterField.Codes.YEARLY_COST, territory, day, day))
@@ -99,7 +99,7 @@ public class DeploymentRepository {
                 .toList();
     }
 
-    /** What the plan wants in its communes. */
+    /** Reads the posts that the plan wants in its communes. */
     public List<CommuneTarget> targets(long territory, LocalDate day) {
         return jdbc
                 .rows(

@@ -99,7 +99,7 @@ public class DeskRepository {
         }
     }
 
-    /** How many people carry each term of a dimension. */
+    /** Counts the people who carry each term of a dimension. */
     public Map<String, Long> uses(DeskDimension dimension) {
         Map<String, Long> uses = new HashMap<>();
         jdbc.rows(
@@ -109,7 +109,7 @@ public class DeskRepository {
         return uses;
     }
 
-    /** What there is in a territory by each dimension. */
+    /** Sums the entries in a territory by each dimension. */
     public Map<DeskDimension, List<DeskPart>> parts(long territory, LocalDate from, LocalDate to, LocalDate today) {
         Map<DeskDimension, List<DeskPart>> parts = new EnumMap<>(DeskDimension.class);
         jdbc.rows(

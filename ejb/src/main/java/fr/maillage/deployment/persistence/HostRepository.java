@@ -68,7 +68,7 @@ public class HostRepository {
         return found;
     }
 
-    /** How many posts hosts have now, by their keys; those that are archived count. */
+    /** Counts the posts that hosts have now, by their keys; those that are archived count. */
     public Map<Long, Long> held(Collection<Long> hosts) {
         Map<Long, Long> held = new HashMap<>();
         if (!hosts.isEmpty()) {

@@ -69,7 +69,7 @@ public class PostFileRepository {
     }
 
     /**
-     * What a file says of posts, by their codes.
+     * Reads the values of posts in a file, by their codes.
      *
      * @param territory the key of the one in which they are on a day; null for all
      */

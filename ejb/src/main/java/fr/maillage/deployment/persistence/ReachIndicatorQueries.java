@@ -10,7 +10,7 @@ import java.util.Map;
  */
 public final class ReachIndicatorQueries {
 
-    /** How far people go, by the territory on which points are kept: the radius divided by the detour factor. */
+    /** Distance that people go, by the territory on which points are kept: the radius divided by the detour factor. */
     private static final String NEAREST = """
             coalesce((select p.amount from deployment_parameter p
                 join territory_closure y on y.ancestor_id = p.territory_id and y.descendant_id = w.territory_id

@@ -14,7 +14,7 @@ public class ScenarioMessageRepository {
     @Inject
     private Jdbc jdbc;
 
-    /** What was written about a scenario, the first one first. */
+    /** Reads the messages about a scenario, the first one first. */
     public List<ScenarioMessage> of(long scenario) {
         return jdbc
                 .rows(

@@ -7,7 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.OffsetDateTime;
 
-/** How long it is kept who held a post: when it was held stays. */
+/** Period for which it is kept who held a post: when it was held stays. */
 @ApplicationScoped
 public class AdviserRetention implements RetainedData {
 

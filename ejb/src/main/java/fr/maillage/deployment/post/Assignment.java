@@ -42,7 +42,7 @@ public record Assignment(
                 day(values.text(AssignmentField.CONTRACT_ENDS_ON)));
     }
 
-    /** What it says. */
+    /** Gives the values of the assignment. */
     public FieldValues<AssignmentField> values(String postCode) {
         return FieldValues.none(AssignmentField.class)
                 .with(AssignmentField.POST, postCode)

@@ -7,11 +7,11 @@ import fr.maillage.record.FieldSpec;
 import fr.maillage.record.FieldTypes;
 import fr.maillage.record.RecordField;
 
-/** What an assignment says, in the order in which pages and files show it. */
+/** Fields of an assignment, in the order in which pages and files show them. */
 public enum AssignmentField implements RecordField {
     /** The code of the post. */
     POST(must("assignment", "post", FieldTypes.line(40))),
-    /** What files call the adviser. */
+    /** Code by which files call the adviser. */
     ADVISER(must("assignment", "adviser", FieldTypes.line(60))),
     STARTS_ON(must("assignment", "startsOn", FieldTypes.date("deployment-date"))),
     /** The last day, where it is over before its contract. */

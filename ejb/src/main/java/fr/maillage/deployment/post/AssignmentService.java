@@ -23,7 +23,7 @@ import java.util.UUID;
 @LocalBean
 public class AssignmentService implements RecordEditing<AssignmentDetail, AssignmentField> {
 
-    /** What problems call an assignment. */
+    /** Name of an assignment in problems. */
     public static final String KIND = "deployment.assignment";
 
     @Inject

@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 @ApplicationScoped
 public class HostBook {
 
-    /** What problems and the audit call a host. */
+    /** Name of a host in problems and the audit. */
     public static final String KIND = "deployment.host";
 
     private static final int SIRET = 14;

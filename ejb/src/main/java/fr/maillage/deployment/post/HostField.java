@@ -9,9 +9,9 @@ import fr.maillage.record.FieldTypes;
 import fr.maillage.record.RecordField;
 import java.util.List;
 
-/** What is known of a host, in the order in which pages and files show it. */
+/** Fields of a host, in the order in which pages and files show them. */
 public enum HostField implements RecordField {
-    /** What the national files call it. */
+    /** Code by which the national files call it. */
     CODE(given("host", "code", FieldTypes.line(40))),
     NAME(must("host", "name", FieldTypes.name(300))),
     SIRET(may("host", "siret", FieldTypes.identifier())),
@@ -19,7 +19,7 @@ public enum HostField implements RecordField {
     /** The code of a territory, such as {@code com:93032}. */
     COMMUNE(may("host", "commune", FieldTypes.reference("unknown-value"))),
     POSTS_GRANTED(may("host", "postsGranted", FieldTypes.number(0, 9999, "deployment-count"))),
-    /** What the State pays for them, in euros. */
+    /** Amount that the State pays for them, in euros. */
     STATE_AMOUNT(may("host", "stateAmount", FieldTypes.decimal(12, 2, "deployment-amount")));
 
     private final FieldSpec spec;

@@ -7,23 +7,23 @@ import fr.maillage.record.FieldTypes;
 import fr.maillage.record.RecordField;
 import java.util.List;
 
-/** What holds for all posts of a territory. */
+/** Parameters that hold for all posts of a territory. */
 public enum ParameterField implements RecordField {
     /** The code of the territory that it holds for. */
     TERRITORY(must("parameter", "territory", FieldTypes.reference("unknown-value"))),
     CODE(must("parameter", "code", FieldTypes.choice(List.of(Codes.YEARLY_COST, Codes.RADIUS, Codes.DETOUR)))),
     AMOUNT(must("parameter", "amount", FieldTypes.decimal(12, 2, "deployment-amount")));
 
-    /** What there is to say. */
+    /** Codes of the parameters. */
     public static final class Codes {
 
-        /** What a post costs a year, in euros. */
+        /** Cost of a post a year, in euros. */
         public static final String YEARLY_COST = "post-yearly-cost";
 
-        /** How far away help still is within reach, in metres. */
+        /** Distance at which help still is within reach, in metres. */
         public static final String RADIUS = "coverage-radius";
 
-        /** How much longer the way is than the straight line. */
+        /** Factor by which the way is longer than the straight line. */
         public static final String DETOUR = "detour-factor";
 
         private Codes() {}

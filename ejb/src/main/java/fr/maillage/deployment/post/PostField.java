@@ -10,9 +10,9 @@ import fr.maillage.record.FieldTypes;
 import fr.maillage.record.RecordField;
 import java.util.List;
 
-/** What a post says of itself, field by field, in the order in which pages and files show them. */
+/** Fields of a post, in the order in which pages and files show them. */
 public enum PostField implements RecordField {
-    /** What the national files call it. */
+    /** Code by which the national files call it. */
     CODE(numbered("what", "code", FieldTypes.line(40), "PO")),
     /** The code of the territory on which it is kept. */
     TERRITORY(must("what", "territory", FieldTypes.reference("unknown-value"))),
@@ -31,7 +31,7 @@ public enum PostField implements RecordField {
     INSTALMENT_2_ON(may("money", "instalment2On", FieldTypes.date("deployment-date"))),
     INSTALMENT_3(may("money", "instalment3", FieldTypes.decimal(12, 2, "deployment-amount"))),
     INSTALMENT_3_ON(may("money", "instalment3On", FieldTypes.date("deployment-date"))),
-    /** What follows when the convention ends. */
+    /** Outcome when the convention ends. */
     OUTCOME(may(
             "after",
             "outcome",

@@ -56,7 +56,7 @@ public record PostView(
         return OccupancyPolicy.occupations(assigned, day(PostField.CONTRACT_ENDS_ON));
     }
 
-    /** How it stands on a day. */
+    /** Tells the standing of the post on a day. */
     public Standing standing(LocalDate day) {
         return OccupancyPolicy.standing(occupations(), day(PostField.RETURNED_ON), day);
     }
@@ -73,7 +73,7 @@ public record PostView(
         return text == null ? null : new BigDecimal(text).setScale(2);
     }
 
-    /** What follows after the convention; undecided where nobody said. */
+    /** Tells the outcome after the convention; undecided where nobody said. */
     public String outcome() {
         String said = values.text(PostField.OUTCOME);
         return said == null ? "undecided" : said;

@@ -3,7 +3,7 @@ package fr.maillage.deployment.post;
 import java.time.LocalDate;
 
 /**
- * How a post stands on a day.
+ * Standing of a post on a day.
  *
  * @param since the first day of it; null where nobody knows
  * @param dueOn the day on which a vacant post goes back; null for others, and where nobody knows since when it is vacant

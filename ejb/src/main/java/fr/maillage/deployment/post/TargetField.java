@@ -8,7 +8,7 @@ import fr.maillage.record.FieldTypes;
 import fr.maillage.record.RecordField;
 import java.util.List;
 
-/** How many posts the plan wants in a commune. */
+/** Number of posts that the plan wants in a commune. */
 public enum TargetField implements RecordField {
     /** The code of a territory, such as {@code com:93032}. */
     COMMUNE(must("target", "commune", FieldTypes.reference("unknown-value"))),

@@ -27,7 +27,7 @@ public class PostFileBook {
     private Clock clock;
 
     /**
-     * What a row says, in normal form.
+     * Gives the values of a row, in normal form.
      *
      * @throws Problem INVALID with one violation per wrong value
      */

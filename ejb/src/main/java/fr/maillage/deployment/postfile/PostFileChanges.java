@@ -3,7 +3,7 @@ package fr.maillage.deployment.postfile;
 import fr.maillage.record.FileComparison;
 
 /**
- * What a file says that an older one did not.
+ * Differences of a file from an older one.
  *
  * @param file null where none was taken
  * @param before null for the first one

@@ -10,7 +10,7 @@ import fr.maillage.record.FieldTypes;
 import fr.maillage.record.RecordField;
 import java.util.List;
 
-/** What a national file says of a post, in the order in which pages show it; what only the committee says is not among it. */
+/** Fields of a post in a national file, in the order in which pages show them; none that only the committee says. */
 public enum PostFileField implements RecordField {
     CODE(must("what", "code", PostField.CODE.type())),
     /** The national code of the host. */

@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
 @Stateless
 public class PostFileService {
 
-    /** What problems call a file. */
+    /** Name of a file in problems. */
     public static final String KIND = "deployment.postfile";
 
     @Inject
@@ -48,7 +48,7 @@ public class PostFileService {
     }
 
     /**
-     * What a file says that an older one did not; the older of the two comes first, in whichever order they are named.
+     * Compares a file with an older one; the older of the two comes first, in whichever order they are named.
      *
      * @param file null for the latest
      * @param before null for the one before it

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** What the points of one kind come to, in sentences. */
+/** Sums of the points of one kind, in sentences. */
 final class CoverageWords {
 
     private CoverageWords() {}

@@ -27,7 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** What the sections of the report read, once for all of them. */
+/** Data that the sections of the report need, read once for all of them. */
 @ApplicationScoped
 class DeploymentReader {
 
@@ -53,7 +53,7 @@ class DeploymentReader {
     private OutlineService outlines;
 
     /**
-     * What there is to tell of a territory on a day.
+     * Data of a territory on a day that there are to tell.
      *
      * @param towns the communes inside; itself for a commune
      * @param reach who depends on each post

@@ -16,7 +16,7 @@ abstract class DeploymentSection extends DatedSection {
         super("deployment", name, rank);
     }
 
-    /** What it says; empty where it has nothing to say. */
+    /** Gives the blocks of the section; empty where it has nothing to say. */
     protected abstract List<ReportBlock> blocks(DeploymentReader.Told told);
 
     protected DeploymentReader reader() {

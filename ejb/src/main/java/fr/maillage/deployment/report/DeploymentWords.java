@@ -7,7 +7,7 @@ import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 
-/** How the reports of the deployment say things. */
+/** Wording of the reports of the deployment. */
 record DeploymentWords(ReportTexts texts) {
 
     private static final int CENTS = 2;

@@ -6,7 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.util.List;
 
-/** What the numbers mean. */
+/** Meaning of the numbers. */
 @ApplicationScoped
 class MethodSection extends DeploymentSection {
 

@@ -10,7 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What the scenarios of a territory come to, which lines await an opinion, and what the prefecture said. */
+/** Sums of the scenarios of a territory, lines that await an opinion, and opinions of the prefecture. */
 @ApplicationScoped
 class ScenarioSection extends DeploymentSection {
 

@@ -29,7 +29,7 @@ public class DropInChanges {
     private static final int MOST = 999;
     private static final int LONGEST_STEM = 36;
 
-    /** What a drop-in helps with of which nobody says more, as those of files. */
+    /** Service of a drop-in of which nobody says more, as of those of files. */
     private static final String USUAL_SERVICE = "aide-demarches";
 
     @Inject
@@ -58,7 +58,7 @@ public class DropInChanges {
             case Codes.MOVE -> move(line);
             case Codes.CLOSE, Codes.MERGE -> end(known(line.reference()), line.day());
             default -> {
-                // What is kept stays as it is.
+                // Nothing to do: it stays as it is.
             }
         }
         return null;
@@ -161,7 +161,7 @@ public class DropInChanges {
                 code == null ? "–" : code);
     }
 
-    /** What a drop-in is called that nobody has called anything yet: what it comes from, and a number. */
+    /** Names a drop-in that nobody has called anything yet: by its origin, and a number. */
     private String free(String stem, int first, Line line) {
         String begin = PlainText.cut(stem, LONGEST_STEM) + "-";
         List<String> codes =

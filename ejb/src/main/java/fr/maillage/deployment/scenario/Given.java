@@ -1,7 +1,7 @@
 package fr.maillage.deployment.scenario;
 
 /**
- * What became of an opinion.
+ * Outcome of giving an opinion.
  *
  * @param line with it
  * @param meanwhile what somebody else said after the caller had seen the line; null for nothing. Both are kept

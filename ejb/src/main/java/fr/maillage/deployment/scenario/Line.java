@@ -85,7 +85,7 @@ public record Line(
                 .with(DropInField.WEEKS, values.text(LineField.WEEKS)));
     }
 
-    /** How far it is. */
+    /** Tells the state of the line. */
     public LineState state() {
         return kept == LineState.PROPOSED && !opinions.isEmpty() ? LineState.OPINION : kept;
     }
@@ -95,7 +95,7 @@ public record Line(
         return state() == LineState.PROPOSED;
     }
 
-    /** What counts; null for nothing yet. */
+    /** Gives the opinion that counts; null for none yet. */
     public Opinion latest() {
         return opinions.isEmpty() ? null : opinions.get(opinions.size() - 1);
     }

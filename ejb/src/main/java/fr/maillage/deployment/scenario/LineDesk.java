@@ -14,10 +14,10 @@ import java.util.UUID;
 @ApplicationScoped
 public class LineDesk {
 
-    /** What problems call a line. */
+    /** Name of a line in problems. */
     public static final String KIND = "deployment.line";
 
-    /** What parts the code of a line from what the audit says of it. */
+    /** Separator between the code of a line and the audit's words on it. */
     public static final String OF = " : ";
 
     @Inject

@@ -9,7 +9,7 @@ import fr.maillage.record.FieldTypes;
 import fr.maillage.record.RecordField;
 import java.util.List;
 
-/** What a line of a scenario says, in the order in which pages and files show it. */
+/** Fields of a line of a scenario, in the order in which pages and files show them. */
 public enum LineField implements RecordField {
     CODE(numbered("line", "code", FieldTypes.line(20), "SC")),
     OBJECT(must("line", "object", FieldTypes.choice(List.of(Codes.POST, Codes.DROP_IN)))),

@@ -23,7 +23,7 @@ public enum LineFit {
     }
 
     /**
-     * What no longer fits; empty where all does, for what is to be opened and for what is over.
+     * Finds the misfit of a line; empty where all fits, for a post that is to be opened and for a line that is over.
      *
      * @param post the post of the line as it is now; null where there is none
      * @param place the code of where it is

@@ -23,7 +23,7 @@ public class LineFits {
     @Inject
     private DropInList dropIns;
 
-    /** What no longer fits, by the codes of the lines; lines that fit are left out. In two statements. */
+    /** Finds the misfits, by the codes of the lines; lines that fit are left out. In two statements. */
     public Map<String, LineFit> of(Collection<Line> lines) {
         Map<String, PostView> known = posts.coded(references(lines, true));
         Map<String, DropInView> held = dropIns.coded(references(lines, false));

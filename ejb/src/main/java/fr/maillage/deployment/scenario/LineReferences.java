@@ -51,7 +51,7 @@ public class LineReferences {
     @Inject
     private Clock clock;
 
-    /** What the lines of a scenario on a territory refer to. */
+    /** Looks up the records that the lines of a scenario on a territory refer to. */
     public Known known(Collection<FieldValues<LineField>> lines, TerritoryView territory) {
         List<String> named = texts(lines, LineField.HOST);
         List<Host> found = new ArrayList<>(hosts.coded(named).values());
@@ -96,7 +96,7 @@ public class LineReferences {
                 .toList();
     }
 
-    /** What was looked up. */
+    /** Records that were looked up. */
     public final class Known {
 
         private final Map<String, PostView> coded;

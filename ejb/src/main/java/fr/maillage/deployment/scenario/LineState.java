@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** How far a line is. */
+/** State of a line. */
 public enum LineState {
     PROPOSED,
     /** The prefecture has said something; follows from its opinions. */

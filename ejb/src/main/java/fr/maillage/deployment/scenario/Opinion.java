@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 /**
- * What the prefecture said of a line.
+ * Opinion of the prefecture on a line.
  *
  * @param key the database's; later ones are greater
  * @param line the key of the line

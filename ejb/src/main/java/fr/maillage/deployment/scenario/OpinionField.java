@@ -7,7 +7,7 @@ import fr.maillage.record.FieldTypes;
 import fr.maillage.record.RecordField;
 import java.util.Arrays;
 
-/** What somebody says of a line. */
+/** Fields of an opinion on a line. */
 public enum OpinionField implements RecordField {
     OPINION(must(
             "opinion",

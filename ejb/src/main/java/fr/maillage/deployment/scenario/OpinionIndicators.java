@@ -6,7 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 
-/** How many lines await an opinion of the prefecture, and for how long; see the registry of indicators. */
+/** Number of lines that await an opinion of the prefecture, and their waiting time; see the registry of indicators. */
 @ApplicationScoped
 public class OpinionIndicators implements IndicatorCalculator {
 

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What the prefecture thinks of a line. */
+/** Kind of the prefecture's opinion on a line. */
 public enum OpinionKind {
     FAVOURABLE,
     /** Favourable with reservations. */

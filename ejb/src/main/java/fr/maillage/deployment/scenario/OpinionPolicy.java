@@ -10,7 +10,7 @@ import java.util.Collection;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
-/** What an opinion must say, and how long the first one of a line took. */
+/** Rules for an opinion, and time that the first one of a line took. */
 public final class OpinionPolicy {
 
     /** A shorter comment says nothing that anybody could act on. */
@@ -45,7 +45,7 @@ public final class OpinionPolicy {
                         submittedOn, line.opinions().get(0).givenOn()));
     }
 
-    /** How long the first opinions took on average, in days; empty where there is none. */
+    /** Gives the mean time that the first opinions took, in days; empty where there is none. */
     public static OptionalDouble meanDelay(Collection<Line> lines, LocalDate submittedOn) {
         return lines.stream()
                 .flatMap(line -> delay(line, submittedOn).stream())

@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * What the prefecture says of lines. Giving an opinion needs GIVE_OPINION on the territory of the scenario; none is ever
+ * Opinions of the prefecture on lines. Giving one needs GIVE_OPINION on the territory of the scenario; none is ever
  * changed or taken away.
  */
 @Stateless

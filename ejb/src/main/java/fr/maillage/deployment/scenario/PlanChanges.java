@@ -131,7 +131,7 @@ public class PlanChanges {
         return code;
     }
 
-    /** What a post is called until the national file names it: the SIRET of its host, else the line, and a number. */
+    /** Names a post until the national file does: by the SIRET of its host, else by the line, and a number. */
     private String free(Host host, Line line) {
         String siret = host == null ? null : host.values().text(HostField.SIRET);
         String stem = (siret == null ? line.code() : siret) + "-";

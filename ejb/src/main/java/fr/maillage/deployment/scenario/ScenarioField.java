@@ -7,7 +7,7 @@ import fr.maillage.record.FieldSpec;
 import fr.maillage.record.FieldTypes;
 import fr.maillage.record.RecordField;
 
-/** What a scenario says of itself, in the order in which pages and files show it. */
+/** Fields of a scenario, in the order in which pages and files show them. */
 public enum ScenarioField implements RecordField {
     TITLE(must("what", "title", FieldTypes.name(200))),
     /** The code of the territory on which it is kept. */

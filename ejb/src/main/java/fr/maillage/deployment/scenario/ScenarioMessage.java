@@ -4,7 +4,7 @@ import java.time.OffsetDateTime;
 import java.util.UUID;
 
 /**
- * What somebody wrote to the other side about a scenario.
+ * Message of somebody to the other side about a scenario.
  *
  * @param writtenBy how she is called
  * @param prefecture whether she wrote for the prefecture, and not for the officers

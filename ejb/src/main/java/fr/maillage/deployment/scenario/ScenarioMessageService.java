@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * What officers and the prefecture write to each other about a scenario. Both need EDIT_DEPLOYMENT or GIVE_OPINION on its
- * territory; nobody else reads it. Nothing is changed or taken away.
+ * Messages that officers and the prefecture write to each other about a scenario. Both need EDIT_DEPLOYMENT or GIVE_OPINION on
+ * its territory; nobody else reads it. Nothing is changed or taken away.
  */
 @Stateless
 public class ScenarioMessageService {
@@ -40,7 +40,7 @@ public class ScenarioMessageService {
     }
 
     /**
-     * What was written about a scenario, the first one first.
+     * Reads the messages about a scenario, the first one first.
      *
      * @throws Problem UNAUTHENTICATED; NOT_FOUND; DENIED for whoever takes no part in it
      */

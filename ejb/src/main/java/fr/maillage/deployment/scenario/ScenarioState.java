@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** How far a scenario is; worked out, never entered. */
+/** State of a scenario; worked out, never entered. */
 public enum ScenarioState {
     /** Not yet put before the prefecture. */
     DRAFT,

@@ -19,7 +19,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * What the posts of a territory are after a scenario, and what the prefecture says of it. Lines that are refused have no
+ * Posts of a territory after a scenario, and opinions of the prefecture on it. Lines that are refused have no
  * part in what comes after; those that are done are in the plan already and are not counted twice.
  *
  * @param before the posts of the territory on a day
@@ -39,12 +39,12 @@ public record ScenarioSummary(ScenarioView scenario, Deployment before, List<Lin
         }
     }
 
-    /** How many lines propose what, by the code of the proposal; what none proposes is left out. */
+    /** Counts the lines by the code of their proposal; proposals of no line are left out. */
     public Map<String, Long> byProposal() {
         return lines.stream().collect(Collectors.groupingBy(Line::proposal, TreeMap::new, Collectors.counting()));
     }
 
-    /** How many posts there are after it, by the code of the commune; 0 where all go. */
+    /** Counts the posts after it, by the code of the commune; 0 where all go. */
     public Map<String, Long> places() {
         Map<String, String> posts = new HashMap<>();
         before.kept().forEach(post -> posts.put(post.code(), post.place()));
@@ -69,7 +69,7 @@ public record ScenarioSummary(ScenarioView scenario, Deployment before, List<Lin
                 }
             }
             default -> {
-                // What is kept stays where it is.
+                // Nothing to do: the post stays where it is.
             }
         }
     }
@@ -86,7 +86,7 @@ public record ScenarioSummary(ScenarioView scenario, Deployment before, List<Lin
         return places().values().stream().mapToLong(Long::longValue).sum();
     }
 
-    /** How many posts there are after it in the communes of the plan. */
+    /** Counts the posts after it in the communes of the plan. */
     public long inPlan() {
         Map<String, Long> places = places();
         return before.targets().stream()
@@ -95,12 +95,12 @@ public record ScenarioSummary(ScenarioView scenario, Deployment before, List<Lin
                 .sum();
     }
 
-    /** What is missing then to what the plan wants. */
+    /** Counts the posts missing then to those that the plan wants. */
     public long gap() {
         return before.target() - inPlan();
     }
 
-    /** What it costs a year, in euros, by who pays; those who pay nothing are left out. */
+    /** Sums its yearly costs, in euros, by who pays; those who pay nothing are left out. */
     public Map<String, BigDecimal> costs() {
         Map<String, BigDecimal> costs = new TreeMap<>();
         lines.stream()
@@ -113,12 +113,12 @@ public record ScenarioSummary(ScenarioView scenario, Deployment before, List<Lin
         return costs;
     }
 
-    /** What counts of each line that has an opinion, by its code. */
+    /** Gives the opinion that counts of each line that has one, by its code. */
     public Map<String, OpinionKind> latest() {
         return advised(line -> line.latest().kind());
     }
 
-    /** How many lines have which opinion; none is left out. */
+    /** Counts the lines by opinion; no opinion is left out. */
     public Map<OpinionKind, Long> counts() {
         Collection<OpinionKind> latest = latest().values();
         Map<OpinionKind, Long> counts = new LinkedHashMap<>();
@@ -128,7 +128,7 @@ public record ScenarioSummary(ScenarioView scenario, Deployment before, List<Lin
         return counts;
     }
 
-    /** How many lines have no opinion and are still to get one. */
+    /** Counts the lines that have no opinion and are still to get one. */
     public long pending() {
         return lines.stream().filter(Line::pending).count();
     }
@@ -138,13 +138,13 @@ public record ScenarioSummary(ScenarioView scenario, Deployment before, List<Lin
         return advised(line -> OpinionPolicy.delay(line, submittedOn()).orElse(0L));
     }
 
-    /** How long that took on average, in days to one decimal; null where there is no opinion. */
+    /** Gives the mean time that this took, in days to one decimal; null where there is no opinion. */
     public BigDecimal meanDelay() {
         OptionalDouble mean = OpinionPolicy.meanDelay(lines, submittedOn());
         return mean.isEmpty() ? null : BigDecimal.valueOf(mean.getAsDouble()).setScale(1, RoundingMode.HALF_UP);
     }
 
-    /** How many opinions were given, those that count no more, too. */
+    /** Counts the opinions that were given, those that count no more, too. */
     public int recorded() {
         return lines.stream().mapToInt(line -> line.opinions().size()).sum();
     }

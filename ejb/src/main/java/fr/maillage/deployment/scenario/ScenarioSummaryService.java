@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** What scenarios come to. Reading takes READ. */
+/** Sums of scenarios. Reading takes READ. */
 @Stateless
 public class ScenarioSummaryService {
 
@@ -40,7 +40,7 @@ public class ScenarioSummaryService {
     private Caller caller;
 
     /**
-     * What the scenarios come to that concern a territory, those that were submitted last first; in three statements.
+     * Sums the scenarios that concern a territory, those that were submitted last first; in three statements.
      *
      * @param before its posts on a day
      * @throws Problem UNAUTHENTICATED or DENIED without READ
@@ -57,7 +57,7 @@ public class ScenarioSummaryService {
     }
 
     /**
-     * What some scenarios come to, each on its own territory, in the order that is asked for.
+     * Sums some scenarios, each on its own territory, in the order that is asked for.
      *
      * @param ids at least one, at most {@value #MOST}
      * @param at null for today

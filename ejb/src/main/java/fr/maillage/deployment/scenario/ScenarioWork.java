@@ -8,7 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 
-/** What awaits the prefecture: scenarios with lines that have no opinion yet. */
+/** Work that awaits the prefecture: scenarios with lines that have no opinion yet. */
 @ApplicationScoped
 public class ScenarioWork implements WorkItems {
 

@@ -9,7 +9,7 @@ import java.util.SplittableRandom;
  */
 final class Annealing {
 
-    /** How warm it is at the beginning and at the end, as a part of what a site covers in the mean. */
+    /** Temperature at the beginning and at the end, as a part of the demand that a site covers in the mean. */
     private static final double WARM = 0.05;
 
     private static final double COLD = 0.002;
@@ -25,7 +25,7 @@ final class Annealing {
     /** The sum of the chosen candidates of a point; with one, that one. */
     private final long[] owners;
 
-    /** What of the demand each chosen candidate alone covers. */
+    /** Part of the demand that each chosen candidate alone covers. */
     private final double[] loss;
 
     private final int[] sites;
@@ -113,7 +113,7 @@ final class Annealing {
         return drawn;
     }
 
-    /** What a site would add once another one is gone. */
+    /** Works out the demand that a site would add once another one is gone. */
     private double gain(int coming, int going) {
         CoverSets sets = core.sets();
         double sum = 0;

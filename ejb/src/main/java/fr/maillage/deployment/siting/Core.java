@@ -1,7 +1,7 @@
 package fr.maillage.deployment.siting;
 
 /**
- * What is left to decide once all that is plain has been taken out: neither fixed sites nor points that they cover, no two
+ * Rest to decide once all that is plain has been taken out: neither fixed sites nor points that they cover, no two
  * points with the same candidates, no candidate that another one is never worse than.
  *
  * @param sets points of each candidate

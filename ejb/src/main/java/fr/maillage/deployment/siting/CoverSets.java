@@ -190,7 +190,7 @@ public final class CoverSets {
         return points;
     }
 
-    /** How many pairs of a candidate and a point there are. */
+    /** Counts the pairs of a candidate and a point. */
     int pairs() {
         return members.length;
     }

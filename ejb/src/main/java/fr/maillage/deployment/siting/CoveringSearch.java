@@ -9,7 +9,7 @@ final class CoveringSearch {
     /** So many candidates at most may be left for branch and bound to get anywhere. */
     private static final int PROVABLE = 1500;
 
-    /** How many candidates for each site are drawn more often than others, but no more than a third of all. */
+    /** Number of candidates for each site that are drawn more often than others, but no more than a third of all. */
     private static final int LIKELY = 20;
 
     private static final int PASSES = 4;
@@ -18,7 +18,7 @@ final class CoveringSearch {
     /** So many rounds make a bound that says something; they come before all that improves the choice. */
     private static final int FIRST_ROUNDS = 200;
 
-    /** How much of what is left each annealing takes. */
+    /** Part of the rest that each annealing takes. */
     private static final double[] ANNEALINGS = {0.1, 0.3, 0.95};
 
     private final SitingEffort effort;
@@ -40,7 +40,7 @@ final class CoveringSearch {
         bound = Math.min(instance.totalDemand(), core.base() + coverable);
     }
 
-    /** What the largest candidates would cover if no two shared a point. */
+    /** Sums the demand that the largest candidates would cover if no two shared a point. */
     private double apart() {
         double[] alone = new double[core.size()];
         for (int i = 0; i < alone.length; i++) {
@@ -159,7 +159,7 @@ final class CoveringSearch {
         return much;
     }
 
-    /** What lies in the core is bounded; what was decided against is no better than the incumbent. */
+    /** Lowers the bound to one found in the core; candidates decided against are no better than the incumbent. */
     private void lower(double found) {
         bound = Math.min(bound, Math.max(incumbent.value(), incumbent.rounded(found)));
         effort.reached(incumbent.value(), bound);

@@ -43,7 +43,7 @@ public final class CoveringSolver implements SitingSolver {
         return bounded ? SitingSolution.Status.FEASIBLE : SitingSolution.Status.UNBOUNDED;
     }
 
-    /** What no choice covers more than; the whole demand where not all pairs are known. */
+    /** Gives the value that no choice covers more than; the whole demand where not all pairs are known. */
     private static double bound(SitingInstance instance, double found) {
         double all = instance.totalDemand();
         return instance.covers().whole() ? Math.min(all, found) : all;

@@ -31,7 +31,7 @@ final class Equity {
         return extended;
     }
 
-    /** What the areas add to what any choice covers that has a site in each. */
+    /** Gives the value that the areas add to any choice that has a site in each. */
     double added() {
         return weight * own.areas().size();
     }
@@ -73,7 +73,7 @@ final class Equity {
                 step.count(), step.site(), step.chosen(), people(step.adds()), people(step.covered()));
     }
 
-    /** How many areas have none of some sites. */
+    /** Counts the areas that have none of some sites. */
     static int missing(List<int[]> areas, int[] sites) {
         return (int) areas.stream()
                 .filter(area -> Arrays.stream(sites)

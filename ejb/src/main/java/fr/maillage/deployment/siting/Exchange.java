@@ -10,7 +10,7 @@ final class Exchange {
     private final SitingEffort effort;
     private final double least;
 
-    /** What of the point sets of the candidate at hand each chosen candidate covers alone; zero between candidates. */
+    /** Part of the point sets of the candidate at hand that each chosen candidate covers alone; zero between candidates. */
     private final double[] shared;
 
     private final int[] touched;
@@ -46,7 +46,7 @@ final class Exchange {
         gain = least;
         coming = -1;
         for (int i = 0; i < core.size(); i++) {
-            // What a swap brings is at most what the coming site adds.
+            // A swap brings at most as much as the coming site adds.
             if (!selection.has(i) && selection.worth(i) > gain) {
                 weigh(selection, i, cheapest);
             }

@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 /** Says of a choice why each site is in it, which one came next, and what each further site brings. */
 final class Explanation {
 
-    /** How many sites beyond the choice are told of. */
+    /** Number of sites beyond the choice that are told of. */
     private static final int FURTHER = 5;
 
     private final SitingInstance instance;

@@ -6,7 +6,7 @@ import java.util.stream.IntStream;
 /** The best choice so far of a whole search, whatever part of it found it. */
 final class Incumbent {
 
-    /** What two values must differ by at least, as a part of the whole demand. */
+    /** Least difference of two values, as a part of the whole demand. */
     private static final double FINEST = 1e-9;
 
     private final SitingInstance instance;

@@ -8,7 +8,7 @@ import java.util.SplittableRandom;
  */
 final class IteratedSearch {
 
-    /** How many without improvement until one goes on from the best. */
+    /** Number of rounds without improvement until one goes on from the best. */
     private static final int PATIENCE = 150;
 
     private final Core core;

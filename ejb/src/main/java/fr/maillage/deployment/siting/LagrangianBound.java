@@ -24,7 +24,7 @@ final class LagrangianBound {
     private double[] prices;
     private double[] bestPrices;
 
-    /** What each open candidate earns at the prices. */
+    /** Earnings of each open candidate at the prices. */
     private final double[] earned;
 
     private final double[] bestEarned;
@@ -34,7 +34,7 @@ final class LagrangianBound {
     private final boolean[] chosen;
     private final boolean[] found;
 
-    /** How often a candidate was chosen of late: 0 to 1. */
+    /** Share of the latest rounds in which a candidate was chosen: 0 to 1. */
     private final double[] share;
 
     private double bound;
@@ -179,7 +179,7 @@ final class LagrangianBound {
         return true;
     }
 
-    /** What the last candidate that is chosen earns; infinite where none may be. */
+    /** Gives the earnings of the last candidate that is chosen; infinite where none may be. */
     private double nth(Node node, double[] values) {
         int open = 0;
         for (int i = 0; i < values.length; i++) {

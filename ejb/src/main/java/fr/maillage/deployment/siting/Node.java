@@ -1,6 +1,6 @@
 package fr.maillage.deployment.siting;
 
-/** What of a core is decided at one place of the search: candidates taken and left out, points covered by the taken. */
+/** Decisions on a core at one place of the search: candidates taken and left out, points covered by the taken. */
 final class Node {
 
     private final Core core;
@@ -75,12 +75,12 @@ final class Node {
         return covered[point] > 0;
     }
 
-    /** What the taken candidates cover. */
+    /** Gives the demand that the taken candidates cover. */
     double value() {
         return value;
     }
 
-    /** How many may still be taken. */
+    /** Counts those that may still be taken. */
     int room() {
         return core.p() - taken;
     }

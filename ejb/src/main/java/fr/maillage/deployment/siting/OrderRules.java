@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** What an order must be to be searched; gathers what is wrong. */
+/** Rules for an order that can be searched; gathers its faults. */
 final class OrderRules {
 
     /** In metres. */

@@ -23,7 +23,7 @@ final class Reduction {
     }
 
     /**
-     * What is left to decide.
+     * Gives the rest to decide.
      *
      * @param taken candidates that are chosen in any case
      * @param out candidates that need not be looked at; as many entries as there are candidates
@@ -85,7 +85,7 @@ final class Reduction {
         return group;
     }
 
-    /** What points with the same open candidates share; 0 without any. */
+    /** Makes the mark that points with the same open candidates share; 0 without any. */
     private static long mark(CoverSets coverers, int point, boolean[] gone) {
         long mark = 0;
         for (int at = coverers.from(point); at < coverers.to(point); at++) {

@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.util.List;
 
 /**
- * What an officer asked, ready to be searched.
+ * Order of an officer, ready to be searched.
  *
  * @param people where they are and how many count, each above 0
  * @param unlocated how many points are left out, for nobody knows where they are

@@ -6,7 +6,7 @@ import java.time.InstantSource;
 import java.util.function.BooleanSupplier;
 
 /**
- * What a search may spend, counted in steps (a pair of a candidate and a point that is looked at), so that the same search
+ * Effort that a search may spend, in steps (a pair of a candidate and a point that is looked at), so that the same search
  * ends at the same step wherever it runs. Clock and cancel only cut it short. For one search, and one thread.
  */
 public final class SitingEffort {
@@ -27,7 +27,7 @@ public final class SitingEffort {
     private final long end;
     private final BooleanSupplier cancelled;
 
-    /** What every choice covers that is worth telling of, beside people. */
+    /** Value that every choice covers that is worth telling of, beside people. */
     private double besides;
 
     private final SitingProgress progress = new SitingProgress();
@@ -101,8 +101,8 @@ public final class SitingEffort {
         }
 
         /**
-         * How much of it has passed, 0 to 1 and more: by the steps, and by the clock only where the machine is so slow
-         * that the steps would not be spent in time.
+         * Tells the part of it that has passed, 0 to 1 and more: by the steps, and by the clock only where the machine is so
+         * slow that the steps would not be spent in time.
          */
         double passed() {
             double steps = (spent - from) / (double) Math.max(1, until - from);
@@ -120,7 +120,7 @@ public final class SitingEffort {
         return cut;
     }
 
-    /** What has passed, in seconds. */
+    /** Gives the time that has passed, in seconds. */
     double seconds() {
         return (clock.millis() - begin) / 1000.0;
     }
@@ -168,7 +168,7 @@ public final class SitingEffort {
         progress.reached(objective, Math.max(objective, most - besides));
     }
 
-    /** How far the search is, for whoever waits for it. */
+    /** Gives the progress of the search, for whoever waits for it. */
     public SitingProgress progress() {
         return progress;
     }

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * What is to be covered, and from where. Which distances stand behind the cover sets is no matter of the solver.
+ * Points to be covered, and candidates to cover them. Which distances stand behind the cover sets is no matter of the solver.
  *
  * @param covers which demand points each candidate covers
  * @param demand of each point, at least 0, finite; not copied

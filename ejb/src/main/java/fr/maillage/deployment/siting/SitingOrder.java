@@ -3,7 +3,7 @@ package fr.maillage.deployment.siting;
 import java.util.List;
 
 /**
- * What an officer asks to be sited, as she said it: anything may be null, and wrong.
+ * Order of an officer for sites, as she said it: anything may be null, and wrong.
  *
  * @param title what it is called in the list
  * @param territory the code of the territory whose people are to be covered

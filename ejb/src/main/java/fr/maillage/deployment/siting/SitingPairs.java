@@ -2,7 +2,7 @@ package fr.maillage.deployment.siting;
 
 import fr.maillage.shared.Problem;
 
-/** How many pairs of a candidate and a point are looked at. */
+/** Number of pairs of a candidate and a point to look at. */
 final class SitingPairs {
 
     /** For the memory that they take: some hundred megabytes. */

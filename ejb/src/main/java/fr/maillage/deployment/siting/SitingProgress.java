@@ -2,13 +2,13 @@ package fr.maillage.deployment.siting;
 
 import java.util.concurrent.atomic.AtomicReference;
 
-/** How far a search is: the thread that searches tells it, any other may ask. */
+/** Progress of a search: the thread that searches tells it, any other may ask. */
 public final class SitingProgress {
 
     private final AtomicReference<Reached> reached = new AtomicReference<>(new Reached(-1, -1));
 
     /**
-     * How far it is at a moment.
+     * Progress at a moment.
      *
      * @param objective what the best choice so far covers; below 0 before there is any
      * @param bound what no choice covers more than, as far as is known; below 0 before anything is
@@ -19,7 +19,7 @@ public final class SitingProgress {
         reached.set(new Reached(objective, bound));
     }
 
-    /** How far it is now. */
+    /** Gives the progress now. */
     public Reached reached() {
         return reached.get();
     }

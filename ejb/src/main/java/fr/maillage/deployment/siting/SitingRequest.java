@@ -5,7 +5,7 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * What somebody asks to be sited, as it was sent: anything may be null, and wrong.
+ * Request of somebody for sites, as it was sent: anything may be null, and wrong.
  *
  * @param points where demand is
  * @param candidates where sites may be; null where the points are meant, or some of them

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * What came of an order.
+ * Result of an order.
  *
  * @param proven whether nothing covers more
  * @param bounded whether time sufficed for a bound that says something
@@ -101,7 +101,7 @@ public record SitingResult(
                 .orElse(null);
     }
 
-    /** How much more another choice could cover at most, in percent of what this one covers. */
+    /** Gives the most that another choice could cover more, in percent of the people whom this one covers. */
     public double gap() {
         return bound <= objective ? 0 : objective > 0 ? 100 * (bound - objective) / objective : 100;
     }

@@ -6,7 +6,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** What a request must be to be solved. */
+/** Rules for a request that can be solved. */
 final class SitingRules {
 
     /** So many points, and so many candidates. */
@@ -129,7 +129,7 @@ final class SitingRules {
         return candidates;
     }
 
-    /** How many there are of what sites are named after. */
+    /** Counts the candidates, or points where there are none, after which sites are named. */
     private int named() {
         return request.candidates() == null
                 ? request.points().size()

@@ -49,7 +49,7 @@ public class SitingSearchService {
             this.asked = asked;
         }
 
-        /** How long it may take, in seconds. */
+        /** Gives the time that it may take, in seconds. */
         public long seconds() {
             return asked.limit().toSeconds();
         }

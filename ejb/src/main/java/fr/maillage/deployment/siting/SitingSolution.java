@@ -28,7 +28,7 @@ public record SitingSolution(
         curve = List.copyOf(curve);
     }
 
-    /** How sure a choice is. */
+    /** Certainty of a choice. */
     public enum Status {
         /** No choice covers more, to a billionth of the demand. */
         OPTIMAL,
@@ -51,7 +51,7 @@ public record SitingSolution(
             int site, boolean fixed, double adds, double alone, Integer runnerUp, Double runnerUpObjective) {}
 
     /**
-     * What one more site brings.
+     * Gain from one more site.
      *
      * @param count how many sites there are then
      * @param chosen whether it belongs to the choice; those after it would come next
@@ -60,7 +60,7 @@ public record SitingSolution(
      */
     public record Step(int count, int site, boolean chosen, double adds, double covered) {}
 
-    /** How much more another choice could cover at most, as a part of what this one covers: 0.01 is a hundredth. */
+    /** Gives the most that another choice could cover more, as a part of what this one covers: 0.01 is a hundredth. */
     public double gap() {
         if (bound <= objective) {
             return 0;

@@ -5,7 +5,7 @@ import fr.maillage.shared.Violation;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What is wrong with a request; the first few of it, since there may be as many as points. */
+/** Faults of a request; the first few of them, since there may be as many as points. */
 final class SitingViolations {
 
     private static final int MOST = 20;

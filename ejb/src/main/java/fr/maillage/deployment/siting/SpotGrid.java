@@ -7,7 +7,7 @@ import java.util.Map;
 /** Places by the cubes of a grid as wide as one reaches, so that only neighbouring cubes are looked at. */
 final class SpotGrid {
 
-    /** What two roundings may differ by, of the square of a distance. */
+    /** Most that two roundings may differ by, of the square of a distance. */
     private static final double ROUNDING = 1e-12;
 
     private final Spots spots;

@@ -3,7 +3,7 @@ package fr.maillage.deployment.siting;
 import fr.maillage.deployment.siting.SitingRequest.Spot;
 import java.util.List;
 
-/** What coordinates must be: all x and y in metres, or all lat and lon in degrees. */
+/** Rules for coordinates: all x and y in metres, or all lat and lon in degrees. */
 final class SpotRules {
 
     /** In metres; farther than any two places on the Earth, and far from what rounding would spoil. */

@@ -50,7 +50,7 @@ public final class Spots {
     }
 
     /**
-     * How long the straight line to what lies at a distance is, in metres: on a sphere the chord, 2 R sin(d / 2R), which
+     * Gives the length of the straight line over a distance, in metres: on a sphere the chord, 2 R sin(d / 2R), which
      * grows with the great circle.
      *
      * @param distance in metres, along the ground
