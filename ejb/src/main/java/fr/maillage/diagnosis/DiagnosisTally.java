@@ -17,8 +17,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * What indicators tell of whom the diagnosis met. Each figure is one that pages and reports tell already, or a sum of such:
- * the rule on small counts needs no second form, in SQL.
+ * Figures of those whom the diagnosis met, for indicators. Each figure is one that pages and reports tell already, or a sum of
+ * such: the rule on small counts needs no second form, in SQL.
  */
 @ApplicationScoped
 public class DiagnosisTally {
@@ -39,7 +39,7 @@ public class DiagnosisTally {
     @Inject
     private SharedThemes themes;
 
-    /** What is told on a day; territories of which there is nothing to tell are absent. */
+    /** Gives the figures that are told on a day; territories of which there is nothing to tell are absent. */
     List<Tally> of(LocalDate day) {
         List<Tally> tallies = new ArrayList<>();
         Map<Long, Optional<Integer>> met = residents.met(day);

@@ -15,7 +15,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What awaits those who edit the diagnosis: statements to code, free words of surveys to read, findings
+/** Work that awaits those who edit the diagnosis: statements to code, free words of surveys to read, findings
  * to adopt, irritants without an answer. */
 @ApplicationScoped
 public class DiagnosisWork implements WorkItems {

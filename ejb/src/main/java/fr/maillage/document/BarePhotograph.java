@@ -73,7 +73,7 @@ public final class BarePhotograph {
             if (marker == MARK) {
                 at++;
             } else if (marker == END) {
-                // What stands behind the end is no part of the picture.
+                // Bytes behind the end are no part of the picture.
                 keep(2);
                 return true;
             } else if (!segment(marker)) {

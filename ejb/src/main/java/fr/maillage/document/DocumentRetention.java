@@ -14,13 +14,13 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * How long files are kept that nothing needs any more. Their bytes go a day after their rows, so that a backup that has
+ * Period for which files are kept that nothing needs any more. Their bytes go a day after their rows, so that a backup that has
  * saved the database and is saving the files finds what that database knows.
  */
 @ApplicationScoped
 public class DocumentRetention implements RetainedData {
 
-    /** What tells of people and is needed no more. */
+    /** Period for files that tell of people and are needed no more. */
     static final Duration PEOPLE = Duration.ofDays(7);
 
     /** Longer than a backup takes, and than a transaction that stores the same content again. */

@@ -24,7 +24,7 @@ public record SentFile(byte[] content, String mediaType) {
     private static final String FIELD = "file";
     private static final String PDF = "application/pdf";
 
-    /** What is taken, with how the names of such files end. */
+    /** Types that are taken, with the endings of such files' names. */
     private static final Map<String, String> TAKEN = Map.of(
             "image/jpeg",
             "jpg",
@@ -84,7 +84,7 @@ public record SentFile(byte[] content, String mediaType) {
                 BarePhotograph.of(content).orElseThrow(() -> Problem.invalid(FIELD, rules + "-broken", null)), type);
     }
 
-    /** How the name of a file of a kind ends. */
+    /** Gives the ending of the name of a file of a kind. */
     public static String ending(String mediaType) {
         return TAKEN.get(mediaType);
     }

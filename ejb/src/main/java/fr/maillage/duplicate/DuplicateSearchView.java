@@ -3,7 +3,7 @@ package fr.maillage.duplicate;
 import java.time.OffsetDateTime;
 
 /**
- * What the last search did.
+ * Figures of the last search.
  *
  * @param places how many places it looked at
  * @param pairs how many pairs it compared

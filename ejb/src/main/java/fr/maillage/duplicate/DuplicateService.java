@@ -70,7 +70,7 @@ public class DuplicateService {
     }
 
     /**
-     * How many pairs fit.
+     * Counts the pairs that fit.
      *
      * @throws Problem UNAUTHENTICATED or DENIED without READ; NOT_FOUND for an unknown territory
      */
@@ -80,7 +80,7 @@ public class DuplicateService {
     }
 
     /**
-     * What the last search did; empty where none has ended yet.
+     * Gives the figures of the last search; empty where none has ended yet.
      *
      * @throws Problem UNAUTHENTICATED or DENIED without READ
      */

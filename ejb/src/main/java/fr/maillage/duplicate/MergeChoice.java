@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * How the two records of a pair are to be merged.
+ * Choice of how the two records of a pair are to be merged.
  *
  * @param kept the record that stays, one of the two; null is refused, as the versions are
  * @param keptVersion the version of it that the caller has seen

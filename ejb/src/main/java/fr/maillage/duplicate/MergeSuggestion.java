@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * How two records would be merged if nobody chose otherwise: the one that a person has worked on stays, else the younger
+ * Merge of two records if nobody chose otherwise: the one that a person has worked on stays, else the younger
  * one, else the fuller one; a field comes from the other where the kept one lacks it, or where only the other's value
  * was set by a person.
  *

@@ -1,6 +1,6 @@
 package fr.maillage.diagnosis.compare;
 
-/** How both sides see a theme; the order is that in which the classes are tried, {@link #SHARED} being what is left. */
+/** Relation of both sides' views of a theme, in the order in which the classes are tried, {@link #SHARED} being the rest. */
 public enum Agreement {
     /** Neither side raises it often enough. */
     TOO_FEW("too-few"),

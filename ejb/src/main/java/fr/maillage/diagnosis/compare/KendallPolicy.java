@@ -1,6 +1,6 @@
 package fr.maillage.diagnosis.compare;
 
-/** How alike two orders are. */
+/** Likeness of two orders. */
 public final class KendallPolicy {
 
     private KendallPolicy() {}

@@ -4,7 +4,7 @@ import fr.maillage.diagnosis.release.ToldCounts.Age;
 import java.util.List;
 
 /**
- * What is told of the residents of a territory who said something.
+ * Figures of the residents of a territory who said something.
  *
  * @param towns its communes of which it is told how many of them live there; empty for a commune
  * @param elsewhere how many live in its other communes, which are not named; 0 where the number of all is not told

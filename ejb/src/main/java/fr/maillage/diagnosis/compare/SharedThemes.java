@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** How many themes professionals and residents share, by territory, as the published comparison tells it. */
+/** Number of themes that professionals and residents share, by territory, as the published comparison tells it. */
 @ApplicationScoped
 public class SharedThemes {
 

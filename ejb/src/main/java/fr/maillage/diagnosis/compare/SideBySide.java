@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * What professionals and residents said, set side by side.
+ * Statements of professionals and residents, set side by side.
  *
  * @param groups all groups of professionals, whatever they spoke of
  * @param respondents all residents who were asked

@@ -30,7 +30,7 @@ class SideBySideCounter {
     }
 
     /**
-     * What rows say theme by theme.
+     * Counts rows theme by theme.
      *
      * @param themes with {@code theme}, {@code resident}, {@code nature}, {@code units} and {@code polarity}
      * @param proposals with {@code theme}, {@code proposal}, {@code resident} and {@code units}

@@ -19,7 +19,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 
-/** What professionals and residents said, set side by side. */
+/** Statements of professionals and residents, set side by side. */
 @Stateless
 public class SideBySideService {
 

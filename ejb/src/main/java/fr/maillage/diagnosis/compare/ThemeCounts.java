@@ -1,6 +1,6 @@
 package fr.maillage.diagnosis.compare;
 
-/** What both sides said about a theme of the first level. */
+/** Voices of both sides on a theme of the first level. */
 public record ThemeCounts(String theme, ThemeVoices professionals, ThemeVoices residents) {
 
     /** Tells if at least one side observed something; needs and proposals alone do not raise a theme. */

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What one side said about a theme and what is below it. A unit is a group of a gathering or a respondent, never a
+ * Voices of one side on a theme and those below it. A unit is a group of a gathering or a respondent, never a
  * statement: one that says a thing twice counts once.
  *
  * @param observing units that left an observation
@@ -40,7 +40,7 @@ public record ThemeVoices(
         return of.getOrDefault(nature, all);
     }
 
-    /** What most units proposed, several where they tie, in the order of their codes; empty where nothing was proposed. */
+    /** Gives the proposals of most units, several where they tie, in the order of their codes; empty where there was none. */
     public List<String> mostProposed() {
         int most = proposals.values().stream().mapToInt(Integer::intValue).max().orElse(0);
         return proposals.entrySet().stream()

@@ -14,7 +14,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** What documents ask of their fields: no day to come, and of a photographed sheet who asked and when people agreed. */
+/** Rules for the fields of documents: no day to come, and of a photographed sheet who asked and when people agreed. */
 @ApplicationScoped
 class ExhibitChecks {
 

@@ -22,6 +22,6 @@ public class ExhibitDocuments implements DocumentHolder {
 
     @Override
     public void forget(Collection<UUID> documents) {
-        // What is deleted is no file of a document any more.
+        // Nothing to do: a deleted file is no file of a document any more.
     }
 }

@@ -7,7 +7,7 @@ import fr.maillage.record.FieldSpec;
 import fr.maillage.record.FieldTypes;
 import fr.maillage.record.RecordField;
 
-/** What a document of the diagnosis says, field by field, in the order in which pages and files show them. */
+/** Fields of a document of the diagnosis, in the order in which pages and files show them. */
 public enum ExhibitField implements RecordField {
     TITLE(must("what", "title", FieldTypes.name(200))),
     NATURE(must("what", "nature", FieldTypes.choice(ExhibitNature.codes()))),

@@ -3,7 +3,7 @@ package fr.maillage.diagnosis.exhibit;
 import java.util.Arrays;
 import java.util.List;
 
-/** What a document of the diagnosis is. */
+/** Nature of a document of the diagnosis. */
 public enum ExhibitNature {
     /** A sheet or wall on which people wrote, photographed: they agreed, or it is not kept. */
     SHEET,

@@ -9,7 +9,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 
 /**
- * How long photographed sheets are kept, counted from their entry: handwriting tells who wrote. Then their files are erased;
+ * Period for which photographed sheets are kept, from their entry: handwriting tells who wrote. Then their files are erased;
  * the record, and the statements that were taken from it, stay. Minutes and studies are kept as long as they are wanted.
  */
 @ApplicationScoped

@@ -85,7 +85,7 @@ public class ExhibitService extends LifecycleService<Exhibit, ExhibitDetail, Exh
                 : List.of();
     }
 
-    /** What those of some documents are called that the caller may read, archived ones too. */
+    /** Gives the titles of those of some documents that the caller may read, archived ones too. */
     public Map<UUID, String> titles(Collection<UUID> ids) {
         return exhibits.references(ids).stream()
                 .filter(e -> caller().may(Permission.COLLECT, e.territory()))
@@ -169,7 +169,7 @@ public class ExhibitService extends LifecycleService<Exhibit, ExhibitDetail, Exh
         return exhibit;
     }
 
-    /** What a document would tell of, if the caller may say so. */
+    /** Gives the territory that a document would tell of, if the caller may say so. */
     private TerritoryView allowed(Permission permission, FieldValues<ExhibitField> values) {
         TerritoryView territory = territories.required(values.text(ExhibitField.TERRITORY));
         caller().require(permission, territory.id());

@@ -19,7 +19,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-/** What single people answered to surveys in words of their own, once somebody has read them and lets them be shown. */
+/** Answers of single people to surveys in words of their own, once somebody has read them and lets them be shown. */
 @ApplicationScoped
 class AnswerEvidence implements EvidenceKind {
 

@@ -3,7 +3,7 @@ package fr.maillage.diagnosis.finding;
 import fr.maillage.shared.RecordRef;
 import java.util.Optional;
 
-/** How a finding writes what it rests on: {@code diagnosis.statement:} and the record's opaque identifier. */
+/** Written form of the evidence of a finding: {@code diagnosis.statement:} and the record's opaque identifier. */
 public final class Evidence {
 
     /** The type of statements. */

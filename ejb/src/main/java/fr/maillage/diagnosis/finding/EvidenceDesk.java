@@ -48,7 +48,7 @@ class EvidenceDesk {
         return found;
     }
 
-    /** How those of some records are called that the caller may read; in their order. */
+    /** Names those of some records that the caller may read; in their order. */
     Map<RecordRef, String> names(List<RecordRef> records) {
         Map<RecordRef, String> names = new HashMap<>();
         for (EvidenceKind kind : kinds) {
@@ -62,7 +62,7 @@ class EvidenceDesk {
                 .collect(Collectors.toMap(r -> r, names::get, (a, b) -> a, LinkedHashMap::new));
     }
 
-    /** What the caller may read and some words mean, with how it is called: of each kind the likeliest first. */
+    /** Finds and names the records that the caller may read and some words mean: of each kind the likeliest first. */
     Map<RecordRef, String> suggested(String words, int most) {
         Map<RecordRef, String> names = new LinkedHashMap<>();
         Map<RecordRef, Integer> ranks = new LinkedHashMap<>();

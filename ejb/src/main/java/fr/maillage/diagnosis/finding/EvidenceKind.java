@@ -16,7 +16,7 @@ public interface EvidenceKind {
     /** Those of some records that there are. */
     Set<UUID> known(Collection<UUID> ids);
 
-    /** How those of some records are called that the caller may read. */
+    /** Names those of some records that the caller may read. */
     Map<UUID, String> names(Collection<UUID> ids);
 
     /** Those that the caller may read and some words mean, with how they are called; the likeliest first. */

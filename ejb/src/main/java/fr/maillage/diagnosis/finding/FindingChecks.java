@@ -37,7 +37,7 @@ class FindingChecks {
     @Inject
     private Clock clock;
 
-    /** What a finding says in normal form; see {@link FindingValidator#check}. */
+    /** Gives the values of a finding in normal form; see {@link FindingValidator#check}. */
     FieldValues<FindingField> check(
             FieldValues<FindingField> input, FieldValues<FindingField> before, UUID self, ThemeTree tree) {
         return check(input, before, self, tree, id -> Optional.empty());

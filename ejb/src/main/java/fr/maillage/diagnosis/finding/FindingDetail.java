@@ -45,7 +45,7 @@ public record FindingDetail(
         return editable && !finding.archived();
     }
 
-    /** How much of the evidence is counted, not quoted. */
+    /** Counts the evidence that is counted, not quoted. */
     public int unquoted() {
         return finding.evidence().size() - quoted.size();
     }

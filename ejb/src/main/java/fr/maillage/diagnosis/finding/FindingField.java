@@ -8,7 +8,7 @@ import fr.maillage.record.FieldTypes;
 import fr.maillage.record.RecordField;
 import fr.maillage.vocabulary.Vocabulary;
 
-/** What a finding says, field by field, in the order in which pages and files show them. */
+/** Fields of a finding, in the order in which pages and files show them. */
 public enum FindingField implements RecordField {
     TITLE(must("what", "title", FieldTypes.name(300))),
     CONCLUSION(may("what", "conclusion", FieldTypes.text(4000))),
@@ -24,7 +24,7 @@ public enum FindingField implements RecordField {
     ADOPTED_ON(may("state", "adoptedOn", FieldTypes.date("diagnosis-statement-date"))),
     /** The opaque identifier of the finding that took its place. */
     SUPERSEDED_BY(may("state", "supersededBy", FieldTypes.reference("diagnosis-finding-successor-archived"))),
-    /** What it rests on, each as {@link Evidence} writes it, in their order. */
+    /** Evidence, each as {@link Evidence} writes it, in their order. */
     EVIDENCE(may("evidence", "evidence", FieldTypes.picked()));
 
     private final FieldSpec spec;

@@ -4,7 +4,7 @@ import fr.maillage.diagnosis.collection.CollectionAsked;
 import fr.maillage.record.FieldValues;
 
 /**
- * What a row says of a finding.
+ * Statements of a file's row about a finding.
  *
  * @param code what the file calls it
  * @param values what it says, evidence by the codes of statements

@@ -75,7 +75,7 @@ public class FindingService extends LifecycleService<Finding, FindingDetail, Fin
         return list.restingOn(record);
     }
 
-    /** How those of some evidence are called that the caller may read; in its order. */
+    /** Names those of some evidence that the caller may read; in its order. */
     public Map<RecordRef, String> quoted(List<RecordRef> records) {
         caller().require(Permission.READ);
         return evidence.names(records);
@@ -93,7 +93,7 @@ public class FindingService extends LifecycleService<Finding, FindingDetail, Fin
         return told;
     }
 
-    /** What the caller may read of what a finding may rest on, by words of it, with how it is called. */
+    /** Finds and names possible evidence of a finding that the caller may read, by words of it. */
     public Map<RecordRef, String> suggestedEvidence(String words, int most) {
         caller().require(Permission.READ);
         return evidence.suggested(words, most);

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** How far a finding has come; it only goes forward. */
+/** State of a finding; it only goes forward. */
 public enum FindingState {
     /** Seen by those alone who may change it. */
     DRAFT("draft"),

@@ -19,13 +19,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-/** What findings ask of their fields: themes and evidence that there are, and a state that only goes forward. */
+/** Rules for the fields of findings: themes and evidence that there are, and a state that only goes forward. */
 final class FindingValidator {
 
     private static final int MOST_THEMES = 10;
     private static final int SAID = 60;
 
-    /** What the rules ask of others. */
+    /** Look-ups that the rules need from others. */
     interface Lookup {
 
         Optional<TerritoryView> territory(String code);

@@ -39,7 +39,7 @@ public record FindingView(
         return FindingState.byCode(values.text(FindingField.STATE)).orElseThrow();
     }
 
-    /** What it rests on. */
+    /** Gives the records that it rests on. */
     public List<RecordRef> evidence() {
         return values.list(FindingField.EVIDENCE).stream()
                 .flatMap(text -> Evidence.read(text).stream())

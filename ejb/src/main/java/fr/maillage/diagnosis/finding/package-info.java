@@ -1,2 +1,2 @@
-/** What is concluded from what was said, on what it rests, and what took its place. */
+/** Conclusions from all that was said, with their evidence and their successors. */
 package fr.maillage.diagnosis.finding;

@@ -35,7 +35,7 @@ class IntakePlaces {
     record Now(Map<String, List<PlaceRef>> meant) {
 
         /**
-         * What a row says, with the identifier of its place; a known statement keeps its own where the row names
+         * Completes the values of a row with the identifier of its place; a known statement keeps its own where the row names
          * none, and the document on which it stands.
          *
          * @param statement null for a new one

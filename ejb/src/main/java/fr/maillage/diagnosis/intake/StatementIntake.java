@@ -6,7 +6,7 @@ import fr.maillage.diagnosis.statement.StatementField;
 import fr.maillage.record.FieldValues;
 
 /**
- * What a row of a file says somebody said: a group, or a respondent.
+ * Statement of a group or a respondent, as a row of a file says it.
  *
  * @param code by which the file calls it, or one that is made of who said it and what
  * @param values what was said; themes and publics are codes, the place is what the file calls it

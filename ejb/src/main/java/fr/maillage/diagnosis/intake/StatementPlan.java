@@ -16,7 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
-/** What a row is going to do, or why it cannot. */
+/** Plan for a row: the changes that it is going to make, or why it cannot. */
 final class StatementPlan {
 
     /** A respondent that rows of one call tell of, known or to be entered. */

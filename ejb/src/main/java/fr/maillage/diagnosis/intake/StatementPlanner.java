@@ -57,7 +57,7 @@ class StatementPlanner {
     @Inject
     private Caller caller;
 
-    /** What plans some rows. */
+    /** Makes the planner of some rows. */
     Chunk chunk(List<StatementIntake> rows, ThemeTree tree, Map<CollectionAsked, Found> found, RecordNotes notes) {
         notes.expect(rows.stream()
                 .flatMap(row -> Stream.of(statementNote(row), respondentNote(row)))

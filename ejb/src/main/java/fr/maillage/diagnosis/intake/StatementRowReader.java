@@ -38,7 +38,7 @@ final class StatementRowReader {
     }
 
     /**
-     * What a row says.
+     * Reads a row.
      *
      * @param wrong takes what cannot be read
      */

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** What irritants ask of their fields: an answer has a day, not before the sending, and what waits has none. */
+/** Rules for the fields of irritants: an answer has a day, not before the sending, and a waiting one has none. */
 @ApplicationScoped
 class IrritantChecks {
 

@@ -7,7 +7,7 @@ import fr.maillage.record.FieldSpec;
 import fr.maillage.record.FieldTypes;
 import fr.maillage.record.RecordField;
 
-/** What an irritant says, field by field, in the order in which pages and files show them. */
+/** Fields of an irritant, in the order in which pages and files show them. */
 public enum IrritantField implements RecordField {
     SUBJECT(must("what", "subject", FieldTypes.name(300))),
     DESCRIPTION(must("what", "description", FieldTypes.text(4000))),

@@ -3,7 +3,7 @@ package fr.maillage.diagnosis.irritant;
 import fr.maillage.record.FieldValues;
 
 /**
- * What a row says of an irritant.
+ * Statements of a file's row about an irritant.
  *
  * @param code what the file calls it
  * @param finding the code of the finding that it bears out; null for none

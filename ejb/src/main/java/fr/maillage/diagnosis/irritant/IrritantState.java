@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** What has become of an irritant. */
+/** State of an irritant. */
 public enum IrritantState {
     WAITING("waiting"),
     ANSWERED("answered"),

@@ -1,2 +1,2 @@
-/** What the committee passes on to administrations, with their answers. */
+/** Irritants that the committee passes on to administrations, with their answers. */
 package fr.maillage.diagnosis.irritant;

@@ -8,7 +8,7 @@ import fr.maillage.record.RecordField;
 import fr.maillage.shared.Problem;
 import java.util.UUID;
 
-/** What services do with the links of their records. */
+/** Handling of the links of records by their services. */
 public abstract class LinkedService<E extends LinkedRecord, D extends RecordDetail<F>, F extends Enum<F> & RecordField>
         extends LifecycleService<E, D, F> {
 

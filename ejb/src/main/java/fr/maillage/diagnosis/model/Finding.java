@@ -79,7 +79,7 @@ public class Finding extends ArchivableRecord {
         return id;
     }
 
-    /** What a file calls it; null for one that was entered here. */
+    /** Gives the code by which a file calls it; null for one that was entered here. */
     public String code() {
         return code;
     }

@@ -151,7 +151,7 @@ public class Respondent {
         return receiptHash;
     }
 
-    /** What is known of her but where she lives. */
+    /** Gives the values known of her but where she lives. */
     public FieldValues<RespondentField> values() {
         return ACCESS.values(this);
     }

@@ -118,7 +118,7 @@ public class Statement extends ArchivableRecord {
         return collectionId;
     }
 
-    /** What the list's text filter looks in. */
+    /** Gives the text that the list's text filter looks in. */
     public String searchText() {
         return searchText;
     }
@@ -128,7 +128,7 @@ public class Statement extends ArchivableRecord {
         return new StatementLinks(placeId, exhibitId);
     }
 
-    /** What it says beside its lists and what it names. */
+    /** Gives its values beside its lists and the records that it names. */
     public FieldValues<StatementField> values() {
         return ACCESS.values(this);
     }

@@ -95,7 +95,7 @@ public class StreetCampaign extends LinkedRecord {
         return closesOn;
     }
 
-    /** What it says but where. */
+    /** Gives its values but where. */
     public FieldValues<StreetField> values() {
         return ACCESS.values(this);
     }

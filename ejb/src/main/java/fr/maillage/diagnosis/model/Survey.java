@@ -95,7 +95,7 @@ public class Survey extends LinkedRecord {
         return closesOn;
     }
 
-    /** What it says but where. */
+    /** Gives its values but where. */
     public FieldValues<SurveyField> values() {
         return ACCESS.values(this);
     }

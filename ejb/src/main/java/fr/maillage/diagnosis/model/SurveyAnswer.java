@@ -90,7 +90,7 @@ public class SurveyAnswer {
         return surveyId;
     }
 
-    /** How it came: by link, interviewer or file. */
+    /** Tells by which way it came: link, interviewer or file. */
     public String source() {
         return source;
     }

@@ -9,7 +9,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.util.UUID;
 
-/** What somebody answered to a question, or one of the things that she ticked. */
+/** Answer of somebody to a question, or one of the things that she ticked. */
 @Entity
 @Table(name = "survey_value")
 public class SurveyValue {

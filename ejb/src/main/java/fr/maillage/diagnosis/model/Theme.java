@@ -86,7 +86,7 @@ public class Theme extends ArchivableRecord {
         return ThemeKind.byCode(kind).orElseThrow();
     }
 
-    /** What it stands below; null on the first level. */
+    /** Gives the key of the theme above; null on the first level. */
     public Long parentId() {
         return parentId;
     }

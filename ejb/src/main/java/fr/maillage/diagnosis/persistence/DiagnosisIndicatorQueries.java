@@ -14,7 +14,7 @@ public final class DiagnosisIndicatorQueries {
 
     private static final int AT_ONCE = 500;
 
-    /** What lies in each territory of the scope: {@code {rows}} has columns territory_id, numerator, denominator. */
+    /** Sums of each territory of the scope: {@code {rows}} has columns territory_id, numerator, denominator. */
     private static final String SUMS = """
             select n.territory_id as id, sum(n.numerator) as numerator, sum(n.denominator) as denominator
             from (
@@ -80,7 +80,7 @@ public final class DiagnosisIndicatorQueries {
     private DiagnosisIndicatorQueries() {}
 
     /**
-     * What is told of a territory.
+     * Value that is told of a territory.
      *
      * @param dimension empty for the indicator as a whole
      * @param numerator null where nothing is told

@@ -169,7 +169,7 @@ public class FindingRepository extends RecordRepository<Finding> {
                 .toList();
     }
 
-    /** How many findings carry each term of a vocabulary, archived ones included; by term. */
+    /** Counts the findings that carry each term of a vocabulary, archived ones included; by term. */
     public Map<String, Long> uses(String vocabulary) {
         return FindingListRepository.TERMS.uses(entities(), vocabulary);
     }

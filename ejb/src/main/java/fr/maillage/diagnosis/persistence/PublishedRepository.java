@@ -61,7 +61,7 @@ public class PublishedRepository {
                 row -> row);
     }
 
-    /** What was passed on to administrations because of some findings, the oldest first. */
+    /** Reads the irritants passed on to administrations because of some findings, the oldest first. */
     public List<Row> irritants(Collection<Long> findings) {
         return findings.isEmpty()
                 ? List.of()
@@ -74,7 +74,7 @@ public class PublishedRepository {
                         row -> row);
     }
 
-    /** What some findings rest on, in its order. */
+    /** Reads the evidence of some findings, in its order. */
     public List<Row> evidence(Collection<Long> findings) {
         return findings.isEmpty()
                 ? List.of()

@@ -168,7 +168,7 @@ public class RespondentRepository {
         entities.flush();
     }
 
-    /** How many respondents carry each term of a vocabulary, by term; none where no column of theirs holds it. */
+    /** Counts the respondents who carry each term of a vocabulary, by term; none where no column of theirs holds it. */
     public Map<String, Long> uses(String vocabulary) {
         String column = COLUMNS.get(vocabulary);
         return column == null

@@ -47,7 +47,7 @@ public class SideBySideRepository {
     public record Said(String from, String where, List<Object> parameters) {}
 
     /**
-     * What a filter selects.
+     * Reads the statements that a filter selects.
      *
      * @param territory the key of the territory
      */

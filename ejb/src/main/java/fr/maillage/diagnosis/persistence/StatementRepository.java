@@ -34,7 +34,7 @@ public class StatementRepository extends RecordRepository<Statement> {
     /** A theme of a statement, by their keys. */
     private record Link(long statement, long theme) {}
 
-    /** What a statement names, by opaque identifiers; null for none. */
+    /** Records that a statement names, by opaque identifiers; null for none. */
     public record Named(String place, String exhibit) {}
 
     private record Term(long statement, String vocabulary, String code, int rank) {}
@@ -101,17 +101,17 @@ public class StatementRepository extends RecordRepository<Statement> {
                         row -> row.uuid("uuid")));
     }
 
-    /** What a respondent said, archived or not, the oldest first. */
+    /** Reads the statements of a respondent, archived or not, the oldest first. */
     public List<Statement> of(long respondent) {
         return select("where e.respondentId = ?1 order by e.saidOn, e.id", respondent);
     }
 
-    /** What speaks of a place, archived or not. */
+    /** Reads the statements that speak of a place, archived or not. */
     public List<Statement> at(long place) {
         return select("where e.placeId = ?1 order by e.id", place);
     }
 
-    /** What some statements name, by the keys of these, in one statement; those that name nothing are absent. */
+    /** Reads the records that some statements name, by their keys, in one statement; those that name nothing are absent. */
     public Map<Long, Named> named(Collection<Long> keys) {
         Map<Long, Named> named = new HashMap<>();
         if (!keys.isEmpty()) {
@@ -203,7 +203,7 @@ public class StatementRepository extends RecordRepository<Statement> {
         return StatementListRepository.TERMS.of(entities(), keys);
     }
 
-    /** How many statements carry each term of a vocabulary, archived ones included; by term. */
+    /** Counts the statements that carry each term of a vocabulary, archived ones included; by term. */
     public Map<String, Long> uses(String vocabulary) {
         return StatementListRepository.TERMS.uses(entities(), vocabulary);
     }

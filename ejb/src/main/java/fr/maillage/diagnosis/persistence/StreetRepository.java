@@ -58,7 +58,7 @@ public class StreetRepository extends LinkedRepository<StreetCampaign> {
                 now);
     }
 
-    /** How many entries were taken since a moment. */
+    /** Counts the entries that were taken since a moment. */
     public long takenSince(StreetCampaign campaign, OffsetDateTime since) {
         return Rows.number(
                 entities(),
@@ -67,7 +67,7 @@ public class StreetRepository extends LinkedRepository<StreetCampaign> {
                 since);
     }
 
-    /** How many residents the campaigns that were opened by a day want to meet: {@code territory_id}, {@code wanted}. */
+    /** Counts the residents whom campaigns opened by a day want to meet: {@code territory_id}, {@code wanted}. */
     public List<Row> wanted(LocalDate day) {
         return Rows.list(
                 entities(),

@@ -11,7 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** What stands under the hash of a code that somebody keeps who answered a survey, and what is forgotten in time. */
+/** Answers under the hash of a code that somebody keeps who answered a survey, and those that are forgotten in time. */
 @ApplicationScoped
 public class SurveyReceiptRepository {
 
@@ -23,7 +23,7 @@ public class SurveyReceiptRepository {
     private EntityManager entities;
 
     /**
-     * What she answered: {@code uuid} (of the survey), {@code questions}, {@code answered_on}, {@code question}, {@code said},
+     * Reads her answers: {@code uuid} (of the survey), {@code questions}, {@code answered_on}, {@code question}, {@code said},
      * {@code words} (by which findings name free ones; null for others).
      */
     public List<Row> said(String hash) {

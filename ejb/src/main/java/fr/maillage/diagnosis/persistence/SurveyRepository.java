@@ -18,7 +18,7 @@ public class SurveyRepository extends LinkedRepository<Survey> {
         super(Survey.class, "diagnosis.survey");
     }
 
-    /** What some surveys are called; unknown ones are absent. */
+    /** Gives the titles of some surveys; unknown ones are absent. */
     public Map<UUID, String> titles(Collection<UUID> ids) {
         return ids.isEmpty() ? Map.of() : titled(select("where e.uuid in ?1", ids));
     }

@@ -34,7 +34,7 @@ public class SurveyResultRepository {
         return Rows.number(entities, "select count(*) from survey_answer a where" + OF, survey, edition, edition);
     }
 
-    /** How many answered each question: {@code question}, {@code people}. */
+    /** Counts those who answered each question: {@code question}, {@code people}. */
     public List<Row> answered(long survey, int edition) {
         return Rows.list(
                 entities,
@@ -44,7 +44,7 @@ public class SurveyResultRepository {
                 row -> row);
     }
 
-    /** How many said what to some questions, whose values are few: {@code question}, {@code said}, {@code people}. */
+    /** Counts the answers to some questions whose values are few: {@code question}, {@code said}, {@code people}. */
     public List<Row> said(long survey, int edition, Collection<String> questions) {
         return questions.isEmpty()
                 ? List.of()
@@ -68,7 +68,7 @@ public class SurveyResultRepository {
                         row -> row);
     }
 
-    /** How many answered, by where they live and what public they are: {@code commune_id}, {@code audience}, {@code people}. */
+    /** Counts those who answered, by their commune and their public: {@code commune_id}, {@code audience}, {@code people}. */
     public List<Row> people(long survey, int edition) {
         return Rows.list(
                 entities,
@@ -78,7 +78,7 @@ public class SurveyResultRepository {
                 row -> row);
     }
 
-    /** What is wanted: {@code commune_id} (0 for all), {@code audience} (empty for all), {@code wanted}. */
+    /** Reads the goals: {@code commune_id} (0 for all), {@code audience} (empty for all), {@code wanted}. */
     public List<Row> goals(long survey) {
         return Rows.list(
                 entities,
@@ -132,7 +132,7 @@ public class SurveyResultRepository {
                 > 0;
     }
 
-    /** How many free words may be read: {@code question}, {@code people}. */
+    /** Counts the free words that may be read: {@code question}, {@code people}. */
     public List<Row> shown(long survey) {
         return Rows.list(
                 entities,

@@ -16,11 +16,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
-/** What people answered in words of their own, one by one: {@code v} of the answer {@code a} to the survey {@code r}. */
+/** Answers of people in words of their own, one by one: {@code v} of the answer {@code a} to the survey {@code r}. */
 @ApplicationScoped
 public class SurveyWordsRepository {
 
-    /** How findings name them. */
+    /** Kind by which findings name them. */
     public static final String KIND = "diagnosis.answer";
 
     private static final String READ =

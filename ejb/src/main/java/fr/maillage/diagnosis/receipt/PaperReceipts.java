@@ -64,7 +64,7 @@ public class PaperReceipts {
     }
 
     /**
-     * What is known of some codes, asked once.
+     * Looks some codes up, once for all.
      *
      * @param hashes of their codes; nulls are passed over
      * @param taken those that somebody keeps already
@@ -74,7 +74,7 @@ public class PaperReceipts {
         return new Known(asked.isEmpty() ? Set.of() : erased.among(asked), new HashSet<>(taken));
     }
 
-    /** What is known of codes, and those that rows take one after the other. */
+    /** Codes that are known, and those that rows take one after the other. */
     public static final class Known {
 
         private final Set<String> erased;

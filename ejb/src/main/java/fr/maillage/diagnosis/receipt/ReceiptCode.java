@@ -38,7 +38,7 @@ public final class ReceiptCode {
     }
 
     /**
-     * What is kept of a code, by which it is recognised: SHA-256, hexadecimal.
+     * Makes the hash of a code that is kept, by which it is recognised: SHA-256, hexadecimal.
      *
      * @param typed in either case, grouped as one likes, with letters for the digits that they look like; what is no code
      *     has a hash under which nothing stands

@@ -15,7 +15,7 @@ import java.util.List;
 public record ReceiptEntry(
         RecordRef record, RecordRef whole, boolean own, LocalDate saidOn, String words, List<String> themes) {
 
-    /** What findings may name of it. */
+    /** Gives the records of it that findings may name. */
     public List<RecordRef> named() {
         return whole == null ? List.of(record) : List.of(record, whole);
     }

@@ -3,10 +3,10 @@ package fr.maillage.diagnosis.receipt;
 import java.util.List;
 import java.util.Optional;
 
-/** What keeps something that people said under the hash of their code. One CDI bean for each. */
+/** Feature that keeps statements of people under the hash of their code. One CDI bean for each. */
 public interface ReceiptHolder {
 
-    /** What stands under a hash, the oldest first, perhaps nothing any more; empty for a hash that it does not know. */
+    /** Reads the entries under a hash, the oldest first, perhaps none any more; empty for a hash that it does not know. */
     Optional<List<ReceiptEntry>> said(String hash);
 
     /**

@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What became of what somebody said, for whoever has her code: the code alone authorises. Whoever calls it limits how often
+ * Outcome of all that somebody said, for whoever has her code: the code alone authorises. Whoever calls it limits how often
  * one may try. A code that is written in no way and one that was never given are answered alike, after the same questions to
  * the database.
  */
@@ -48,7 +48,7 @@ public class ReceiptService {
     private Clock clock;
 
     /**
-     * What stands under a code, the oldest first.
+     * Gives the lines under a code, the oldest first.
      *
      * @param code as somebody typed it; may be null
      * @throws Problem NOT_FOUND for a code that opens nothing; CONFLICT (diagnosis.receipt.erased) where all was erased

@@ -35,7 +35,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What the sections of the report read, once for all of them. */
+/** Data that the sections of the report need, read once for all of them. */
 @ApplicationScoped
 class DiagnosisReader {
 
@@ -73,7 +73,7 @@ class DiagnosisReader {
     private VocabularyService vocabularies;
 
     /**
-     * What there is to tell of a territory.
+     * Data to tell of a territory.
      *
      * @param territory whose report it is
      * @param both nothing that tells of fewer than five people

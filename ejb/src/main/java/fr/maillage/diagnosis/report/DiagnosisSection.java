@@ -22,10 +22,10 @@ abstract class DiagnosisSection implements ReportSection {
         this.rank = rank;
     }
 
-    /** What it says of what there is to tell. */
+    /** Gives the blocks of the section on the data to tell. */
     protected abstract List<ReportBlock> blocks(DiagnosisReader.Told told, ReportTexts texts);
 
-    /** What it says of a territory of which nothing is published; nothing. */
+    /** Gives the blocks for a territory of which nothing is published; none. */
     protected List<ReportBlock> unpublished(ReportTexts texts) {
         return List.of();
     }

@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** What stands out, and the main numbers. */
+/** Section of the main points and numbers. */
 @ApplicationScoped
 class EssentialSection extends DiagnosisSection {
 

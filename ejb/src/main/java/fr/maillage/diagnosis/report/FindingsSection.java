@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** What the committee concluded, each finding with the words that it rests on. */
+/** Conclusions of the committee, each finding with the words that it rests on. */
 @ApplicationScoped
 class FindingsSection extends DiagnosisSection {
 

@@ -12,7 +12,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 
-/** What was passed on to administrations, and how long each has taken. */
+/** Irritants that were passed on to administrations, and the time that each has taken. */
 @ApplicationScoped
 class IrritantsSection extends DiagnosisSection {
 

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** How to read the report: who was asked, what is counted, and what is not shown. */
+/** Guide to the report: who was asked, what is counted, and what is not shown. */
 @ApplicationScoped
 class MethodSection extends DiagnosisSection {
 

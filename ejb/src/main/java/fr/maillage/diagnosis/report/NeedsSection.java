@@ -21,7 +21,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What others measured of the communes, such as their digital fragility: a map for each indicator that is known here. */
+/** Measures of the communes by others, such as their digital fragility: a map for each indicator that is known here. */
 @ApplicationScoped
 class NeedsSection extends DiagnosisSection {
 

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 
 /**
- * What is done because of a finding, as everybody reads it.
+ * Action because of a finding, as everybody reads it.
  *
  * @param done how many of its steps are done
  * @param steps how many it has; 0 where it has none
@@ -12,7 +12,7 @@ import java.util.List;
  */
 public record Answer(String title, Stage stage, int done, int steps, List<Result> results) {
 
-    /** How far it is. */
+    /** Stage of the action. */
     public enum Stage {
         PLANNED("planned"),
         RUNNING("running"),
@@ -32,7 +32,7 @@ public record Answer(String title, Stage stage, int done, int steps, List<Result
     }
 
     /**
-     * What came of it by one measure.
+     * Result of it by one measure.
      *
      * @param unit null where nobody says
      * @param target null where nobody says

@@ -6,11 +6,11 @@ import java.util.Map;
 import java.util.UUID;
 
 /**
- * What is done because of findings: features that do something about them say so, found by CDI. They tell what everybody
+ * Actions because of findings: features that do something about them say so, found by CDI. They tell all that everybody
  * may read, and nobody's name.
  */
 public interface FindingAnswers {
 
-    /** What answers some findings, by the finding's identifier; those without an answer are absent. */
+    /** Gives the actions that answer some findings, by the finding's identifier; those without an answer are absent. */
     Map<UUID, List<Answer>> of(Collection<UUID> findings);
 }

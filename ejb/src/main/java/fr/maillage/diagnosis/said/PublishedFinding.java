@@ -36,7 +36,7 @@ public record PublishedFinding(
         Long days) {
 
     /**
-     * What was passed on to an administration.
+     * Irritant that was passed on to an administration.
      *
      * @param answeredOn null while it waits, and where it was closed without an answer
      * @param days until the answer, or until today while it waits; null where it was closed without an answer

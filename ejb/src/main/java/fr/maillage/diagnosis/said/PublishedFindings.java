@@ -89,7 +89,7 @@ public class PublishedFindings {
                 .toList();
     }
 
-    /** What all features do because of some findings; one that fails is left out. */
+    /** Gathers the actions of all features because of some findings; a feature that fails is left out. */
     private Map<UUID, List<Answer>> answers(List<UUID> findings) {
         Map<UUID, List<Answer>> all = new HashMap<>();
         if (!findings.isEmpty()) {

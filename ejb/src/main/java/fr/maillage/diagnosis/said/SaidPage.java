@@ -5,7 +5,7 @@ import fr.maillage.territory.TerritoryView;
 import java.util.List;
 
 /**
- * What everybody may read of a commune or QPV.
+ * Page on a commune or QPV that everybody may read.
  *
  * @param own the findings about it or what lies in it
  * @param around those about what it lies in

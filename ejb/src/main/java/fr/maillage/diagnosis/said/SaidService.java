@@ -18,7 +18,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What was said in a commune or QPV and what was decided, for everybody. Asks for no right. */
+/** Statements made in a commune or QPV and decisions taken, for everybody. Asks for no right. */
 @Stateless
 public class SaidService {
 

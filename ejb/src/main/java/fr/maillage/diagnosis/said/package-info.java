@@ -1,2 +1,2 @@
-/** What everybody may read of the diagnosis, without an account: published findings, and what became of them. */
+/** Part of the diagnosis that everybody may read, without an account: published findings, and their outcome. */
 package fr.maillage.diagnosis.said;

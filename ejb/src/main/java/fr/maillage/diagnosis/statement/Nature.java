@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** What kind of thing somebody said. */
+/** Nature of a statement. */
 public enum Nature {
     OBSERVATION("observation"),
     NEED("need"),

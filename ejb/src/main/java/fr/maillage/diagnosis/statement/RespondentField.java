@@ -8,7 +8,7 @@ import fr.maillage.record.FieldTypes;
 import fr.maillage.record.RecordField;
 import fr.maillage.vocabulary.Vocabulary;
 
-/** What is known of somebody who was asked; never a name of hers. */
+/** Fields of somebody who was asked; never a name of hers. */
 public enum RespondentField implements RecordField {
     MODE(must("how", "mode", FieldTypes.code(Vocabulary.COLLECTION_MODE))),
     MET_ON(must("how", "metOn", FieldTypes.date("diagnosis-statement-date"))),

@@ -21,7 +21,7 @@ class RespondentHomes {
     @Inject
     private TerritoryService territories;
 
-    /** What looks homes up with the communes of today, which are asked for once. */
+    /** Makes a function that looks homes up with the communes of today, which are asked for once. */
     Function<String, RespondentHome> now() {
         CommuneDirectory communes = territories.communes();
         return code -> commune(communes, code)

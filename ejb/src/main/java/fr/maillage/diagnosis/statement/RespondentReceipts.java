@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What respondents said, under the hash of the code that each of them keeps. */
+/** Statements of respondents, under the hash of the code that each of them keeps. */
 @ApplicationScoped
 public class RespondentReceipts implements ReceiptHolder {
 

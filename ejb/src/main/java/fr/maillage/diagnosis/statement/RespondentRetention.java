@@ -7,8 +7,8 @@ import jakarta.inject.Inject;
 import java.time.OffsetDateTime;
 
 /**
- * How long it is kept what residents are who were asked: counted from the day on which somebody entered them. Their commune
- * and their words stay, so that what was counted and concluded still holds; so does the hash of their code, by which they
+ * Period for which traits of residents who were asked are kept: from the day on which somebody entered them. Their commune
+ * and their words stay, so that all that was counted and concluded still holds; so does the hash of their code, by which they
  * alone can have the words erased.
  */
 @ApplicationScoped

@@ -7,13 +7,13 @@ import fr.maillage.shared.Problem;
 import fr.maillage.vocabulary.Vocabularies;
 import java.time.LocalDate;
 
-/** What respondents ask of their fields: no day to come. */
+/** Rules for the fields of respondents: no day to come. */
 final class RespondentValidator {
 
     private RespondentValidator() {}
 
     /**
-     * What is known of a respondent, in normal form.
+     * Gives the values of a respondent in normal form.
      *
      * @param before what was known until now, whose terms may stay when they are out of use; nothing for a new one
      * @throws Problem INVALID with one violation per wrong value

@@ -80,7 +80,7 @@ public class StatementChecks {
         }
 
         /**
-         * What is known of a respondent, in normal form.
+         * Gives the values of a respondent in normal form.
          *
          * @param before what was known until now; empty for a new one
          * @throws Problem INVALID with one violation per wrong value

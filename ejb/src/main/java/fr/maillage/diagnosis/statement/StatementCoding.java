@@ -3,7 +3,7 @@ package fr.maillage.diagnosis.statement;
 import java.util.List;
 
 /**
- * What became of several statements that were coded at once.
+ * Outcome of coding several statements at once.
  *
  * @param changed how many have other themes now
  * @param unchanged how many had these themes already

@@ -59,7 +59,7 @@ public class StatementCodingService {
     @Inject
     private Caller caller;
 
-    /** What becomes of the themes that a statement has. */
+    /** Treatment of the themes that a statement has. */
     public enum Mode {
         ADD,
         REPLACE,

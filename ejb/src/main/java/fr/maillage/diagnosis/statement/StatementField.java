@@ -8,7 +8,7 @@ import fr.maillage.record.FieldTypes;
 import fr.maillage.record.RecordField;
 import fr.maillage.vocabulary.Vocabulary;
 
-/** What a statement says, field by field, in the order in which pages and files show them. */
+/** Fields of a statement, in the order in which pages and files show them. */
 public enum StatementField implements RecordField {
     WORDS(must("what", "words", FieldTypes.text(2000))),
     NATURE(must("what", "nature", FieldTypes.choice(Nature.codes()))),

@@ -1,7 +1,7 @@
 package fr.maillage.diagnosis.statement;
 
 /**
- * What a statement names, by its keys.
+ * Records that a statement names, by its keys.
  *
  * @param place the place that it speaks of; null for none
  * @param exhibit the document on which it stands; null for none

@@ -23,7 +23,7 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * What groups and respondents said. Reading it and entering it need COLLECT on the territory of who said it (a group's
+ * Statements of groups and respondents. Reading and entering them need COLLECT on the territory of who said them (a group's
  * words are read inside its body's territory, too); correcting, coding and archiving need EDIT_DIAGNOSIS there.
  */
 @Stateless
@@ -83,7 +83,7 @@ public class StatementService extends LifecycleService<Statement, StatementDetai
         return ids.isEmpty() || !caller().may(Permission.COLLECT) ? List.of() : list.readable(ids);
     }
 
-    /** What in some words may tell who somebody is, for a warning before they are stored; empty for nothing. */
+    /** Finds the parts of some words that may tell who somebody is, for a warning before they are stored; empty for nothing. */
     public List<String> personal(String words) {
         return PersonalWordsPolicy.find(words);
     }

@@ -14,7 +14,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
- * What is kept of statements beside their values. The audit says which fields changed and never what they held: words can
+ * Trail of statements beside their values. The audit says which fields changed and never what they held: words can
  * be erased for good.
  */
 public final class StatementTrail {
@@ -43,7 +43,7 @@ public final class StatementTrail {
                 List.of());
     }
 
-    /** What the audit calls it: as its file does, else by the beginning of its identifier. */
+    /** Names the statement in the audit: as its file does, else by the beginning of its identifier. */
     public static String label(String code, UUID id) {
         return code == null ? id.toString().substring(0, SHORT) : code;
     }
@@ -53,7 +53,7 @@ public final class StatementTrail {
         return changes.stream().map(c -> new Change(c.field(), null, null)).toList();
     }
 
-    /** What the list's text filter looks in. */
+    /** Gives the text that the list's text filter looks in. */
     public static String searched(FieldValues<StatementField> values) {
         return PlainText.searched(Stream.of(values.text(StatementField.WORDS)));
     }

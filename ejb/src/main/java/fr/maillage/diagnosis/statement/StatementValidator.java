@@ -14,7 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What statements ask of their fields: themes that there are, and no day to come. */
+/** Rules for the fields of statements: themes that there are, and no day to come. */
 final class StatementValidator {
 
     private static final int MOST_THEMES = 10;
@@ -63,7 +63,7 @@ final class StatementValidator {
         return check.values();
     }
 
-    /** What a statement names already it keeps, whoever changes it. */
+    /** Keeps the references that a statement has already, whoever changes it. */
     private References references(FieldValues<StatementField> before) {
         return (field, id) -> id.equals(before.text((StatementField) field))
                 ? StatementReferences.FOUND.find(field, id)

@@ -43,7 +43,7 @@ public record StatementView(
     /** The group of a gathering that said something. */
     public record StatementGroup(UUID id, String code, String title, UUID gathering, String gatheringTitle) {}
 
-    /** What was said. */
+    /** Gives the words that were said. */
     public String words() {
         return values.text(StatementField.WORDS);
     }

@@ -1,2 +1,2 @@
-/** What groups of gatherings and respondents said. */
+/** Statements of groups of gatherings and of respondents. */
 package fr.maillage.diagnosis.statement;

@@ -7,7 +7,7 @@ import java.time.OffsetDateTime;
 import java.util.UUID;
 
 /**
- * What a telephone sends: one thing that one resident said.
+ * Entry that a telephone sends: one thing that one resident said.
  *
  * @param key by which it is taken once, however often it is sent
  * @param person by which the same telephone calls the same resident again

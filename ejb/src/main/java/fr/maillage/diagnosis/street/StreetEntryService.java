@@ -32,8 +32,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 /**
- * What interviewers bring by the link of a campaign, without an account: the link alone authorises, for the communes of its
- * campaign. Whoever calls it limits how often one may try.
+ * Entries that interviewers bring by the link of a campaign, without an account: the link alone authorises, for the communes of
+ * its campaign. Whoever calls it limits how often one may try.
  */
 @Stateless
 public class StreetEntryService {
@@ -84,7 +84,7 @@ public class StreetEntryService {
     }
 
     /**
-     * What a telephone needs before it goes out.
+     * Gives the sheet that a telephone needs before it goes out.
      *
      * @throws Problem NOT_FOUND for a link that was made up, renewed or whose campaign is archived; CONFLICT
      *     (diagnosis.street.ended) for a campaign of the past
@@ -102,7 +102,7 @@ public class StreetEntryService {
     }
 
     /**
-     * What a link allows, for services that take more by it than what is said.
+     * Gives the pass of a link, for services that take more by it than statements.
      *
      * @throws Problem as {@link #open}
      */

@@ -8,7 +8,7 @@ import fr.maillage.record.FieldTypes;
 import fr.maillage.record.RecordField;
 import fr.maillage.vocabulary.Vocabulary;
 
-/** What a campaign in the street says, field by field, in the order in which pages and files show them. */
+/** Fields of a campaign in the street, in the order in which pages and files show them. */
 public enum StreetField implements RecordField {
     TITLE(must("what", "title", FieldTypes.name(200))),
     /** The code of the territory inside which the respondents live. */
@@ -18,7 +18,7 @@ public enum StreetField implements RecordField {
     /** Its last day. */
     CLOSES_ON(must("when", "closesOn", FieldTypes.date("diagnosis-statement-date"))),
     QUESTION(may("what", "question", FieldTypes.text(500))),
-    /** How many respondents it wants. */
+    /** Number of respondents that it wants. */
     GOAL(may("what", "goal", FieldTypes.number(1, 100_000, "diagnosis-street-goal")));
 
     private final FieldSpec spec;

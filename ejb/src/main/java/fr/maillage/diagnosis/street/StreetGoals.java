@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** How many residents campaigns in the street want to meet. */
+/** Number of residents whom campaigns in the street want to meet. */
 @ApplicationScoped
 public class StreetGoals {
 

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * What the link of a campaign allows to whoever takes more by it than what is said.
+ * Rights that the link of a campaign gives to whoever takes more by it than statements.
  *
  * @param campaign its identifier
  * @param title how the audit calls whoever comes by the link

@@ -81,7 +81,7 @@ public class StreetService extends LinkedService<StreetCampaign, StreetDetail, S
         return StreetValidator.check(input, before, vocabularies.all(), territories::byCode);
     }
 
-    /** What a campaign would work for, if the caller may say so. */
+    /** Gives the territory that a campaign would work for, if the caller may say so. */
     private TerritoryView allowed(FieldValues<StreetField> values) {
         TerritoryView territory = territories.required(values.text(StreetField.TERRITORY));
         caller().require(Permission.EDIT_DIAGNOSIS, territory.id());

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * What a telephone needs to work without a network.
+ * Sheet that a telephone needs to work without a network.
  *
  * @param campaign its values but the territory
  * @param lastSending until when what was said is taken, this day included

@@ -10,7 +10,7 @@ import fr.maillage.vocabulary.Vocabularies;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** What a campaign asks of its fields beside their types. */
+/** Rules for the fields of a campaign beside their types. */
 public final class StreetValidator {
 
     private StreetValidator() {}

@@ -18,7 +18,7 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * What people answer: by the public link, which alone authorises, or to an interviewer, who needs COLLECT on the survey's
+ * Answers of people: by the public link, which alone authorises, or to an interviewer, who needs COLLECT on the survey's
  * territory. Whoever calls it for the link limits how often one may try.
  */
 @Stateless
@@ -48,7 +48,7 @@ public class SurveyAnswerService {
     private Clock clock;
 
     /**
-     * What a link shows; it changes nothing.
+     * Gives the sheet that a link shows; changes nothing.
      *
      * @throws Problem NOT_FOUND for a link that was made up, renewed or whose survey is archived
      */
@@ -73,7 +73,7 @@ public class SurveyAnswerService {
     }
 
     /**
-     * What an interviewer reads out.
+     * Gives the sheet that an interviewer reads out.
      *
      * @throws Problem DENIED without COLLECT on its territory; CONFLICT for an archived survey; NOT_FOUND
      */

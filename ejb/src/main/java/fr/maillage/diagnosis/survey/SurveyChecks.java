@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** What a filled-in questionnaire must be to be taken. */
+/** Rules for a filled-in questionnaire that can be taken. */
 final class SurveyChecks {
 
     private SurveyChecks() {}

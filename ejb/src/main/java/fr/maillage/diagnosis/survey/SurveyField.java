@@ -9,19 +9,19 @@ import fr.maillage.record.FieldTypes;
 import fr.maillage.record.RecordField;
 import java.util.List;
 
-/** What a survey says beside its questions, field by field, in the order in which pages and files show them. */
+/** Fields of a survey beside its questions, in the order in which pages and files show them. */
 public enum SurveyField implements RecordField {
     TITLE(must("what", "title", FieldTypes.name(200))),
     /** The code of the territory in whose communes people answer. */
     TERRITORY(must("what", "territory", FieldTypes.reference("diagnosis-survey-territory"))),
     /** Whom it asks. */
     SIDE(must("what", "side", FieldTypes.choice(List.of(StatementList.RESIDENTS, StatementList.PROFESSIONALS)))),
-    /** What people read before the questions. */
+    /** Text that people read before the questions. */
     INTRODUCTION(may("what", "introduction", FieldTypes.text(2000))),
     OPENS_ON(must("when", "opensOn", FieldTypes.date("diagnosis-statement-date"))),
     /** Its last day. */
     CLOSES_ON(must("when", "closesOn", FieldTypes.date("diagnosis-statement-date"))),
-    /** How many answers it wants. */
+    /** Number of answers that it wants. */
     GOAL(may("what", "goal", FieldTypes.number(1, 100_000, "diagnosis-survey-goal")));
 
     private final FieldSpec spec;

@@ -70,7 +70,7 @@ public class SurveyFileService {
     private Clock clock;
 
     /**
-     * What became of a file.
+     * Outcome of a file.
      *
      * @param taken how many questionnaires are new
      * @param known how many were taken before, by their column {@code code}
@@ -79,7 +79,7 @@ public class SurveyFileService {
      */
     public record Taken(int taken, int known, int refused, List<Wrong> wrong) {}
 
-    /** What is wrong in a line; the field is called as its column. */
+    /** Fault in a line; the field is called as its column. */
     public record Wrong(long line, Violation violation) {}
 
     /**

@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * How many answers a survey wants of a commune, of a public, or of a public of a commune. Setting it needs EDIT_DIAGNOSIS on
- * the survey's territory.
+ * Number of answers that a survey wants of a commune, of a public, or of a public of a commune. Setting it needs EDIT_DIAGNOSIS
+ * on the survey's territory.
  */
 @Stateless
 public class SurveyGoalService {

@@ -19,7 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** What people answered to surveys, under the hash of the code that each of them keeps. */
+/** Answers of people to surveys, under the hash of the code that each of them keeps. */
 @ApplicationScoped
 public class SurveyReceipts implements ReceiptHolder {
 

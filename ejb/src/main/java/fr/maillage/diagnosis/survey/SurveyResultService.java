@@ -36,7 +36,7 @@ public class SurveyResultService {
     private Caller caller;
 
     /**
-     * What was answered, in a number of statements that does not depend on how much that is.
+     * Sums the answers, in a number of statements that does not depend on how many there are.
      *
      * @throws Problem UNAUTHENTICATED, DENIED, NOT_FOUND
      */

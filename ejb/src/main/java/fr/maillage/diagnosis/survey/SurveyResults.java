@@ -34,7 +34,7 @@ public record SurveyResults(
     }
 
     /**
-     * What was answered to one question.
+     * Result of one question.
      *
      * @param answered how many answered it; null where it is not told
      * @param choices in their order; empty for days, words and numbers that may be any
@@ -62,7 +62,7 @@ public record SurveyResults(
     }
 
     /**
-     * What is wanted.
+     * Goal for the answers of a commune and a public.
      *
      * @param commune its key; 0 for all
      * @param communeName null for all

@@ -11,8 +11,8 @@ import java.time.OffsetDateTime;
 import java.util.List;
 
 /**
- * How long it is kept what public those are who answered surveys, and what they wrote that is not shown: counted from the day
- * on which the answer came. What was ticked stays with the commune, so that results still hold, and so does the hash of the
+ * Period for which the publics of those who answered surveys are kept, and words of theirs that are not shown: counted from the
+ * day on which the answer came. Ticks stay with the commune, so that results still hold, and so does the hash of the
  * code, by which they alone can have it erased.
  */
 @ApplicationScoped

@@ -97,7 +97,7 @@ final class SurveyRow {
                 PaperReceipts.read("receipt", cell(row, "receipt"), new ArrayList<>()));
     }
 
-    /** What is wrong with a row before its answers are looked at. */
+    /** Finds the faults of a row before its answers are looked at. */
     List<Violation> wrong(RawRow row) {
         List<Violation> wrong = new ArrayList<>();
         String day = cell(row, "answeredOn");

@@ -85,7 +85,7 @@ public class SurveyService extends LinkedService<Survey, SurveyDetail, SurveyFie
         return SurveyValidator.check(input, before, vocabularies.all(), territories::byCode);
     }
 
-    /** What a survey would work for, if the caller may say so. */
+    /** Gives the territory that a survey would work for, if the caller may say so. */
     private TerritoryView allowed(FieldValues<SurveyField> values) {
         TerritoryView territory = territories.required(values.text(SurveyField.TERRITORY));
         caller().require(Permission.EDIT_DIAGNOSIS, territory.id());

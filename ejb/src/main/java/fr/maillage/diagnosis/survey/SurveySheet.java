@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * What somebody reads who is to answer.
+ * Sheet that somebody reads who is to answer.
  *
  * @param lead what stands before the questions; null for nothing
  * @param state open, early, over or empty (no questions yet)

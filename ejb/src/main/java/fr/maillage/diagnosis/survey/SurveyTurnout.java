@@ -33,7 +33,7 @@ public class SurveyTurnout {
     public record Cell(long territory, String audience) {}
 
     /**
-     * What is told of a cell.
+     * Count that is told of a cell.
      *
      * @param people null where a survey does not tell its part
      * @param wanted null where nothing says how many
@@ -164,7 +164,7 @@ public class SurveyTurnout {
                     .orElse(null);
         }
 
-        /** What is wanted of all communes together; null where none has a goal. */
+        /** Sums the goals of all communes together; null where none has a goal. */
         private Long communesWanted() {
             return goals.stream()
                     .filter(row ->

@@ -10,7 +10,7 @@ import fr.maillage.vocabulary.Vocabularies;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** What a survey asks of its fields beside their types. */
+/** Rules for the fields of a survey beside their types. */
 public final class SurveyValidator {
 
     private SurveyValidator() {}

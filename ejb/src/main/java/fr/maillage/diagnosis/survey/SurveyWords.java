@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * What somebody answered in words of her own.
+ * Answer of somebody in words of her own.
  *
  * @param uuid by which findings name it
  * @param question its label

@@ -8,9 +8,9 @@ import fr.maillage.record.FieldSpec;
 import fr.maillage.record.FieldTypes;
 import fr.maillage.record.RecordField;
 
-/** What a theme says, field by field. */
+/** Fields of a theme. */
 public enum ThemeField implements RecordField {
-    /** What files call it; never changes. */
+    /** Code by which files call it; never changes. */
     CODE(numbered("what", "code", FieldTypes.line(60), "theme-")),
     NAME(must("what", "name", FieldTypes.name(200))),
     NAME_EN(may("what", "nameEn", FieldTypes.name(200))),

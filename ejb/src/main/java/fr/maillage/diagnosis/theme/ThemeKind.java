@@ -4,13 +4,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** What stands in the tree of themes. */
+/** Kinds of entry in the tree of themes. */
 public enum ThemeKind {
-    /** What people speak of; of the first level. */
+    /** Subject that people speak of; of the first level. */
     THEME("theme"),
     /** A finer theme; what is observed there counts for the theme above, too. */
     SUB_THEME("sub-theme"),
-    /** What is proposed in answer to the theme above. */
+    /** Proposal in answer to the theme above. */
     PROPOSAL("proposal");
 
     private final String code;

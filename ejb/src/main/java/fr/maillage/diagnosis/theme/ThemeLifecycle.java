@@ -57,7 +57,7 @@ class ThemeLifecycle extends RecordLifecycle<Theme> {
         }
     }
 
-    /** What stands below follows it to another theme of the first level. */
+    /** Moves all that stands below it to another theme of the first level, too. */
     @Override
     protected void follow(Theme theme) {
         for (Theme below : themes.below(theme)) {

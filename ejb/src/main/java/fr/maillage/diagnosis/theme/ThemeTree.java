@@ -48,7 +48,7 @@ public final class ThemeTree {
         return found;
     }
 
-    /** What stands directly below a theme, archived or not; null for the first level. */
+    /** Gives the entries directly below a theme, archived or not; null for the first level. */
     public List<ThemeView> below(ThemeView theme) {
         return List.copyOf(below.getOrDefault(theme == null ? null : theme.key(), List.of()));
     }

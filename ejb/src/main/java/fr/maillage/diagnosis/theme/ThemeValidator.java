@@ -8,7 +8,7 @@ import fr.maillage.shared.Problem;
 import fr.maillage.vocabulary.Vocabularies;
 import java.util.Optional;
 
-/** What themes ask of their fields and of where they stand. */
+/** Rules for the fields of themes and for where they stand. */
 final class ThemeValidator {
 
     private ThemeValidator() {}

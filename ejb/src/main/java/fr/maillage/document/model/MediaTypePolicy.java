@@ -5,10 +5,10 @@ import fr.maillage.shared.TextPattern;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
-/** What a file is, told from its first bytes; a name only chooses between kinds of text. */
+/** Type of a file, told from its first bytes; a name only chooses between kinds of text. */
 public final class MediaTypePolicy {
 
-    /** How many bytes from the start {@link #sniff} looks at. */
+    /** Number of bytes from the start that {@link #sniff} looks at. */
     public static final int HEAD = 4096;
 
     private static final String UNKNOWN = "application/octet-stream";

@@ -9,7 +9,7 @@ import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 
 /**
- * How much a PDF takes once it is unpacked, found out before it is opened: the objects of a file may lie packed in it, and are
+ * Size of a PDF once it is unpacked, found out before it is opened: the objects of a file may lie packed in it, and are
  * unpacked into memory as soon as one of them is asked for.
  */
 public final class PackedStreams {
@@ -27,10 +27,10 @@ public final class PackedStreams {
 
     private static final int BUFFER = 64 * 1024;
 
-    /** How far before a stream one looks for what it says of itself. */
+    /** Number of bytes before a stream in which one looks for its own words on itself. */
     private static final int SAID = 4096;
 
-    /** What only streams say that hold objects, or where they are. */
+    /** Words that only streams say that hold objects, or where they are. */
     private static final List<String> OBJECTS = List.of("/First", "/W[", "/W [", "/W\r", "/W\n");
 
     /** Ways to pack that no program uses for them, and by which more would come out than is looked at here. */
@@ -120,7 +120,7 @@ public final class PackedStreams {
         return begin < file.length && file[begin] == '\n' ? begin + 1 : begin;
     }
 
-    /** How many bytes come out, up to a few more than are taken; what is not packed so ends at once. */
+    /** Counts the bytes that come out, up to a few more than are taken; bytes that are not packed so end it at once. */
     private long unpacked(Inflater inflater, int begin, byte[] sink) {
         int from = Math.min(begin + HEAD, file.length);
         inflater.setInput(file, from, file.length - from);

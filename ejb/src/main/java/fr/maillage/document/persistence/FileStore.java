@@ -44,7 +44,7 @@ public class FileStore {
     private Clock clock;
 
     /**
-     * What was written.
+     * Content that was written.
      *
      * @param sha256 lower-case hexadecimal
      * @param size in bytes

@@ -63,7 +63,7 @@ public record AddressText(int from, int to, String suffix, Set<String> street) {
         return from > 0;
     }
 
-    /** How two addresses of one commune stand to each other. */
+    /** Compares two addresses of one commune. */
     public Likeness compare(AddressText other) {
         if (!known() || !other.known()) {
             return Likeness.UNKNOWN;
@@ -89,7 +89,7 @@ public record AddressText(int from, int to, String suffix, Set<String> street) {
         long common = street.stream()
                 .filter(word -> other.street.stream().anyMatch(w -> sameWord(word, w)))
                 .count();
-        // What follows the street (a building, the name of the house) is written in some files only.
+        // Words after the street (a building, the name of the house) are written in some files only.
         return common > 0 && common >= Math.min(street.size(), other.street.size()) * ENOUGH;
     }
 
@@ -98,7 +98,7 @@ public record AddressText(int from, int to, String suffix, Set<String> street) {
         return Spelling.alike(one, other) || one.equals("l" + other) || other.equals("l" + one);
     }
 
-    /** How two addresses stand to each other. */
+    /** Relation of two addresses to each other. */
     public enum Likeness {
         /** Street and number. */
         SAME,

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * How likely two records are one place: points from what is known of both, each with its reason. What one of them does
- * not say counts neither for nor against. The points were set on the part {@code tuning} of labelled-pairs.csv.
+ * Likelihood that two records are one place: points from all that is known of both, each with its reason. Facts that one of
+ * them does not say count neither for nor against. The points were set on the part {@code tuning} of labelled-pairs.csv.
  */
 public final class DuplicatePolicy {
 

@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
  */
 public record NameText(String plain, Set<String> words, Set<Kind> kinds, boolean mobile) {
 
-    /** What a name may say that a place is. */
+    /** Kinds of place that a name may tell. */
     public enum Kind {
         TOWN_HALL,
         SOCIAL_SERVICES,
@@ -98,7 +98,7 @@ public record NameText(String plain, Set<String> words, Set<Kind> kinds, boolean
         return new NameText(text, words, kinds, mobile);
     }
 
-    /** How alike the words of two names are. */
+    /** Compares the words of two names. */
     public Likeness compare(NameText other) {
         if (words.isEmpty() || other.words.isEmpty()) {
             return byKind(other);
@@ -153,7 +153,7 @@ public record NameText(String plain, Set<String> words, Set<Kind> kinds, boolean
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    /** How alike two names are. */
+    /** Likeness of two names. */
     public enum Likeness {
         SAME,
         /** All words of one are in the other. */

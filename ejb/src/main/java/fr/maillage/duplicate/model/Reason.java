@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
  */
 public record Reason(Kind kind, int weight, String detail) {
 
-    /** What can be said of two records; the text is {@code duplicate.reason.<name>}. */
+    /** Kinds of remark on two records; the text is {@code duplicate.reason.<name>}. */
     public enum Kind {
         NAME_SAME,
         NAME_ALIKE,

@@ -27,7 +27,7 @@ final class Spelling {
         return distance(one, other) <= (shorter >= LONG ? 2 : 1);
     }
 
-    /** How many letters must be changed, put in or left out (Levenshtein). */
+    /** Counts the letters that must be changed, put in or left out (Levenshtein). */
     private static int distance(String one, String other) {
         int[] previous = new int[other.length() + 1];
         for (int j = 0; j < previous.length; j++) {

@@ -1,7 +1,7 @@
 package fr.maillage.duplicate.model;
 
 /**
- * What two places are compared by.
+ * Traits by which two places are compared.
  *
  * @param id the place
  * @param name what distinguishes its name

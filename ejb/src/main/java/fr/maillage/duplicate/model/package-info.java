@@ -1,2 +1,2 @@
-/** How alike two places are: pure rules, and the rows of the feature. Uses nothing but {@code shared}. */
+/** Likeness of two places: pure rules, and the rows of the feature. Uses nothing but {@code shared}. */
 package fr.maillage.duplicate.model;

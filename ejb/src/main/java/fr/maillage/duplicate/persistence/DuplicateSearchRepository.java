@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** What the search reads and writes, in the transaction of the caller; statements by JDBC, in batches. */
+/** Data that the search reads and writes, in the transaction of the caller; statements by JDBC, in batches. */
 @ApplicationScoped
 public class DuplicateSearchRepository {
 
@@ -56,7 +56,7 @@ public class DuplicateSearchRepository {
         }
     }
 
-    /** How many places there are to compare. */
+    /** Counts the places that there are to compare. */
     public long places() {
         return count("select count(*) from place_card where archived_at is null");
     }

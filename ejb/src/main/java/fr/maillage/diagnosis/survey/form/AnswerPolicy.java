@@ -12,7 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 
-/** What an answer must be to be kept. */
+/** Rules for an answer that can be kept. */
 public final class AnswerPolicy {
 
     /** As many letters as half a page. */

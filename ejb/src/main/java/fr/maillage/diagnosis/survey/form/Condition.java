@@ -13,7 +13,7 @@ import java.util.Map;
  */
 public record Condition(String question, String sign, String value) {
 
-    /** How an answer may be set against a value. */
+    /** Signs by which an answer may be set against a value. */
     public static final List<String> SIGNS = List.of("=", "!=", "<", "<=", ">", ">=");
 
     /** Tells if it holds; it never does where the earlier question has no answer. */

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** What is wrong with the questions of a survey. */
+/** Faults of the questions of a survey. */
 public final class FormPolicy {
 
     /** A longer questionnaire is not answered to its end. */
@@ -54,7 +54,7 @@ public final class FormPolicy {
         return new Condition(condition.question(), condition.sign(), AnswerPolicy.read(asked, condition.value()));
     }
 
-    /** What is wrong; empty when nothing is. */
+    /** Finds the faults; empty where there is none. */
     static List<Violation> wrong(SurveyForm input) {
         FormPolicy policy = new FormPolicy(normal(input));
         policy.check();

@@ -60,7 +60,7 @@ public record Question(
         return choices.stream().filter(c -> Objects.equals(c.name(), named)).findFirst();
     }
 
-    /** What a kept value is called on pages: a choice by its label, everything else as it is. */
+    /** Gives a kept value as pages show it: a choice by its label, everything else as it is. */
     public String shown(String said) {
         return choice(said).map(Choice::label).orElse(said);
     }

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What a question wants. */
+/** Kind of answer that a question wants. */
 public enum QuestionKind {
     /** Nothing: a text between questions. */
     NOTE,

@@ -21,7 +21,7 @@ public final class SurveyFormJson {
         return questions.build().toString();
     }
 
-    /** What {@link #write} wrote; not for what comes from outside. */
+    /** Reads the text that {@link #write} wrote; not for texts from outside. */
     public static SurveyForm read(String json) {
         JsonArray questions =
                 Jsons.PROVIDER.createReader(new StringReader(json)).readArray();

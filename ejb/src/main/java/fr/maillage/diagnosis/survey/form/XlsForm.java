@@ -38,7 +38,7 @@ public final class XlsForm {
     private XlsForm() {}
 
     /**
-     * What a workbook says.
+     * Content of a workbook.
      *
      * @param leftOut the cells that were not understood and change nothing, such as {@code survey!E4}
      */
@@ -185,7 +185,7 @@ public final class XlsForm {
         return SURVEY + "!" + row.name(columns.of(column).orElse(0));
     }
 
-    /** What is wrong with a question, on its cell. */
+    /** Places the fault of a question on its cell. */
     private Violation placed(Violation violation, List<SheetRow> rows) {
         String field = violation.field();
         int end = field.indexOf("].");

@@ -49,7 +49,7 @@ final class XlsFormColumns {
         return Optional.ofNullable(columns.get(known));
     }
 
-    /** What a row says in a column; empty where it says nothing. */
+    /** Gives the text of a row in a column; empty where there is none. */
     String text(SheetRow row, String known) {
         return of(known).map(column -> row.cell(column).strip()).orElse("");
     }
