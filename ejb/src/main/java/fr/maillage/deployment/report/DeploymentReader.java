@@ -53,7 +53,7 @@ class DeploymentReader {
     private OutlineService outlines;
 
     /**
-     * Data of a territory on a day that there are to tell.
+     * Data to tell of a territory on a day.
      *
      * @param towns the communes inside; itself for a commune
      * @param reach who depends on each post
