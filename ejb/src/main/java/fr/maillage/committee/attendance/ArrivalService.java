@@ -27,8 +27,8 @@ import java.util.UUID;
 import java.util.function.Predicate;
 
 /**
- * Arrivals that people tell at the door of a gathering, without an account: the link authorises, on the gathering's day. It
- * answers alike whoever she is, so that nobody learns who sits in a body. Whoever calls it limits how often one may try.
+ * Arrivals that people tell at the door of a gathering, without an account: the link authorises, on the gathering's day. All
+ * are answered alike, whoever they are: nobody is to learn who sits in a body. Whoever calls it limits how often one may try.
  */
 @Stateless
 public class ArrivalService {

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Ranking by a member by the link of her message, without an account: the link alone authorises, until the closing day is over.
+ * Ranking of a member by the link of her message, without an account: the link alone authorises, until the closing day is over.
  * Whoever calls it limits how often one may try.
  */
 @Stateless
