@@ -32,7 +32,7 @@ public final class JobParameterPolicy {
         return violations;
     }
 
-    /** What the audit keeps of them, by name. */
+    /** Gives the part of them that the audit keeps, by name. */
     public static List<Change> changes(Map<String, String> parameters) {
         return parameters.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
