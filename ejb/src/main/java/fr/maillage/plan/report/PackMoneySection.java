@@ -20,7 +20,7 @@ import java.util.Map;
 import java.util.function.Function;
 
 /**
- * What each axis of the plan costs, what is granted for it and what is paid. What funders were asked for, and what each of
+ * Costs of each axis of the plan, grants for it and payments. Sums that funders were asked for, and what each of
  * them grants, is for officers.
  */
 @ApplicationScoped
