@@ -95,7 +95,7 @@ public class MappingDraftService {
     }
 
     /**
-     * Reads the columns of a kept file, from its first 2000 rows; which of them tell its rows apart, from the
+     * Reads the columns of a kept file, from its first 2000 rows, and which of them tell its rows apart, from the
      * first 100,000.
      *
      * @throws Problem as {@link #keep}; NOT_FOUND where the caller has no such file

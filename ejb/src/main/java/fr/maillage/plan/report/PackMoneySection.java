@@ -21,7 +21,7 @@ import java.util.function.Function;
 
 /**
  * Costs of each axis of the plan, grants for it and payments. Sums that funders were asked for, and what each of
- * them grants, is for officers.
+ * them grants, are for officers.
  */
 @ApplicationScoped
 class PackMoneySection extends MeetingSection {

@@ -112,7 +112,7 @@ public class SessionChecks {
         return check.values();
     }
 
-    /** Reads the counts that its kind asks for, and those that it has already. */
+    /** Reads the counts of the measures that its kind asks for, and of those that it has already. */
     private Map<Long, BigDecimal> counts(
             PlanAction action, Session before, Map<String, String> said, List<Violation> wrong) {
         Map<String, Measure> known = new LinkedHashMap<>();
