@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 @ApplicationScoped
 class FeedFolder {
 
-    /** How many files of a folder are looked at; the newest wait until older ones are gone. */
+    /** Number of files of a folder that are looked at; the newest wait until older ones are gone. */
     private static final int MOST_FILES = 500;
 
     @Inject

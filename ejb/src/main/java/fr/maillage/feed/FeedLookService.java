@@ -39,7 +39,7 @@ public class FeedLookService {
 
     private static final Logger LOG = Logger.getLogger(FeedLookService.class.getName());
 
-    /** How long a file must have looked the same. */
+    /** Time for which a file must have looked the same. */
     private static final Duration QUIET = Duration.ofSeconds(30);
 
     private static final Duration COPYING = Duration.ofMinutes(5);
@@ -71,7 +71,7 @@ public class FeedLookService {
     @Inject
     private Clock clock;
 
-    /** What a look has found so far. */
+    /** Findings of a look so far. */
     private static final class Found {
         private UUID run;
         private Violation problem;

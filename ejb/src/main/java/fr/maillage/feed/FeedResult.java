@@ -1,6 +1,6 @@
 package fr.maillage.feed;
 
-/** What the last look at a watched source gave. */
+/** Outcome of the last look at a watched source. */
 public enum FeedResult {
     /** Nobody has looked yet. */
     NEVER,

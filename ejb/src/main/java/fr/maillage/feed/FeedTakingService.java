@@ -20,7 +20,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
 
-/** What a look writes, each in a transaction of its own: one bad file must not undo what became of the others. */
+/** Writes of a look, each in a transaction of its own: one bad file must not undo what became of the others. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class FeedTakingService {

@@ -6,7 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 
-/** How far the envelopes of the year are granted and paid; see the registry of indicators. */
+/** Shares of the year's envelopes that are granted and paid; see the registry of indicators. */
 @ApplicationScoped
 public class FundingIndicators implements IndicatorCalculator {
 

@@ -5,7 +5,7 @@ import fr.maillage.shared.TextPattern;
 /** The patterns of funding. Each is given texts of a bounded length only. */
 public final class FundingPatterns {
 
-    /** What contracts and lines are called: without spaces, so that files and addresses can name them. */
+    /** Codes of contracts and lines: without spaces, so that files and addresses can name them. */
     public static final TextPattern CODE =
             TextPattern.of(TextPattern.CODE, "[\\p{L}0-9](?:[\\p{L}0-9._-]{0,38}[\\p{L}0-9])?");
 

@@ -107,7 +107,7 @@ record HoursReading(List<Rule> rules, List<Rule> good, List<String> broken) {
      */
     private record Part(String text, boolean otherwise, boolean added) {}
 
-    /** What semicolons and double bars part, quoted text apart. */
+    /** Splits a text at semicolons and double bars, quoted text apart. */
     private static List<Part> parts(String text) {
         List<Part> parts = new ArrayList<>();
         boolean quoted = false;
@@ -128,7 +128,7 @@ record HoursReading(List<Rule> rules, List<Rule> good, List<String> broken) {
         return parts;
     }
 
-    /** What commas part that stand behind times and before a day. */
+    /** Splits a part at commas that stand behind times and before a day. */
     private static List<Part> additions(Part part) {
         List<Part> parts = new ArrayList<>();
         String text = part.text();

@@ -5,13 +5,13 @@ import ch.poole.openinghoursparser.RuleModifier;
 import ch.poole.openinghoursparser.TimeSpan;
 import java.util.Set;
 
-/** What a rule of opening hours says of a minute, on a day that the rule is about. */
+/** Verdict of a rule of opening hours on a minute, on a day that the rule is about. */
 final class HoursTimes {
 
     /** Minutes of a day; a later minute is one of the night after it. */
     static final int DAY = 24 * 60;
 
-    /** How long after midnight hours without an end leave us in doubt. */
+    /** Time after midnight up to which hours without an end leave us in doubt. */
     private static final int LATE = DAY + 6 * 60;
 
     private enum Cover {
@@ -22,7 +22,7 @@ final class HoursTimes {
 
     private HoursTimes() {}
 
-    /** What the rule says of its times: open unless it says else; a comment alone is for people to read. */
+    /** Reads the state that the rule gives its times: open unless it says else; a comment alone is for people to read. */
     static OpeningState says(Rule rule) {
         RuleModifier modifier = rule.getModifier();
         if (modifier == null) {

@@ -12,7 +12,7 @@ import java.util.regex.Matcher;
 /** The words of opening hours in French. What is none of them makes the text unreadable rather than misread. */
 public final class HoursTokens {
 
-    /** What a token is. */
+    /** Kind of a token. */
     public enum Kind {
         DAY,
         /** Minutes of the day. */

@@ -136,7 +136,7 @@ public final class HoursWords {
         return span.isOpenEnded() ? texts.get("later", range) : range;
     }
 
-    /** What somebody wrote for people to read. */
+    /** Adds to the hours the words that somebody wrote for people to read. */
     private String noted(Rule rule, String hours) {
         RuleModifier modifier = rule.getModifier();
         String note = modifier != null && modifier.getComment() != null ? modifier.getComment() : rule.getComment();

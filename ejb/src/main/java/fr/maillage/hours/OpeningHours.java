@@ -32,10 +32,10 @@ import java.util.TreeSet;
  */
 public final class OpeningHours {
 
-    /** How many days ahead an opening is looked for: a season may be a year away. */
+    /** Number of days ahead in which an opening is looked for: a season may be a year away. */
     private static final int HORIZON = 400;
 
-    /** How many days on end a place may stay open before we say that it does not close. */
+    /** Number of days on end that a place may stay open before we say that it does not close. */
     private static final int ALWAYS = 8;
 
     private final List<Rule> rules;
@@ -172,7 +172,7 @@ public final class OpeningHours {
         return night == OpeningState.UNKNOWN || off(date, school) ? OpeningState.UNKNOWN : OpeningState.OPEN;
     }
 
-    /** What the rules about one day say of a minute of that day, or of the night after it. */
+    /** Gives the state that the rules about one day give a minute of that day, or of the night after it. */
     private OpeningState ofDay(LocalDate date, int minute, boolean school) {
         OpeningState state = OpeningState.CLOSED;
         Rule decisive = null;

@@ -23,7 +23,7 @@ public record OpeningWeek(Map<DayOfWeek, List<HourRange>> days, List<HourRange> 
         implements Serializable {
 
     /**
-     * What holds from one day to another, both included, instead of the week.
+     * Hours that hold from one day to another, both included, instead of the week.
      *
      * @param hours the same each day; empty when closed
      */

@@ -53,7 +53,7 @@ final class OpeningWeekReader {
         if (!none(rule.getDates())) {
             return takeDates(rule, hours.get());
         }
-        // What comes after the exceptions would go before them
+        // Rules that come after the exceptions would go before them
         return exceptions.isEmpty() && takeDays(rule, hours.get());
     }
 

@@ -6,7 +6,7 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.UUID;
 
-/** How whoever has an account is called and written to, for features that name her to others. It asks for no right. */
+/** Name and address of whoever has an account, for features that name her to others. It asks for no right. */
 @ApplicationScoped
 public class AccountContacts {
 

@@ -18,7 +18,7 @@ public record CallerIdentity(UUID accountId, String login, String displayName, L
     public static final CallerIdentity SYSTEM =
             new CallerIdentity(null, "system", "Maillage", List.of(new Grant(Role.ADMINISTRATOR, null)));
 
-    /** What stands for the login of whoever acts by a link of a message, in the audit. */
+    /** Login that the audit has for whoever acts by a link of a message. */
     public static final String LINK = "link";
 
     /** The same for whoever acts by the code that she who answered keeps. */

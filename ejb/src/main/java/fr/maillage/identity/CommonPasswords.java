@@ -25,7 +25,7 @@ final class CommonPasswords {
 
     private static final int HANDFUL = 8;
 
-    /** What follows is not looked at: so much that is no common password is enough, and the time that it takes is bounded. */
+    /** Number of characters looked at: so much that is no common password is enough, and the time that it takes is bounded. */
     private static final int LOOKED_AT = 40;
 
     private static final long MILLISECONDS = 200;

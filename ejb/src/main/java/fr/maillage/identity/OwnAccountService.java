@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** What everybody may see and change of her own account. */
+/** Everybody's own account, as far as she may see and change it. */
 @Stateless
 public class OwnAccountService {
 

@@ -1,6 +1,6 @@
 package fr.maillage.identity;
 
-/** What a service asks before it acts; roles carry sets of these. */
+/** Rights that services ask for before they act; roles carry sets of these. */
 public enum Permission {
     /** Read places, actors, indicators and reports of the back-office. */
     READ,

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * What a feature sends or gives people so that they are recognised without a password, declared as a CDI bean: somebody sees
+ * Keys that a feature sends or gives people to recognise them without a password, declared as a CDI bean: somebody sees
  * all of it on the page of her account, ends one by one, and all of it ends when her password changes. The caller has asked
  * for the rights. What is erased or removed goes by {@code PersonalData} and {@link AccountHolder}.
  */

@@ -114,7 +114,7 @@ public class SignInService {
                 .isPresent();
     }
 
-    /** What was typed as a login that is none may be a password, and is kept nowhere. */
+    /** Records a refusal or a lock; a typed login that is none may be a password, and is kept nowhere. */
     private void record(String action, Account account) {
         RecordRef ref = account == null ? null : new RecordRef(AccountService.RECORD, account.uuid());
         LOG.log(

@@ -29,7 +29,7 @@ import java.util.UUID;
 @Stateless
 public class TokenService {
 
-    /** How long a token may live at most. */
+    /** Longest life of a token. */
     public static final Duration LONGEST = Duration.ofDays(365);
 
     private static final int NAME_LENGTH = 100;

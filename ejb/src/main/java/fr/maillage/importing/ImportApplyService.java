@@ -33,10 +33,10 @@ import java.util.UUID;
 @Stateless
 public class ImportApplyService {
 
-    /** How many rows the preview of a run shows. */
+    /** Number of rows that the preview of a run shows. */
     public static final int SHOWN = 50;
 
-    /** What is noted of records that change nothing whatever they say. */
+    /** Notes on records that change nothing whatever they say. */
     private static final Set<String> UNTAKEN = Set.of("place-older", "place-archived");
 
     @Inject

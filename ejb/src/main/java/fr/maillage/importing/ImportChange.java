@@ -29,7 +29,7 @@ public record ImportChange(
             this.action = action;
         }
 
-        /** How the audit calls it; null for what the audit does not know. */
+        /** Gives the name of it in the audit; null for what the audit does not know. */
         public String action() {
             return action;
         }

@@ -105,7 +105,7 @@ public class ImportChangesService {
     }
 
     /**
-     * What comparing the file with its sources' places gave; empty until the import has come so far.
+     * Gives the outcome of comparing the file with its sources' places; empty until the import has come so far.
      *
      * @throws Problem as {@link #counts}
      */

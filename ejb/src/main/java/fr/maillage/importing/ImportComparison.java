@@ -1,7 +1,7 @@
 package fr.maillage.importing;
 
 /**
- * What comparing a file with the places of its sources gave.
+ * Outcome of comparing a file with the places of its sources.
  *
  * @param verdict whether the places that the file lacks are flagged as gone, or why not
  * @param expected how many places of the file's sources there were where the file has rows and the importer may import

@@ -30,10 +30,10 @@ public class ImportComparisonService {
 
     private static final int CHUNK = 250;
 
-    /** How many places are compared at once: a stop waits for no more. */
+    /** Number of places that are compared at once: a stop waits for no more. */
     private static final int COMPARED = 10_000;
 
-    /** What the cursor begins with until all are compared: then it is the place that was flagged last. */
+    /** Beginning of the cursor until all are compared: then it is the place that was flagged last. */
     private static final String COMPARING = "comparing:";
 
     private static final String OLDER = "place-older";

@@ -30,7 +30,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-/** What the steps of an import share: the file, its form, and the reference data that it is read against. */
+/** Context that the steps of an import share: the file, its form, and the reference data that it is read against. */
 @ApplicationScoped
 public class ImportContext {
 

@@ -15,7 +15,7 @@ import java.util.ResourceBundle;
 import java.util.UUID;
 import java.util.function.Consumer;
 
-/** What imports found, row by row, for pages and the API. */
+/** Findings of imports, row by row, for pages and the API. */
 @Stateless
 public class ImportFindingsService {
 

@@ -40,7 +40,7 @@ public class ImportJob implements JobDefinition {
     static final String DIGEST = "digest";
 
     static final String LANGUAGE = "language";
-    /** What is done with rows that tell two communes, by the code of a {@link ContradictionPolicy}. */
+    /** Treatment of rows that tell two communes, by the code of a {@link ContradictionPolicy}. */
     static final String CONTRADICTIONS = "contradictions";
 
     @Inject

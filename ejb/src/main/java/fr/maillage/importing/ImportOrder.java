@@ -3,7 +3,7 @@ package fr.maillage.importing;
 import fr.maillage.mapping.model.ContradictionPolicy;
 
 /**
- * What to do with a file.
+ * Order to import a file.
  *
  * @param profile the form of the file, by the code of an {@link ImportProfile} or the name of a mapping; null or blank
  *     to tell it from the file's columns

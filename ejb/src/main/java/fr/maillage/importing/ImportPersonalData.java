@@ -8,7 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 
-/** What the previews and findings of recent imports still show of one person. */
+/** Traces of one person in the previews and findings of recent imports. */
 @ApplicationScoped
 public class ImportPersonalData implements PersonalData {
 

@@ -16,7 +16,7 @@ public enum ImportProfile {
     /** The houses of France Services, with a column of hours per day. */
     FRANCE_SERVICES("france-services", Profile.FRANCE_SERVICES);
 
-    /** What only the permanences have: the organisation by its key in their national team's base. */
+    /** Column that only the permanences have: the organisation by its key in their national team's base. */
     private static final String PERMANENCES_ONLY = "structureid";
 
     private final String code;
@@ -32,7 +32,7 @@ public enum ImportProfile {
         return code;
     }
 
-    /** How its files are read. */
+    /** Gives the profile by which its files are read. */
     Profile profile() {
         return profile;
     }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What an import has done so far, or a dry run would do.
+ * Result of an import so far, or of a dry run that tells what would be done.
  *
  * @param run the run with its counts, never null
  * @param fileName as it was given
@@ -46,7 +46,7 @@ public record ImportResult(
         return ImportRuns.told(run);
     }
 
-    /** What the rows of the file are: {@link Mapping#PLACES} or another kind. */
+    /** Gives the kind of the file's rows: {@link Mapping#PLACES} or another kind. */
     public String kind() {
         return run.parameters().getOrDefault(RecordImportJob.KIND, Mapping.PLACES);
     }

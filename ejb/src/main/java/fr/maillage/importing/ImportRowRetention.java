@@ -6,7 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.OffsetDateTime;
 
-/** How long the previews of imports are kept. */
+/** Period for which the previews of imports are kept. */
 @ApplicationScoped
 public class ImportRowRetention implements RetainedData {
 

@@ -87,7 +87,7 @@ public class ImportService {
         caller.require(Permission.IMPORT);
         Map<String, String> parameters = new HashMap<>();
         if (!order.recognises()) {
-            // What is no form is told before a file is kept.
+            // Forms that are none are told before a file is kept.
             profiles.choose(order.profile(), parameters);
         }
         return start(documents.store(content, fileName, "import"), order, parameters);
@@ -218,7 +218,7 @@ public class ImportService {
     }
 
     /**
-     * What an import has done so far.
+     * Gives the result of an import so far.
      *
      * @throws Problem UNAUTHENTICATED; NOT_FOUND where the caller may see no such import
      */

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.Map;
 
 /**
- * What took days, counted for the territory of each thing and all around it.
+ * Things that took days, counted for the territory of each and all around it.
  *
  * @param counted a query with a row of columns {@code territory_id} and {@code days} (bigint) for each thing; it may name
  *     {@code :date}
@@ -33,13 +33,13 @@ public record DayCounts(String counted) {
     private static final String MEAN = "select t.territory_id, '', t.days, t.counted,"
             + " case when t.counted = 0 then '{none}' end from ({sums}) t";
 
-    /** How many there are. */
+    /** Counts the things. */
     public IndicatorQuery number(long snapshot, LocalDate date) {
         return query(NUMBER, snapshot, date);
     }
 
     /**
-     * How many days they took, and how many there are.
+     * Counts the days that they took, and the things themselves.
      *
      * @param none the code of the reason why a territory without any has no mean
      */

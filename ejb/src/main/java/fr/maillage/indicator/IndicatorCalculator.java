@@ -58,7 +58,7 @@ public interface IndicatorCalculator {
     IndicatorQuery presence(LocalDate date);
 
     /**
-     * How people call the values of an indicator's dimension, in the order in which to show them.
+     * Gives the labels of the values of an indicator's dimension, in the order in which to show them.
      *
      * @param code one of {@link #codes()}
      * @param locale French unless its language is English

@@ -57,7 +57,7 @@ public class IndicatorCompileService {
     private Clock clock;
 
     /**
-     * What a run still has to do.
+     * Work that is left to a run.
      *
      * @param snapshotId the run's snapshot
      * @param todo the indicators that are not in it yet, in order

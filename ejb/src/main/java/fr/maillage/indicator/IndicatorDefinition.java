@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.UUID;
 
 /**
- * What an indicator is; a row of the registry, not code.
+ * Definition of an indicator; a row of the registry, not code.
  *
  * @param code stable, used in URLs and the API
  * @param family the code of those that are read together, at most {@value #MOST_OF_FAMILY}, such as {@code places}
@@ -31,7 +31,7 @@ public record IndicatorDefinition(
     /** As many as one reads at once. */
     public static final int MOST_OF_FAMILY = 7;
 
-    /** What other records call an indicator. */
+    /** Kind by which other records call an indicator. */
     public static final String KIND = "indicator";
 
     /** By which other records name it: the same everywhere, since it comes from the code. */
@@ -39,7 +39,7 @@ public record IndicatorDefinition(
         return UUID.nameUUIDFromBytes((KIND + ":" + code).getBytes(StandardCharsets.UTF_8));
     }
 
-    /** How the figure comes from numerator and denominator. */
+    /** Way in which the figure comes from numerator and denominator. */
     public enum Measure {
         /** The numerator; the denominator, where there is one, only says out of how many. */
         COUNT,

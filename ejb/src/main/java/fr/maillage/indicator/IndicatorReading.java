@@ -60,7 +60,7 @@ public record IndicatorReading(
         return value != null && value.signum() != 0;
     }
 
-    /** How much the figure changed since the previous snapshot; null where either is missing. */
+    /** Gives the change of the figure since the previous snapshot; null where either is missing. */
     public BigDecimal change() {
         return value == null || previous == null ? null : value.subtract(previous.value());
     }

@@ -146,7 +146,7 @@ public class IndicatorService {
     }
 
     /**
-     * How people call the values of an indicator's dimension, in the order in which to show them.
+     * Gives the labels of the values of an indicator's dimension, in the order in which to show them.
      *
      * @param code the indicator
      * @param locale French unless its language is English

@@ -23,7 +23,7 @@ public class IndicatorTexts {
     private Instance<IndicatorCalculator> calculators;
 
     /**
-     * What an indicator is, in words.
+     * Describes an indicator in words.
      *
      * @param code of the registry
      * @param locale French unless its language is English
@@ -48,7 +48,7 @@ public class IndicatorTexts {
     }
 
     /**
-     * How the values of a dimension are called that the code itself knows, from the text {@code <code>.value.<value>} of each.
+     * Names the values of a dimension that the code itself knows, from the text {@code <code>.value.<value>} of each.
      *
      * @param bundle its name without language and ending
      * @param values in the order in which they are shown

@@ -6,7 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.OffsetDateTime;
 
-/** How long snapshots of indicators are kept: ten years unless somebody chooses otherwise. */
+/** Period for which snapshots of indicators are kept: ten years unless somebody chooses otherwise. */
 @ApplicationScoped
 public class SnapshotRetention implements RetainedData {
 

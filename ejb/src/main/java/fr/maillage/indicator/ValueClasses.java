@@ -37,7 +37,7 @@ public record ValueClasses(List<Band> bands) {
         List<Band> bands = new ArrayList<>();
         int start = 0;
         while (start < sorted.size()) {
-            // What is left is shared out evenly over the classes that are left.
+            // Values that are left are shared out evenly over the classes that are left.
             int left = Math.max(1, most - bands.size());
             int end = start + (sorted.size() - start + left - 1) / left;
             while (end < sorted.size() && sorted.get(end).compareTo(sorted.get(end - 1)) == 0) {

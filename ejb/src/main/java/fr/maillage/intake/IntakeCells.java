@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What cells of files mean, whatever the kind of record. */
+/** Meaning of the cells of files, whatever the kind of record. */
 public final class IntakeCells {
 
     private IntakeCells() {}
@@ -52,7 +52,7 @@ public final class IntakeCells {
     }
 
     /**
-     * What a row says of a field.
+     * Reads the text of a field that a row must give.
      *
      * @param wrong takes that it says nothing
      */
@@ -65,7 +65,7 @@ public final class IntakeCells {
     }
 
     /**
-     * What a row says of a field that holds so many characters.
+     * Reads the text of a field that holds so many characters.
      *
      * @param wrong takes a longer text
      */

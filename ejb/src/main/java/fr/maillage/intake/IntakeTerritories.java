@@ -166,7 +166,7 @@ public class IntakeTerritories {
         }
 
         /**
-         * What the town of a row means for an actor that is entered: it acts there if the town is in the territory of the
+         * Finds by its row's town the seat of an actor that is entered: it acts there if the town is in the territory of the
          * rows; if the town is next to it, in the same département, the actor acts in that territory and sits there.
          *
          * @param wrong takes why it cannot be told

@@ -83,13 +83,13 @@ public abstract class RecordIntake<T> implements RecordKind {
     }
 
     /**
-     * What reads the rows of one call.
+     * Gives the reader of the rows of one call.
      *
      * @return makes of a row what it says; the list takes what cannot be read
      */
     protected abstract BiFunction<RecordRow, List<Violation>, T> reader();
 
-    /** What a row's record is called where the row cannot be read: its code, where the kind has no better; may be null. */
+    /** Names a row's record where the row cannot be read: by its code, where the kind has no better; may be null. */
     protected String label(RecordRow row) {
         return row.value("code");
     }

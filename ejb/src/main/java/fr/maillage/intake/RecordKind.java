@@ -20,10 +20,10 @@ public interface RecordKind {
     /** The name of files of places in {@link #awaited}, whose records are of no such kind. */
     String PLACES = "places";
 
-    /** What its rows can say. */
+    /** Gives the schema of its rows. */
     RecordSchema schema();
 
-    /** What one needs somewhere to import it, besides IMPORT; each row is checked on its own territory. */
+    /** Names the right needed somewhere to import it, besides IMPORT; each row is checked on its own territory. */
     Permission permission();
 
     /** The terms that values of a field may mean; empty for a field without a list. */

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
-/** What the rows of a file leave for later ones: remembered for this chunk, looked up for those before. */
+/** Notes that the rows of a file leave for later ones: remembered for this chunk, looked up for those before. */
 public final class RecordNotes {
 
     private final Function<Collection<String>, Map<String, String>> earlier;
@@ -39,7 +39,7 @@ public final class RecordNotes {
         }
     }
 
-    /** What was noted under a key last; empty for nothing. */
+    /** Gives the last note under a key; empty for nothing. */
     public Optional<String> noted(String key) {
         String now = added.getOrDefault(key, changed.get(key));
         return now != null ? Optional.of(now) : before(key);
@@ -55,12 +55,12 @@ public final class RecordNotes {
         return known.get(key);
     }
 
-    /** What is new since it was made. */
+    /** Gives the notes that are new since it was made. */
     public Map<String, String> added() {
         return added;
     }
 
-    /** What is another text than earlier chunks have noted. */
+    /** Gives the notes whose text differs from what earlier chunks have noted. */
     public Map<String, String> changed() {
         return changed;
     }

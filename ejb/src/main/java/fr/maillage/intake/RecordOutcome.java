@@ -5,7 +5,7 @@ import fr.maillage.shared.Violation;
 import java.util.List;
 
 /**
- * What became, or would become, of a row.
+ * Outcome of a row, or the one that it would have.
  *
  * @param label what the record is called; null where the row does not say
  * @param status CREATED, UPDATED, UNCHANGED or REJECTED

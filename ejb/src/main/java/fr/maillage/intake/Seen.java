@@ -4,7 +4,7 @@ import fr.maillage.shared.AuditLine.Change;
 import fr.maillage.shared.Violation;
 import java.util.List;
 
-/** What rows of one file have in common: one that says the same as an earlier one is refused. */
+/** Rows of one file that were seen: one that says the same as an earlier one is refused. */
 public final class Seen {
 
     private Seen() {}

@@ -1,7 +1,7 @@
 package fr.maillage.job;
 
 /**
- * What a job has done so far, or did in one chunk; in records.
+ * Counts of what a job has done so far, or did in one chunk; in records.
  *
  * @param read records taken from the input
  * @param created records that did not exist before

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What a feature declares about one of its jobs, as a CDI bean. The job itself is {@code META-INF/batch-jobs/<id>.xml}
+ * Declaration of a job by its feature, as a CDI bean. The job itself is {@code META-INF/batch-jobs/<id>.xml}
  * of the batch module.
  */
 public interface JobDefinition {
@@ -13,10 +13,10 @@ public interface JobDefinition {
     /** The job's identifier, {@code feature-verb}; also the name of its XML. */
     String job();
 
-    /** What a caller must hold somewhere to start, stop and restart it. */
+    /** Names the right that a caller must hold somewhere to start, stop and restart it. */
     Permission permission();
 
-    /** What a caller must hold somewhere to see the runs that timers start; empty: administrators only. */
+    /** Names the right that a caller must hold somewhere to see the runs that timers start; empty: administrators only. */
     default Optional<Permission> seenBy() {
         return Optional.empty();
     }

@@ -11,7 +11,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 
-/** How many runs wait, work and fail, on all servers of the database. */
+/** Numbers of runs that wait, work and fail, on all servers of the database. */
 @ApplicationScoped
 public class JobMetrics implements Measured {
 

@@ -19,7 +19,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * What a running job asks and tells, in the transaction of its chunk. For batch artifacts and the services they call;
+ * Questions and reports of a running job, in the transaction of its chunk. For batch artifacts and the services they call;
  * it asks no permission, because the run was authorized when it was recorded.
  */
 @Stateless
@@ -51,7 +51,7 @@ public class JobProgressService {
         return views.of(List.of(required(run)), r -> false).get(0);
     }
 
-    /** What the run was started with, never null. Throws as {@link #run}. */
+    /** Gives the parameters that the run was started with, never null. Throws as {@link #run}. */
     public Map<String, String> parameters(UUID run) {
         return required(run).getParameters();
     }

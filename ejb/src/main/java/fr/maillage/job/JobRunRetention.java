@@ -6,7 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.OffsetDateTime;
 
-/** How long runs that have ended are kept. */
+/** Period for which runs that have ended are kept. */
 @ApplicationScoped
 public class JobRunRetention implements RetainedData {
 

@@ -128,7 +128,7 @@ public class JobRunService {
         return views.of(List.of(access.visible(id)), access::controllable).get(0);
     }
 
-    /** How often and where a run was executed, the latest first. Throws as {@link #get}. */
+    /** Lists the attempts of a run and where each was made, the latest first. Throws as {@link #get}. */
     public List<JobAttemptView> attempts(UUID id) {
         return cursors.attempts(access.visible(id).getId()).stream()
                 .map(a -> new JobAttemptView(
@@ -175,7 +175,7 @@ public class JobRunService {
     }
 
     /**
-     * What a run that was asked to stop still waits for: its step, as the job's definition names it.
+     * Names what holds up a run that was asked to stop: its step, as the job's definition names it.
      *
      * @return empty where it is not stopping, or works on another server
      * @throws Problem UNAUTHENTICATED; NOT_FOUND where there is none that the caller may see

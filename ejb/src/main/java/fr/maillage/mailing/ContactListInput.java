@@ -1,7 +1,7 @@
 package fr.maillage.mailing;
 
 /**
- * What somebody says about a contact list. Blank texts count as absent.
+ * Input about a contact list. Blank texts count as absent.
  *
  * @param name required, at most 200 characters
  * @param territory required, the code of a territory: contacts of actors that act in it or in a part of it

@@ -63,7 +63,7 @@ class ContactListLifecycle extends RecordLifecycle<ContactList> {
         return create(list, () -> describe(list, input, territory), () -> {}, List.of());
     }
 
-    /** What was decided by hand stays. */
+    /** Changes a list; choices made by hand stay. */
     void update(ContactList list, ContactListInput input, long territory) {
         List<Change> changes = Stream.of(
                         new Change("name", list.name(), input.name()),

@@ -1,7 +1,7 @@
 package fr.maillage.mailing;
 
 /**
- * What would be written to a list.
+ * Preview of a mailing to a list.
  *
  * @param subject as the first person would get it
  * @param text likewise

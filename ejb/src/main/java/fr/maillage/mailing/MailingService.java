@@ -36,7 +36,7 @@ import java.util.function.Consumer;
 @Stateless
 public class MailingService {
 
-    /** What stands for the actor's and the person's name. */
+    /** Marks that stand for the actor's and the person's name. */
     public static final String ACTOR = "{acteur}";
 
     public static final String CONTACT = "{contact}";
@@ -71,7 +71,7 @@ public class MailingService {
     private Clock clock;
 
     /**
-     * What was written to a list, the latest first, a hundred at most.
+     * Lists the mailings to a list, the latest first, a hundred at most.
      *
      * @throws Problem DENIED without READ_CONTACTS; NOT_FOUND
      */
@@ -83,7 +83,7 @@ public class MailingService {
     }
 
     /**
-     * What would be written now, as the first person would get it, and how many would.
+     * Previews what would be written now, as the first person would get it, and how many would.
      *
      * @throws Problem INVALID with one violation per wrong field; DENIED; NOT_FOUND
      */

@@ -4,7 +4,7 @@ import java.time.OffsetDateTime;
 import java.util.UUID;
 
 /**
- * What was written to a list.
+ * Mailing to a list, with its numbers.
  *
  * @param written how many messages were written
  * @param refused how many people were left out because they want no messages

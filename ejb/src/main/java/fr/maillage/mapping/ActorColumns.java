@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What people call the columns of their files of actors, contacts and members, in French and English, without case,
+ * Names that people give the columns of their files of actors, contacts and members, in French and English, without case,
  * accents and punctuation. The same word means an actor's or a person's, by what else the file has.
  */
 final class ActorColumns {
@@ -77,7 +77,7 @@ final class ActorColumns {
         }
         WORDS.forEach((field, own) -> words.put(field, with(own, more.getOrDefault(field, List.of()))));
         if (person) {
-            // What does not say whose it is, is the person's.
+            // Columns that do not say whose they are, are the person's.
             words.put("contactEmail", with(MAIL, WORDS.get("contactEmail")));
             words.put("contactPhone", with(PHONE, WORDS.get("contactPhone")));
             words.put("email", with(joined(MAIL, OF_ORGANISATION), MAIL));

@@ -4,7 +4,7 @@ import java.io.Serializable;
 import java.util.List;
 
 /**
- * What a column of a file holds.
+ * Content of a column of a file.
  *
  * @param name as mappings call it
  * @param rows how many rows were looked at

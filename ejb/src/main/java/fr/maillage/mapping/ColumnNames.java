@@ -15,7 +15,7 @@ final class ColumnNames {
 
     private ColumnNames() {}
 
-    /** How well a column's name fits a field, from 0 to 1. */
+    /** Rates how well a column's name fits a field, from 0 to 1. */
     static double fit(String field, String column) {
         String key = TextPolicy.key(column.replace('_', ' ').replace('.', ' '));
         String national = field.replace('_', ' ');

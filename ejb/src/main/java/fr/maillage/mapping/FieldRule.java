@@ -4,7 +4,7 @@ import java.io.Serializable;
 import java.util.List;
 
 /**
- * How one field of the national schema is filled.
+ * Rule by which one field of the national schema is filled.
  *
  * @param field the column's name in the national schema, or {@link #POSITION} for latitude and longitude together
  * @param transform what is done with the columns

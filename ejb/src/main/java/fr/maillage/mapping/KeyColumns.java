@@ -10,10 +10,10 @@ import java.util.Set;
 /** Columns that together tell the rows of a file apart. */
 public final class KeyColumns {
 
-    /** What a place is recognised by. */
+    /** Fields by which a place is recognised. */
     private static final List<String> BASE = List.of("nom", "adresse", "code_postal");
 
-    /** What else tells two places apart, what changes least first. */
+    /** Fields that tell two places apart besides these, those that change least first. */
     private static final List<String> MORE =
             List.of("commune", "complement_adresse", "pivot", "courriels", "telephone", "site_web", "horaires");
 
@@ -43,7 +43,7 @@ public final class KeyColumns {
                 .toList();
     }
 
-    /** What each of the candidates joins of a row, null for nothing; a column that several use is read once. */
+    /** Joins a row's columns as each of the candidates does, null for nothing; a column that several use is read once. */
     public static List<String> texts(List<FieldRule> candidates, Map<String, String> cells) {
         Map<String, String> plain = new HashMap<>();
         candidates.forEach(rule ->
@@ -55,7 +55,7 @@ public final class KeyColumns {
         return texts;
     }
 
-    /** What a rule makes of a row as an identifier; null for nothing. */
+    /** Gives the identifier that a rule makes of a row; null for nothing. */
     public static String read(FieldRule rule, Map<String, String> cells) {
         return RuleReader.read(rule, cells).cells().get(rule.field());
     }

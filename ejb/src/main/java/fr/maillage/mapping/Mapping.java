@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * How the files of one source read as places, or as records of another kind. Data: kept as JSON, interpreted by {@link
+ * Mapping of the files of one source to places, or to records of another kind. Data: kept as JSON, interpreted by {@link
  * MappingTranslation} and {@link RecordReader}.
  *
  * @param name what programs and watched sources call it by
@@ -22,7 +22,7 @@ import java.util.Set;
 public record Mapping(String name, String title, String kind, String source, List<FieldRule> rules, LeftOut leftOut)
         implements Serializable {
 
-    /** What mappings read that say nothing else. */
+    /** Kind of the mappings that name no other. */
     public static final String PLACES = "places";
 
     /** The field of records that says where they belong. */

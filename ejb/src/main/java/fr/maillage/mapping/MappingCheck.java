@@ -24,7 +24,7 @@ public final class MappingCheck {
 
     private MappingCheck() {}
 
-    /** What is wrong with it; empty when it can be kept. */
+    /** Finds the faults of a mapping; empty when it can be kept. */
     public static List<Violation> check(Mapping mapping) {
         List<Violation> wrong = new ArrayList<>(names(mapping));
         if (TextPolicy.line(mapping.source()) == null) {
@@ -40,7 +40,7 @@ public final class MappingCheck {
     }
 
     /**
-     * What is wrong with a mapping's rules as a whole and one by one.
+     * Finds the faults of a mapping's rules as a whole and one by one.
      *
      * @param required the fields without which no row can be taken
      * @param check what is wrong with one rule
@@ -65,7 +65,7 @@ public final class MappingCheck {
         return wrong;
     }
 
-    /** What is wrong with what a mapping is called by. */
+    /** Finds the faults of the names that a mapping is called by. */
     static List<Violation> names(Mapping mapping) {
         List<Violation> wrong = new ArrayList<>();
         if (!MappingPatterns.NAME.matcher(mapping.name()).matches()) {
@@ -77,12 +77,12 @@ public final class MappingCheck {
         return wrong;
     }
 
-    /** What is wrong with one rule. */
+    /** Finds the faults of one rule. */
     public static List<Violation> check(FieldRule rule) {
         return check(rule, fits(rule.field(), rule.transform()));
     }
 
-    /** What is wrong with one rule, of which it is known whether its transform can fill its field. */
+    /** Finds the faults of one rule, of which it is known whether its transform can fill its field. */
     static List<Violation> check(FieldRule rule, boolean fits) {
         List<Violation> wrong = new ArrayList<>();
         String field = rule.field();

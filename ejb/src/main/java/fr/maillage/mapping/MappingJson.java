@@ -21,7 +21,7 @@ import java.util.Map;
 /** Mappings as JSON, as they are kept, shipped, and handed from one committee to another. */
 public final class MappingJson {
 
-    /** What the files call themselves. */
+    /** Name that the files give their format. */
     public static final String FORMAT = "maillage-mapping/1";
 
     private MappingJson() {}

@@ -14,7 +14,7 @@ final class RecordKey {
 
     private RecordKey() {}
 
-    /** What of a text counts; empty for null. */
+    /** Reduces a text to what counts of it; empty for null. */
     static String plain(String text) {
         return text == null ? "" : TextPolicy.key(text);
     }

@@ -25,7 +25,7 @@ public final class RecordReader {
         }
     }
 
-    /** What a row says. */
+    /** Reads the fields of a row. */
     public RecordRow read(RawRow raw) {
         Map<String, String> cells = new HashMap<>();
         for (FieldRule rule : mapping.rules()) {

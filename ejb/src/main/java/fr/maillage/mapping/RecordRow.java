@@ -22,17 +22,17 @@ public record RecordRow(
         broken = List.copyOf(broken);
     }
 
-    /** What the row's cells say of a field; null for nothing. */
+    /** Gives the text of the row's cells for a field; null for nothing. */
     public String cell(String field) {
         return cells.get(field);
     }
 
-    /** What holds for every row; null for nothing. */
+    /** Gives the text that holds for every row; null for nothing. */
     public String constant(String field) {
         return constants.get(field);
     }
 
-    /** What the row says of a field, or what holds for every row; null for nothing. */
+    /** Gives the row's text for a field, or the one that holds for every row; null for nothing. */
     public String value(String field) {
         String cell = cells.get(field);
         return cell == null ? constants.get(field) : cell;

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What rows of a kind can say: the declaration by which a feature's records are imported.
+ * Schema of the rows of a kind: the declaration by which a feature's records are imported.
  *
  * @param feature whose records they are: its texts say how the kind and its fields are called
  * @param kind as mappings and runs call it
@@ -33,7 +33,7 @@ public record RecordSchema(String feature, String kind, List<RecordField> fields
         return field(field).isPresent() && FITTING.contains(transform);
     }
 
-    /** What is wrong with a mapping of this kind, whatever file it will read; empty when it can be kept. */
+    /** Finds the faults of a mapping of this kind, whatever file it will read; empty when it can be kept. */
     public List<Violation> check(Mapping mapping) {
         List<Violation> wrong = new ArrayList<>(MappingCheck.names(mapping));
         wrong.addAll(MappingCheck.rules(mapping, required(), this::check));
@@ -47,7 +47,7 @@ public record RecordSchema(String feature, String kind, List<RecordField> fields
                 .toList();
     }
 
-    /** What is wrong with one rule. */
+    /** Finds the faults of one rule. */
     public List<Violation> check(FieldRule rule) {
         return MappingCheck.check(rule, fits(rule.field(), rule.transform()));
     }

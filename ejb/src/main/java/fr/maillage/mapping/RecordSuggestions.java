@@ -20,7 +20,7 @@ public final class RecordSuggestions {
     /** The fields that several columns may give: a code beside a name. */
     private static final Set<String> MANY = Set.of("territory");
 
-    /** How people write types and networks, besides the labels. */
+    /** Words that people write for types and networks, besides the labels. */
     private static final Map<String, String> SYNONYMS = WordFile.meanings("actor-synonyms.txt");
 
     private RecordSuggestions() {}
@@ -84,7 +84,7 @@ public final class RecordSuggestions {
         return ordered;
     }
 
-    /** How well a column's name fits a field, from 0 to 1; the words that come first fit better. */
+    /** Rates how well a column's name fits a field, from 0 to 1; the words that come first fit better. */
     private static double fit(String field, List<String> words, String column) {
         String key = ActorColumns.key(column);
         if (field.startsWith("contact") && ActorColumns.ofOrganisation(column)) {

@@ -23,7 +23,7 @@ final class RuleReader {
     private RuleReader() {}
 
     /**
-     * What a rule makes of a row.
+     * Reading of a row by a rule.
      *
      * @param cells by the schema's columns; empty where the row says nothing
      * @param finding why the value could not be read; null where it could
@@ -86,7 +86,7 @@ final class RuleReader {
                 .orElse(null);
     }
 
-    /** What a cell says; empty for a mere dash or nothing. */
+    /** Gives the text of a cell; empty for a mere dash or nothing. */
     private static String said(String cell) {
         return cell == null ? "" : TextPolicy.key(cell);
     }

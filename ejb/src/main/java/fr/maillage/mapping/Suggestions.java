@@ -43,7 +43,7 @@ public final class Suggestions {
         return List.copyOf(suggestions.rules);
     }
 
-    /** What the values of a column are separated by, if by anything; empty for nothing. */
+    /** Finds the separator of a column's values, if there is any; empty for nothing. */
     public static String separator(ColumnLook column) {
         return SEPARATORS.stream()
                 .filter(s -> share(column, v -> v.contains(s)) >= 0.2)

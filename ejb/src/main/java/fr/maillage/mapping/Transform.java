@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What is done with the columns of a rule. */
+/** Treatment of the columns of a rule. */
 public enum Transform {
     /** The first of its columns that says something, as it is. */
     COPY,
@@ -32,7 +32,7 @@ public enum Transform {
     PHONE,
     /** The addresses of the web in a text. */
     URL,
-    /** What comes before the postal code in an address of one text. */
+    /** Part before the postal code in an address of one text. */
     STREET,
     /** The postal code in an address of one text. */
     POSTAL_CODE,

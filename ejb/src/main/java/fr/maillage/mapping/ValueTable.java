@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** What the values of a rule's columns mean. */
+/** Meanings of the values of a rule's columns. */
 final class ValueTable {
 
     /** Between the values that the import reads as a list. */

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What may be wrong with a place's record. */
+/** Faults that a place's record may have. */
 public enum ErrorReason {
     CLOSED(false),
     MOVED(false),

@@ -3,7 +3,7 @@ package fr.maillage.moderation;
 import java.time.OffsetDateTime;
 
 /**
- * What became of a report, for whoever sent it.
+ * Outcome of a report, for whoever sent it.
  *
  * @param placeName how the place is called now
  * @param status OPEN until somebody has looked at it

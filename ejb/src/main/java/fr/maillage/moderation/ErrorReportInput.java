@@ -3,7 +3,7 @@ package fr.maillage.moderation;
 import java.util.UUID;
 
 /**
- * What somebody says is wrong.
+ * Error that somebody reports.
  *
  * @param place an active place
  * @param reason an {@link ErrorReason}'s code

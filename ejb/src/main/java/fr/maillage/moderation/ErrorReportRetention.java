@@ -6,7 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.OffsetDateTime;
 
-/** How long answered reports of errors are kept, and their answers found; those that await an answer stay. */
+/** Period for which answered reports of errors are kept, and their answers found; those that await an answer stay. */
 @ApplicationScoped
 public class ErrorReportRetention implements RetainedData {
 

@@ -84,7 +84,7 @@ public class ErrorReportService {
     }
 
     /**
-     * What became of a report.
+     * Gives the outcome of a report.
      *
      * @throws Problem NOT_FOUND for one that does not exist, or was answered so long ago that it is not kept
      */

@@ -70,7 +70,7 @@ public class ModerationService {
     }
 
     /**
-     * How many places {@link #list} has.
+     * Counts the places that {@link #list} has.
      *
      * @throws Problem as for {@link #list}
      */

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** How an indicator differs from what was stored, for the audit. */
+/** Differences of an indicator from what was stored, for the audit. */
 final class NeedChanges {
 
     private NeedChanges() {}

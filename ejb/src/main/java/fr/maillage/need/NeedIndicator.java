@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.UUID;
 
 /**
- * What somebody measured of territories.
+ * Indicator that somebody measured of territories.
  *
  * @param id opaque; null while it is not stored
  * @param code stable, used in files, addresses and the API
@@ -30,7 +30,7 @@ public record NeedIndicator(
         int year,
         boolean higherWorse) {
 
-    /** What other records call one. */
+    /** Kind by which other records call one. */
     public static final String KIND = "need-indicator";
 
     /** The name in a language, the French one where there is no other. */

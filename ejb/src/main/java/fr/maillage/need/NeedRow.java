@@ -4,7 +4,7 @@ import fr.maillage.territory.TerritoryView;
 import java.math.BigDecimal;
 
 /**
- * What a row of a file says.
+ * Value that a row of a file gives.
  *
  * @param indicator whose value it is; the same in all rows of most files
  * @param territory of which it is
@@ -12,7 +12,7 @@ import java.math.BigDecimal;
  */
 public record NeedRow(NeedIndicator indicator, TerritoryView territory, BigDecimal value) {
 
-    /** What the row is called. */
+    /** Names the row. */
     String label() {
         return territory.name() + " (" + territory.officialCode() + ")";
     }

@@ -31,7 +31,7 @@ public class NeedService {
     /** The most territories that one call reads. */
     public static final int MAX_TERRITORIES = 2000;
 
-    /** What is told of by its own value, others by those of their communes. */
+    /** Kinds that are told of by their own value, others by those of their communes. */
     private static final Set<TerritoryKind> PARTS =
             EnumSet.of(TerritoryKind.COMMUNE, TerritoryKind.QPV, TerritoryKind.IRIS);
 
@@ -62,7 +62,7 @@ public class NeedService {
                 .orElseThrow(() -> Problem.notFound("need-indicator", code));
     }
 
-    /** How many territories of each kind have a value of an indicator, by its code; kinds without one are left out. */
+    /** Counts the territories of each kind that have a value of an indicator, by its code; kinds without one are left out. */
     public Map<String, Map<TerritoryKind, Long>> coverage() {
         caller.require(Permission.READ);
         Map<String, Map<TerritoryKind, Long>> coverage = new HashMap<>();
@@ -88,7 +88,7 @@ public class NeedService {
     }
 
     /**
-     * What each indicator says of a territory and of the communes inside; one that has no value of such territories anywhere
+     * Sums up each indicator for a territory and the communes inside; one that has no value of such territories anywhere
      * is left out.
      *
      * @param most how many communes to name at most

@@ -5,7 +5,7 @@ import java.math.BigDecimal;
 import java.util.List;
 
 /**
- * What an indicator says of a territory.
+ * Summary of an indicator for a territory.
  *
  * @param own the value of the territory itself; null where it is not known
  * @param communes how many communes lie inside, itself left out

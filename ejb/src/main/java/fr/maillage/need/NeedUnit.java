@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** What the values of an indicator are. */
+/** Unit of the values of an indicator. */
 public enum NeedUnit {
     /** A mark on a scale with two ends: no rate, whatever its file calls it. */
     SCORE("score", 1),
@@ -28,7 +28,7 @@ public enum NeedUnit {
         return code;
     }
 
-    /** How many decimals are shown. */
+    /** Gives the number of decimals that are shown. */
     public int decimals() {
         return decimals;
     }

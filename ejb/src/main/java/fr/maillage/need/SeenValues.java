@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What earlier rows of a file said. One note holds the values of the hundred territories whose codes differ in their last
+ * Values in earlier rows of a file. One note holds the values of the hundred territories whose codes differ in their last
  * two characters only: a note for each of 35,000 communes would take longer than the values themselves.
  */
 final class SeenValues {

@@ -5,7 +5,7 @@ import fr.maillage.shared.TextPattern;
 /** The patterns of values. Each is given texts of a bounded length only. */
 public final class NormPatterns {
 
-    /** What stands between the digits of numbers: spaces of all kinds, dots, dashes, slashes, brackets. */
+    /** Characters between the digits of numbers: spaces of all kinds, dots, dashes, slashes, brackets. */
     static final TextPattern BETWEEN_DIGITS = TextPattern.of(TextPattern.LINE, "[\\s\\p{Z}\\p{Pd}.()/_]+");
 
     /** The same in the identifiers of organisations, which nobody puts in brackets. */
@@ -103,7 +103,7 @@ public final class NormPatterns {
     static final TextPattern WRITTEN_PHONE = TextPattern.of(
             TextPattern.LINE, "(?<![0-9])(?:\\+33|0033|0)[ .\u00A0-]?[1-9](?:[ .\u00A0-]?[0-9]{2}){4}(?![0-9])");
 
-    /** What looks like an e-mail address in a text. */
+    /** Words that look like an e-mail address in a text. */
     static final TextPattern WRITTEN_EMAIL =
             TextPattern.of(TextPattern.LINE, "[^\\s@]{1,64}@[^\\s@.]{1,63}\\.[^\\s@]{2,63}");
 

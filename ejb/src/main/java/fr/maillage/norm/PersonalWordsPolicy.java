@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What in somebody's words may tell who she or another is: telephone numbers, e-mail and street addresses, and likely names
+ * Words by which somebody may tell who she or another is: telephone numbers, e-mail and street addresses, and likely names
  * — a first name of a list, or a word with a capital inside a sentence behind a title or beside another such word. A
  * warning for whoever writes it down, no proof: names of towns are likely, too, and a name in small letters is missed.
  */

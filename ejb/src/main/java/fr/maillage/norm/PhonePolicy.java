@@ -16,7 +16,7 @@ public final class PhonePolicy {
     /** A number as people of France dial and read it, {@code 01 80 05 98 80}; others as they are; null stays. */
     public static String dialled(String phone) {
         String rest = phone != null && phone.startsWith(FRANCE) ? phone.substring(FRANCE.length()) : "";
-        // What would be read as a number overseas when dialled so is left as it is.
+        // Numbers that would be read as ones overseas when dialled so are left as they are.
         boolean national =
                 rest.length() == NATIONAL_DIGITS && countryOf("0" + rest).equals(FRANCE);
         return national ? NormPatterns.PAIRS.replaceAll(("0" + rest), "$1 ") : phone;

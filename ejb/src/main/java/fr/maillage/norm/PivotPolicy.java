@@ -16,7 +16,7 @@ public final class PivotPolicy {
 
     private PivotPolicy() {}
 
-    /** How an identifier reads; only the first two are kept. */
+    /** Reading of an identifier; only the first two are kept. */
     public enum Verdict {
         GOOD,
         /** A SIRET with something behind it. */

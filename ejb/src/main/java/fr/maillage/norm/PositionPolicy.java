@@ -40,7 +40,7 @@ public final class PositionPolicy {
 
     private PositionPolicy() {}
 
-    /** How a position reads; there is one to keep when it is good, or swapped: only the other way round it lies in France. */
+    /** Reading of a position; there is one to keep when it is good, or swapped: only the other way round it lies in France. */
     public enum Verdict {
         GOOD,
         NONE,

@@ -66,7 +66,7 @@ public final class PostalAddressPolicy {
                         .toUpperCase(Locale.ROOT);
     }
 
-    /** What comes before the postal code; the whole text where it has none; null where nothing comes before. */
+    /** Gives the text before the postal code; the whole text where it has none; null where nothing comes before. */
     public static String street(String text) {
         Cut cut = cut(text);
         return cut == null ? text : blankToNull(cut.before());

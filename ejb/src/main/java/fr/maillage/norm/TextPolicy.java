@@ -3,7 +3,7 @@ package fr.maillage.norm;
 import java.text.Normalizer;
 import java.util.Locale;
 
-/** How texts are cleaned when they come in, and how they are compared. */
+/** Cleaning of texts when they come in, and their comparison. */
 public final class TextPolicy {
 
     private TextPolicy() {}
@@ -37,7 +37,7 @@ public final class TextPolicy {
         return emptyToNull(clean);
     }
 
-    /** What two spellings of the same value share: no case, no accents, no punctuation. */
+    /** Reduces a text to what two spellings of the same value share: no case, no accents, no punctuation. */
     public static String key(String text) {
         String plain = NormPatterns.MARKS
                 .matcher(Normalizer.normalize(text, Normalizer.Form.NFD))

@@ -2,7 +2,7 @@ package fr.maillage.notification;
 
 import fr.maillage.shared.RecordRef;
 
-/** What a feature does once one of its messages has left, or cannot; implemented as a CDI bean. */
+/** Response of a feature once one of its messages has left, or cannot; implemented as a CDI bean. */
 public interface DeliveryListener {
 
     /** The kind of record that its messages are about. */

@@ -47,7 +47,7 @@ public class LinkSigner {
     }
 
     /**
-     * What is kept of a secret, by which it is recognised: SHA-256, hexadecimal.
+     * Digests a secret to what is kept of it, by which it is recognised: SHA-256, hexadecimal.
      *
      * @param secret null where a form or an address lacks it: then a digest that no link has
      */

@@ -6,6 +6,6 @@ public enum MailServer {
     NAMED,
     /** None is named: messages wait. */
     NONE,
-    /** What is named is no address of a mail server: messages wait. */
+    /** Name that is no address of a mail server: messages wait. */
     UNREADABLE
 }

@@ -1,7 +1,7 @@
 package fr.maillage.notification;
 
 /**
- * What a list of messages is limited to; each part may be null (or blank) for "any".
+ * Limits of a list of messages; each part may be null (or blank) for "any".
  *
  * @param text a part of the recipient's address or of the subject
  * @param about the kind of record that a message is about, such as {@code campaign-target}

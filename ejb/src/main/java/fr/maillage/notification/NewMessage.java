@@ -32,10 +32,10 @@ public record NewMessage(
         String calendar,
         List<Link> more) {
 
-    /** How many further links a message may have. */
+    /** Number of further links that a message may have. */
     public static final int MOST_LINKS = 40;
 
-    /** What stands for the link in the text. */
+    /** Mark that stands for the link in the text. */
     public static final String LINK = "{lien}";
 
     /** A message. */
@@ -65,7 +65,7 @@ public record NewMessage(
         this(key, recipient, subject, text, record, territoryId, link, null, List.of());
     }
 
-    /** What stands for one of the further links in the text, from 1. */
+    /** Gives the mark that stands for one of the further links in the text, from 1. */
     public static String link(int number) {
         return OutboxMessage.mark(number);
     }

@@ -3,7 +3,7 @@ package fr.maillage.notification;
 import fr.maillage.norm.EmailPolicy;
 import fr.maillage.shared.Problem;
 
-/** What a message must have before it is kept. */
+/** Conditions that a message must meet before it is kept. */
 final class NewMessagePolicy {
 
     private static final int LONGEST_KEY = 200;
@@ -26,7 +26,7 @@ final class NewMessagePolicy {
         if (message.calendar() != null) {
             checkText("calendar", message.calendar(), LONGEST_CALENDAR);
         }
-        // What is on a further line would be a header of its own.
+        // Text on a further line would be a header of its own.
         if (message.subject().strip().chars().anyMatch(Character::isISOControl)) {
             throw Problem.invalid("subject", "too-many-lines", message.subject(), "1");
         }

@@ -173,7 +173,7 @@ public class NotificationService {
                 request);
     }
 
-    /** How many messages fit that the caller may see. Throws as {@link #list}. */
+    /** Counts the messages that fit and that the caller may see. Throws as {@link #list}. */
     public long count(MessageFilter filter) {
         return outbox.count(visible(filter));
     }

@@ -65,7 +65,7 @@ final class OutboxChannel {
         return lost;
     }
 
-    /** What became of this channel's messages, added to what became of others. */
+    /** Adds the outcome of this channel's messages to that of others. */
     Outcome and(Outcome others) {
         return new Outcome(
                 others.sent() + sent, others.held(), others.postponed() + postponed, others.failed() + failed);

@@ -22,7 +22,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 /**
- * What the job that sends messages takes from the outbox and notes in it, each step in a transaction of its own, so that
+ * Steps by which the job that sends messages takes from the outbox and notes in it, each in a transaction of its own, so that
  * a kill loses none and doubles at most those that were on their way. It asks no permission: the run was authorized.
  */
 @Stateless
@@ -44,7 +44,7 @@ public class OutboxLedgerService {
     @Inject
     private Clock clock;
 
-    /** How many messages are to be sent now. */
+    /** Counts the messages that are to be sent now. */
     public long due() {
         return deliveries.due(now());
     }
@@ -142,14 +142,14 @@ public class OutboxLedgerService {
     }
 
     /**
-     * What a run has taken.
+     * Messages that a run has taken.
      *
      * @param held how many were not to be sent
      */
     record Taken(List<OutgoingMail> mails, int held) {}
 
     /**
-     * How an attempt ended.
+     * Outcome of an attempt.
      *
      * @param sent whether the mail server took the message
      * @param error what it said otherwise
@@ -158,7 +158,7 @@ public class OutboxLedgerService {
     record Attempt(OutgoingMail mail, boolean sent, String error, boolean permanent) {}
 
     /**
-     * What was noted.
+     * Result of noting an attempt.
      *
      * @param givenUp whether the message that ended was refused for good
      * @param begun whether the next is still this run's, and may be handed over

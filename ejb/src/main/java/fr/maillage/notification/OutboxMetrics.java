@@ -11,7 +11,7 @@ import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.List;
 
-/** How many messages wait to leave, and since when. */
+/** Number of messages that wait to leave, and since when. */
 @ApplicationScoped
 public class OutboxMetrics implements Measured {
 

@@ -6,7 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.OffsetDateTime;
 
-/** How long messages are kept that have ended; one that waits is never removed. */
+/** Period for which messages are kept that have ended; one that waits is never removed. */
 @ApplicationScoped
 public class OutboxRetention implements RetainedData {
 

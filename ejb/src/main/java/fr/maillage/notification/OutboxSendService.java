@@ -52,7 +52,7 @@ public class OutboxSendService {
     private Clock clock;
 
     /**
-     * What became of some messages.
+     * Outcome of some messages.
      *
      * @param sent taken by the mail server
      * @param held not sent, because their recipients refuse messages
@@ -71,7 +71,7 @@ public class OutboxSendService {
         return settings.smtpUrl().flatMap(SmtpAddress::parse).isPresent() && ledger.due() > 0;
     }
 
-    /** How many messages are to be sent now. */
+    /** Counts the messages that are to be sent now. */
     public long due() {
         return ledger.due();
     }

@@ -11,7 +11,7 @@ import java.util.Objects;
  */
 public record PrivateLink(String kind, String subject) {
 
-    /** What a link says: whether it is the one of now. */
+    /** Standing of a link: whether it is the one of now. */
     public enum Verdict {
         HOLDS,
         /** It did, until somebody renewed it. */

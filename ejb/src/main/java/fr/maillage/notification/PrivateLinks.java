@@ -37,7 +37,7 @@ public class PrivateLinks {
         return links.of(link).orElse(Standing.FIRST);
     }
 
-    /** What stands in the link of now: 43 characters for addresses. */
+    /** Gives the key in the link of now: 43 characters for addresses. */
     public String key(PrivateLink link) {
         return signer.secret(seed(link, standing(link).version()));
     }

@@ -60,7 +60,7 @@ final class SmtpConnection implements AutoCloseable {
         }
     }
 
-    /** What the server said last; the code is 0 when it said nothing. */
+    /** Finds the last answer of the server; the code is 0 when it said nothing. */
     private static Answer answer(MessagingException failure) {
         Answer answer = new Answer(0, failure.getMessage());
         for (Exception next = failure;

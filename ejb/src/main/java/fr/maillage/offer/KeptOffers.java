@@ -34,7 +34,7 @@ import java.util.UUID;
 @ApplicationScoped
 public class KeptOffers {
 
-    /** What the keeping record says of its offer. */
+    /** Fields of its offer that the keeping record holds. */
     public static final Set<OfferField> KEPT = Set.of(
             OfferField.NAME,
             OfferField.ACCESS,

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** What the offers of a day add up to, place by place. */
+/** Sum of the offers of a day, place by place. */
 @ApplicationScoped
 class OfferDerivation {
 

@@ -8,7 +8,7 @@ import fr.maillage.record.FieldTypes;
 import fr.maillage.record.RecordField;
 import fr.maillage.vocabulary.Vocabulary;
 
-/** What an offer says, field by field, in the order in which pages and files show them. */
+/** Fields of an offer, in the order in which pages and files show them. */
 public enum OfferField implements RecordField {
     NAME(must("where", "name", FieldTypes.name(200))),
     /** The opaque identifier of the actor that offers it. */

@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * What is offered where, and by whom, for people and programs. Reading needs READ somewhere; changing an offer needs
+ * Offers, with their places and actors, for people and programs. Reading needs READ somewhere; changing an offer needs
  * EDIT_PLACES on the commune of its place. With each change the national record of the place follows: its lists are the
  * union of what its own record says and of what the offers of the day say.
  */

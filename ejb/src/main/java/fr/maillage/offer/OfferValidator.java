@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What an offer asks of its fields beside their types. */
+/** Rules for the fields of an offer beside their types. */
 final class OfferValidator {
 
     private OfferValidator() {}

@@ -41,7 +41,7 @@ public enum OpenDataColumn {
     ACCESSIBILITY_SHEET("fiche_acces_libre", Kind.TEXT, PlaceField.ACCESSIBILITY_URL, false),
     APPOINTMENT("prise_rdv", Kind.TEXT, PlaceField.APPOINTMENT_URL, false);
 
-    /** How a column's values are written. */
+    /** Way in which a column's values are written. */
     public enum Kind {
         TEXT,
         /** Several texts, a bar between them. */

@@ -43,7 +43,7 @@ public class OpenDataService {
     private OpenDataShelf shelf;
 
     /**
-     * What would be handed out now, in two short statements.
+     * Gives the publication that would be handed out now, in two short statements.
      *
      * @param territory a territory's code; null or blank for all places
      * @throws Problem NOT_FOUND for an unknown territory
@@ -58,7 +58,7 @@ public class OpenDataService {
         return new Publication(about, producer, state.count(), state.changedAt(), tag);
     }
 
-    /** What the standard calls the terms of its lists. */
+    /** Gives the names that the standard has for the terms of its lists. */
     public StandardTerms terms() {
         return terms.all();
     }
@@ -76,7 +76,7 @@ public class OpenDataService {
                 key(publication, format, packed), publication.tag(), packed, out -> write(publication, format, out));
     }
 
-    /** How many bytes a file has; empty when nobody has asked for it since the last change. */
+    /** Gives the number of bytes of a file; empty when nobody has asked for it since the last change. */
     public Optional<Long> size(Publication publication, OpenDataFormat format) {
         return Optional.ofNullable(shelf.find(key(publication, format, false), publication.tag()))
                 .map(OpenDataFile::size);

@@ -6,7 +6,7 @@ import fr.maillage.place.core.PlaceValues;
 import fr.maillage.place.search.PlaceRow;
 import java.util.List;
 
-/** What everybody may have of a record's contacts: those of the structure, never those of a person. */
+/** Contacts of a record that everybody may have: those of the structure, never those of a person. */
 public final class PublicContacts {
 
     private final PlaceValues values;

@@ -13,7 +13,7 @@ import java.util.Objects;
 /** Puts what is public of a place into the words of the standard. */
 final class StandardMapper {
 
-    /** What national files write in a required column whose value nobody knows; importers take it for missing. */
+    /** Number that national files write in a required column whose value nobody knows; importers take it for missing. */
     static final String UNKNOWN_PIVOT = "00000000000000";
 
     static final String UNKNOWN_DATE = "1969-12-31";

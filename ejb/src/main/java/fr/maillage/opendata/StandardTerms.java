@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What the standard calls each term. Terms that an administrator has added are not among them.
+ * Names that the standard gives the terms. Terms that an administrator has added are not among them.
  *
  * @param values by vocabulary, then by code, in the order of the standard
  */

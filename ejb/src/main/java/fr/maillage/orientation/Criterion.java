@@ -1,6 +1,6 @@
 package fr.maillage.orientation;
 
-/** What a resident may ask for beside the nearness. */
+/** Wishes that a resident may have beside the nearness. */
 public enum Criterion {
     NEED,
     TIME,

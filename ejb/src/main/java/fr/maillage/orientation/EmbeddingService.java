@@ -21,7 +21,7 @@ import java.util.Map;
 @Stateless
 public class EmbeddingService {
 
-    /** How many sites there may be: their names travel in a header of each page. */
+    /** Number of sites that there may be: their names travel in a header of each page. */
     public static final int MOST_SITES = 30;
 
     private static final String GROUP = "orientation.embedding";
@@ -36,7 +36,7 @@ public class EmbeddingService {
     @Inject
     private Caller caller;
 
-    /** What holds now; no site while nothing was set. Read anew at each call: another node may have changed it. */
+    /** Gives the settings of now; no site while nothing was set. Read anew at each call: another node may have changed it. */
     public EmbeddingSettings current() {
         Group group = settings.group(GROUP);
         return new EmbeddingSettings(group.version(), lines(group.text(SITES).orElse("")));

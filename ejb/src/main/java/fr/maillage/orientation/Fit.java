@@ -1,6 +1,6 @@
 package fr.maillage.orientation;
 
-/** What a record says of one criterion. */
+/** Fit of a record to one criterion. */
 public enum Fit {
     /** It says yes. */
     FITS,

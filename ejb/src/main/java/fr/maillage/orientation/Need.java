@@ -4,7 +4,7 @@ import fr.maillage.vocabulary.VocabularyTerm;
 import java.util.List;
 
 /**
- * What residents come with, and the services that answer it.
+ * Need that residents come with, and the services that answer it.
  *
  * @param term its words, and its place in the list
  * @param answers the finer services, which say it more exactly, before the national ones and the programmes whose charter

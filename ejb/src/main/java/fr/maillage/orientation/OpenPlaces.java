@@ -21,7 +21,7 @@ import java.util.Map;
 @ApplicationScoped
 class OpenPlaces {
 
-    /** How many open places are enough. */
+    /** Number of open places that is enough. */
     static final int ENOUGH = 10;
 
     /** Most different hours that are looked at. */

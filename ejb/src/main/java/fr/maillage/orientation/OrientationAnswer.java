@@ -4,7 +4,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 
 /**
- * What the orientation proposes.
+ * Proposals of the orientation.
  *
  * @param query what was asked
  * @param origin from where distances are counted

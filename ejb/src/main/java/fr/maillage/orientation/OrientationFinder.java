@@ -33,7 +33,7 @@ class OrientationFinder {
     private NearbyRepository nearby;
 
     /**
-     * What a search gave.
+     * Result of a search.
      *
      * @param spots the nearest first, then those without a position; each at most {@link OrientationService#CONSIDERED}
      * @param more whether the circle has further ones

@@ -4,7 +4,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 
 /**
- * What a resident asks for, checked.
+ * Request of a resident, checked.
  *
  * @param need a need's code; null for any help
  * @param territory the code of a commune or a QPV; null where a position is given, or nothing yet

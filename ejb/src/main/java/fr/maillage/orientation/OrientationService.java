@@ -29,10 +29,10 @@ import java.util.UUID;
 @Stateless
 public class OrientationService {
 
-    /** How many of the nearest places are looked at more closely, beside those that are open at a moment. */
+    /** Number of the nearest places that are looked at more closely, beside those that are open at a moment. */
     public static final int CONSIDERED = 60;
 
-    /** How many places an answer has at most. */
+    /** Number of places that an answer has at most. */
     public static final int MOST = 50;
 
     /** With fewer places than these an answer says what would give more. */

@@ -24,7 +24,7 @@ public record OrientedPlace(
         List<Reason> reasons,
         Opening opening) {
 
-    /** How well a place fits, best first. */
+    /** Groups of places by how well they fit, best first. */
     public enum Group {
         /** Its record says yes to all that was asked. */
         FITS,

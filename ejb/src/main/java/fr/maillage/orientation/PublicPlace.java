@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.UUID;
 
 /**
- * What everybody may know of a place: nothing of a person's contacts.
+ * Place as everybody may know it: nothing of a person's contacts.
  *
  * @param address street and number; null where the record has none
  * @param phone as the record has it, such as {@code +33180059880}; null where there is none for everybody
@@ -84,7 +84,7 @@ public record PublicPlace(
         return terms.getOrDefault(vocabulary, List.of());
     }
 
-    /** What it offers: the finer services, then the national ones. */
+    /** Lists its services: the finer ones, then the national ones. */
     public List<TermRef> services() {
         List<TermRef> services = new ArrayList<>();
         for (Vocabulary list : List.of(Vocabulary.SERVICE_DETAIL, Vocabulary.SERVICE)) {

@@ -4,7 +4,7 @@ import fr.maillage.place.core.Freshness;
 import fr.maillage.place.search.PlaceStanding;
 
 /**
- * How long ago somebody or a source said that a record is right, in one sentence.
+ * Time since somebody or a source said that a record is right, in one sentence.
  *
  * @param standing what may be said of the place therefore
  */

@@ -30,7 +30,7 @@ import java.util.UUID;
 @Stateless
 public class SheetService {
 
-    /** How many places a guide has at most; a longer one says that it is cut. */
+    /** Number of places that a guide has at most; a longer one says that it is cut. */
     public static final int MOST_IN_GUIDE = 300;
 
     @Inject
@@ -190,7 +190,7 @@ public class SheetService {
                 : contact;
     }
 
-    /** What is old is said first, before somebody sets off. */
+    /** Puts the age of an old record first, before somebody sets off. */
     private static ReportBlock definitions(PlaceSheet sheet, OrientationTexts texts) {
         List<Definition> definitions = new ArrayList<>();
         if (!sheet.age().fresh()) {

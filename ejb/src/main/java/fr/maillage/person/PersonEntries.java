@@ -6,7 +6,7 @@ import fr.maillage.shared.PersonalRecord;
 import jakarta.inject.Inject;
 import java.util.List;
 
-/** What a feature keeps about people, for the feature that keeps people: it is told, moved and forgotten with them. */
+/** Entries of a feature about people, for the feature that keeps people: it is told, moved and forgotten with them. */
 public abstract class PersonEntries implements PersonHolder, PersonReferences, PersonalData {
 
     @Inject

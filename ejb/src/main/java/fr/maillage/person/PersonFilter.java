@@ -1,7 +1,7 @@
 package fr.maillage.person;
 
 /**
- * What the list of people is limited to.
+ * Limits of the list of people.
  *
  * @param territory a code: people who belong there, or whose actors act there; null for any
  * @param text words that must all occur in the name, the address, the duties or the actors' words; null for any

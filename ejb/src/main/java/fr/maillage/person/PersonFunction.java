@@ -4,7 +4,7 @@ import java.io.Serializable;
 import java.util.UUID;
 
 /**
- * What somebody does somewhere.
+ * Function of somebody somewhere.
  *
  * @param type of the record where she does it, such as {@code actor}
  * @param id what addresses call that record

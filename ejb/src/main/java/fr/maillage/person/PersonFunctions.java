@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What people do, as a feature above knows it, declared as a CDI bean. By it people are found and read who belong to no
+ * Functions of people, as a feature above knows them, declared as a CDI bean. By it people are found and read who belong to no
  * territory of their own. Queries select the keys of people; their parameters are positional and added to a list.
  */
 public interface PersonFunctions {

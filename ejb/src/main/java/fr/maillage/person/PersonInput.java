@@ -7,7 +7,7 @@ import fr.maillage.shared.Problem;
 import fr.maillage.vocabulary.Vocabularies;
 
 /**
- * What somebody says about a person. Blank texts count as absent.
+ * Input about a person. Blank texts count as absent.
  *
  * @param name required, at most 200 characters
  * @param email null where unknown

@@ -83,7 +83,7 @@ public class PersonRegister {
         Person person = new Person(UUID.randomUUID(), now());
         person.describe(says.name(), says.email(), says.phone(), says.noMail());
         people.add(person);
-        // What points to her is not tied to her for the entity manager, which could write it first.
+        // Rows that point to her are not tied to her for the entity manager, which could write them first.
         people.flush();
         return PersonCard.of(person);
     }

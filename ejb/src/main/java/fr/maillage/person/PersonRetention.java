@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * How long people are kept whom nothing needs any more and nobody has entered or corrected again. Who asked not to be
+ * Period for which people are kept whom nothing needs any more and nobody has entered or corrected again. Who asked not to be
  * written to stays, so that the next file does not bring her back without that wish.
  */
 @ApplicationScoped

@@ -73,7 +73,7 @@ class PersonSearch {
         return rows.map(row -> view(row, of.getOrDefault(row.number("id"), List.of())));
     }
 
-    /** What these people do, as far as the caller may read it. */
+    /** Reads the functions of these people, as far as the caller may read them. */
     Map<Long, List<PersonFunction>> functions(Collection<Long> persons) {
         Map<Long, List<PersonFunction>> all = new HashMap<>();
         for (PersonFunctions each : functions) {

@@ -183,7 +183,7 @@ public class PersonService {
     }
 
     /**
-     * What happened to a person, the newest first.
+     * Reads the history of a person, the newest first.
      *
      * @throws Problem as for {@link #get}
      */

@@ -7,7 +7,7 @@ import fr.maillage.record.FieldSpec;
 import fr.maillage.record.FieldTypes;
 import fr.maillage.record.RecordField;
 
-/** What is known of a person beside her wish not to be written to. */
+/** Fields of a person beside her wish not to be written to. */
 public enum PersonalField implements RecordField {
     NAME(must("who", "name", FieldTypes.name(200))),
     EMAIL(may("who", "email", FieldTypes.email())),

@@ -6,7 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.OffsetDateTime;
 
-/** How long a repeated request of a program still finds the place that it made. */
+/** Period in which a repeated request of a program still finds the place that it made. */
 @ApplicationScoped
 public class CreationKeyRetention implements RetainedData {
 

@@ -88,7 +88,7 @@ public class PlaceActorService {
     }
 
     /**
-     * How many places carry the actor's identifier, are attached to none and lie where the caller may change places:
+     * Counts the places that carry the actor's identifier, are attached to none and lie where the caller may change places:
      * those that {@link #attachByIdentifier} attaches.
      *
      * @throws Problem UNAUTHENTICATED or DENIED without READ; NOT_FOUND

@@ -90,7 +90,7 @@ public class PlaceAssembler {
         return stored.stream().map(s -> detail(s, beside)).toList();
     }
 
-    /** What is read beside the places, for all of them at once. */
+    /** Data read beside the places, for all of them at once. */
     private record Beside(
             CommuneLookup communes,
             Map<Long, TerritoryView> territories,
@@ -138,7 +138,7 @@ public class PlaceAssembler {
         return places.stream().map(part).filter(Objects::nonNull).collect(Collectors.toSet());
     }
 
-    /** What offers add to the record, in the order of the lists; lists without anything are absent. */
+    /** Gives the terms that offers add to the record, in the order of the lists; lists without anything are absent. */
     private static Map<PlaceField, List<String>> offered(StoredPlace stored, Map<String, List<String>> terms) {
         Map<PlaceField, List<String>> offered = new EnumMap<>(PlaceField.class);
         for (PlaceField field : PlaceField.values()) {

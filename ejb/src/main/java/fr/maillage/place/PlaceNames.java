@@ -22,7 +22,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** How places are called where other features name them: with their commune, for namesakes are many. */
+/** Names of places where other features mention them: with their commune, for namesakes are many. */
 @ApplicationScoped
 public class PlaceNames {
 
@@ -97,7 +97,7 @@ public class PlaceNames {
         }
     }
 
-    /** What a text may give as the name: all of it, or what stands before the commune. */
+    /** Lists the names that a text may give: all of it, or what stands before the commune. */
     private static List<String> names(String text) {
         int between = text.lastIndexOf(BETWEEN);
         return between < 1 ? List.of(text) : List.of(text, text.substring(0, between));
@@ -141,7 +141,7 @@ public class PlaceNames {
         return found;
     }
 
-    /** How a place is called with its commune. */
+    /** Writes the name of a place with its commune. */
     public static String written(String name, String commune) {
         return name + BETWEEN + commune;
     }

@@ -81,7 +81,7 @@ public class PlaceService {
     }
 
     /**
-     * How many places fit.
+     * Counts the places that fit.
      *
      * @throws Problem UNAUTHENTICATED or DENIED without READ; NOT_FOUND for an unknown territory
      */
@@ -124,7 +124,7 @@ public class PlaceService {
     }
 
     /**
-     * What {@link #create} or {@link #update} would find wrong with an input; nothing is written. For a form that has
+     * Finds the faults of an input for {@link #create} or {@link #update}; nothing is written. For a form that has
      * found a fault of its own and names the others with it.
      *
      * @param id null for a new place
@@ -199,7 +199,7 @@ public class PlaceService {
     }
 
     /**
-     * What happened to a place, the newest first; values as texts, see {@link PlaceDisplay}.
+     * Reads the history of a place, the newest first; values as texts, see {@link PlaceDisplay}.
      *
      * @throws Problem UNAUTHENTICATED or DENIED without READ; NOT_FOUND
      */

@@ -10,7 +10,7 @@ import fr.maillage.record.FieldTypes;
 import fr.maillage.record.RecordField;
 import fr.maillage.vocabulary.Vocabulary;
 
-/** What a version says of an axis or an objective, in the order in which pages and files show it. */
+/** Fields of an axis or an objective in a version, in the order in which pages and files show them. */
 public enum LineField implements RecordField {
     LEVEL(must("line", "level", FieldTypes.choice(LineLevel.codes()))),
     CODE(given("line", "code", FieldTypes.line(40))),

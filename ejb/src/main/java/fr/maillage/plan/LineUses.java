@@ -7,7 +7,7 @@ import java.util.Map;
 public interface LineUses {
 
     /**
-     * How many records serve each of some lines, archived ones left out.
+     * Counts the records that serve each of some lines, archived ones left out.
      *
      * @param lines the keys of lines
      * @return by key; lines that none serves may be absent

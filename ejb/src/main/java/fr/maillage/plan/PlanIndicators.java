@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** How far actions are, whom they reach, what others add to the EPT's euro, and where the chain breaks; see the registry. */
+/** Progress and reach of actions, money that others add to the EPT's euro, and breaks of the chain; see the registry. */
 @ApplicationScoped
 public class PlanIndicators implements IndicatorCalculator {
 
@@ -28,7 +28,7 @@ public class PlanIndicators implements IndicatorCalculator {
     private static final String HOLES = "chain-hole";
     private static final String LEVERAGE = "action-leverage";
 
-    /** How the values of dimensions are called that the code itself knows. */
+    /** Bundle of the names for values of dimensions that the code itself knows. */
     private static final String VALUES = "fr.maillage.plan.values";
 
     /** The values of dimensions that the code itself knows, in their order, by indicator. */

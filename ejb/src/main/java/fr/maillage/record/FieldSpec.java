@@ -1,7 +1,7 @@
 package fr.maillage.record;
 
 /**
- * What a kind says of one of its fields; see {@link RecordField}.
+ * Declaration of a field by its kind; see {@link RecordField}.
  *
  * @param section the section of pages that it stands in
  * @param key the name in the API, in forms, violations, changes and messages

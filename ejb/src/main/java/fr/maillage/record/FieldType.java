@@ -9,12 +9,12 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * What a field of a record holds: how long it may be, its normal form, the rule that a wrong value breaks, and its value
+ * Type of a field of a record: how long it may be, its normal form, the rule that a wrong value breaks, and its value
  * in a table.
  */
 public final class FieldType {
 
-    /** How a page asks for the value. */
+    /** Way in which a page asks for the value. */
     public enum Input {
         LINE("text", null),
         LINES("text", null),
@@ -50,7 +50,7 @@ public final class FieldType {
             return keyboard;
         }
 
-        /** What a link to the value begins with; null for what is no link. */
+        /** Gives the beginning of a link to the value; null for what is no link. */
         public String scheme() {
             return scheme;
         }
@@ -124,7 +124,7 @@ public final class FieldType {
         return vocabulary;
     }
 
-    /** What the text of its rule names beside the value: the least and the most of a number. */
+    /** Lists what the text of its rule names beside the value: the least and the most of a number. */
     public List<String> bounds() {
         return bounds;
     }

@@ -19,7 +19,7 @@ import java.util.Optional;
  */
 public final class FieldValidator<F extends Enum<F> & RecordField> {
 
-    /** What is written at more length than this is not brought to its normal form, which may be shorter. */
+    /** Length above which a text is not brought to its normal form, which may be shorter. */
     private static final int LONGEST_WRITTEN = 1000;
 
     private final List<Violation> violations = new ArrayList<>();
@@ -117,7 +117,7 @@ public final class FieldValidator<F extends Enum<F> & RecordField> {
         return List.of(text);
     }
 
-    /** What the text of the rule of a wrong value names beside it. */
+    /** Lists what the text of a wrong value's rule names beside it. */
     private static String[] named(FieldType type, String text) {
         return type.input() == FieldType.Input.HOURS
                 ? new String[] {OpeningHoursSyntax.brokenPart(text)}

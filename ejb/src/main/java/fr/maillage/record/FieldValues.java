@@ -12,7 +12,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 
 /**
- * What a record holds, each field as texts: one for a text field, codes for a list. Immutable; absent, blank and empty
+ * Values of a record, each field as texts: one for a text field, codes for a list. Immutable; absent, blank and empty
  * are the same. In normal form days are written as ISO 8601 wants, and codes stand in the order of their list.
  *
  * @param <F> the fields of the kind
@@ -65,7 +65,7 @@ public final class FieldValues<F extends Enum<F> & RecordField> {
         return new FieldValues<>(fields, Map.of());
     }
 
-    /** What each field holds, as something else tells it; null is nothing. */
+    /** Gathers the texts of each field, as something else tells them; null is nothing. */
     public static <F extends Enum<F> & RecordField> FieldValues<F> of(
             Class<F> fields, Function<F, String> one, Function<F, ? extends Collection<String>> many) {
         FieldValues<F> values = new FieldValues<>(fields);
@@ -138,7 +138,7 @@ public final class FieldValues<F extends Enum<F> & RecordField> {
         return lists;
     }
 
-    /** What differs from these values to those, in the order of the fields; for the audit. */
+    /** Lists the differences from these values to those, in the order of the fields; for the audit. */
     public List<Change> changes(FieldValues<F> after) {
         List<Change> changes = new ArrayList<>();
         for (F field : fields.getEnumConstants()) {

@@ -11,13 +11,13 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * What a file says that another one did not, row by row.
+ * Differences of a file from another one, row by row.
  *
  * @param rows of one of the files or both, in the order of their keys
  */
 public record FileComparison<F extends Enum<F> & RecordField>(List<Compared<F>> rows) {
 
-    /** What became of a row; what needs somebody stands first. */
+    /** Outcome of a row; what needs somebody stands first. */
     public enum State {
         NEW,
         CHANGED,
@@ -91,7 +91,7 @@ public record FileComparison<F extends Enum<F> & RecordField>(List<Compared<F>> 
         return rows(state).stream().map(Compared::key).toList();
     }
 
-    /** How many rows of each state there are, none left out. */
+    /** Counts the rows of each state, none left out. */
     public Map<State, Long> counts() {
         Map<State, Long> counts = new TreeMap<>();
         for (State state : State.values()) {

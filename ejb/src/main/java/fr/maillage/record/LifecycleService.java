@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * What services of all kinds do alike with one record, by its {@link RecordLifecycle}. A kind's service adds how one is
+ * Common work of services of all kinds on one record, by its {@link RecordLifecycle}. A kind's service adds how one is
  * entered, corrected and listed.
  *
  * @param <E> the record as it is kept

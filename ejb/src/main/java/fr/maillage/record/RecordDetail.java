@@ -10,7 +10,7 @@ public interface RecordDetail<F extends Enum<F> & RecordField> {
     /** For the check that nobody changed it meanwhile. */
     int version();
 
-    /** What it holds, in normal form. */
+    /** Gives its values, in normal form. */
     FieldValues<F> values();
 
     /** Tells if the caller may change it, archive it or bring it back. */

@@ -4,7 +4,7 @@ import fr.maillage.shared.Problem;
 import java.util.UUID;
 
 /**
- * What a form does with one record of a kind.
+ * Editing of one record of a kind by a form.
  *
  * @param <D> the record as it is read
  * @param <F> its fields

@@ -6,7 +6,7 @@ import java.util.Optional;
 /** A field of a kind of record. One enum per kind lists them once, in the order in which pages and files show them. */
 public interface RecordField {
 
-    /** What the kind says of it. */
+    /** Gives its declaration by the kind. */
     FieldSpec spec();
 
     /** The name in the API, in forms, violations, changes and messages. */
@@ -14,7 +14,7 @@ public interface RecordField {
         return spec().key();
     }
 
-    /** What it holds, and how that is brought to its normal form. */
+    /** Gives the type of its values, and how they are brought to their normal form. */
     default FieldType type() {
         return spec().type();
     }

@@ -27,7 +27,7 @@ public final class RecordKeys {
         this.keys = keys.clone();
     }
 
-    /** How many records the list has. */
+    /** Gives the number of records in the list. */
     public int size() {
         return keys.length;
     }

@@ -52,7 +52,7 @@ public abstract class RecordLifecycle<E extends ArchivableRecord> {
         this.clock = clock;
     }
 
-    /** What problems and the audit call such a record. */
+    /** Names such a record for problems and the audit. */
     public String kind() {
         return repository.kind();
     }
@@ -60,7 +60,7 @@ public abstract class RecordLifecycle<E extends ArchivableRecord> {
     /** The key of the territory that a record belongs to. */
     protected abstract long territory(E record);
 
-    /** How people call a record at that moment; in the audit. */
+    /** Names a record as people do at that moment; in the audit. */
     protected abstract String label(E record);
 
     /** Lets others wait who would change the same, and refuses where what it belongs to is archived. */
@@ -218,7 +218,7 @@ public abstract class RecordLifecycle<E extends ArchivableRecord> {
         return record;
     }
 
-    /** How the audit calls what was done, by its verb: {@code kind.verb}. */
+    /** Names for the audit what was done, by its verb: {@code kind.verb}. */
     protected String action(String verb) {
         return repository.kind() + "." + verb;
     }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * What pages and programs do with one record of a kind. How one is entered and listed is the kind's own.
+ * Acts of pages and programs on one record of a kind. Entering and listing are the kind's own.
  *
  * @param <D> the record as it is read
  * @param <F> its fields
@@ -29,7 +29,7 @@ public interface RecordService<D extends RecordDetail<F>, F extends Enum<F> & Re
     D restore(UUID id, int version);
 
     /**
-     * What happened to a record, the newest first.
+     * Reads the history of a record, the newest first.
      *
      * @throws Problem UNAUTHENTICATED or DENIED without READ; NOT_FOUND
      */

@@ -4,10 +4,10 @@ import fr.maillage.report.ReportBlock.Column;
 import java.time.LocalDate;
 import java.util.List;
 
-/** What ends soon, as tables of packs tell it. */
+/** Tables of packs for what ends soon. */
 public final class EndsTable {
 
-    /** How many months ahead a pack looks. */
+    /** Number of months that a pack looks ahead. */
     public static final int MONTHS = 12;
 
     /** More nobody reads. */

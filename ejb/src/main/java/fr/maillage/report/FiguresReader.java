@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** What sections of indicators read: once for all families. */
+/** Figures that sections of indicators read: once for all families. */
 @ApplicationScoped
 public class FiguresReader {
 

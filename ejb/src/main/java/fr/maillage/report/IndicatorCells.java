@@ -10,7 +10,7 @@ public final class IndicatorCells {
 
     private IndicatorCells() {}
 
-    /** How an indicator's figures are written. */
+    /** Gives the format of an indicator's figures. */
     public static ValueFormat format(IndicatorDefinition definition) {
         if (definition.perCent()) {
             return ValueFormat.SHARE;

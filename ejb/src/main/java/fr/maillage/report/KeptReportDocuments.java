@@ -22,6 +22,6 @@ public class KeptReportDocuments implements DocumentHolder {
 
     @Override
     public void forget(Collection<UUID> documents) {
-        // What is deleted is no kept report.
+        // Deleted documents are no kept reports.
     }
 }

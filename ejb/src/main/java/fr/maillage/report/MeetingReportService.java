@@ -81,12 +81,12 @@ public class MeetingReportService {
                 .orElseGet(() -> jobs.create(ReportProduceJob.ID, order.parameters()));
     }
 
-    /** What a run is started with that makes all editions of a report; for timers, which claim it. It asks for no right. */
+    /** Gives the parameters of a run that makes all editions of a report; for timers, which claim it. It asks for no right. */
     public Map<String, String> parameters(String report, UUID meeting) {
         return ordered(occasions.required(report), meeting, Locale.FRENCH).parameters();
     }
 
-    /** What can be chosen from, in the usual order. */
+    /** Lists the sections to choose from, in the usual order. */
     public List<ReportSection> sections(String report) {
         return sections.of(report);
     }

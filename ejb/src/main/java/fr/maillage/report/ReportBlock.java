@@ -114,7 +114,7 @@ public sealed interface ReportBlock {
 
         Table table();
 
-        /** What a reader who does not see it must know. */
+        /** Describes it to a reader who does not see it. */
         String description();
     }
 
@@ -157,7 +157,7 @@ public sealed interface ReportBlock {
 
     record Legend(Tone tone, String text) {}
 
-    /** How a territory is coloured: by its class, from low to high, or by why it has none. */
+    /** Colour of a territory: by its class, from low to high, or by why it has none. */
     enum Tone {
         CLASS_1,
         CLASS_2,
@@ -171,7 +171,7 @@ public sealed interface ReportBlock {
         /** It is not spoken of. */
         AROUND;
 
-        /** How many classes there are at most. */
+        /** Number of classes at most. */
         public static final int CLASSES = 5;
 
         /** The tone of a class, from 1 to {@value #CLASSES}. */

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 
-/** What the sections of one report share while it is gathered. */
+/** Context that the sections of one report share while it is gathered. */
 public final class ReportContext {
 
     private final TerritoryView territory;
@@ -70,7 +70,7 @@ public final class ReportContext {
         return snapshot;
     }
 
-    /** How many places of the territory were written since that snapshot; unless 0, the report is of two moments. */
+    /** Counts the places of the territory that were written since that snapshot; unless 0, the report is of two moments. */
     public long changed() {
         return changed;
     }
@@ -99,7 +99,7 @@ public final class ReportContext {
         return readers;
     }
 
-    /** What several sections need, read when the first asks. */
+    /** Gives what several sections need, read when the first asks. */
     public <T> T once(Class<T> type, Supplier<T> reader) {
         Object value = read.get(type);
         if (value == null) {

@@ -3,7 +3,7 @@ package fr.maillage.report;
 import java.util.List;
 
 /**
- * What the committee puts around its reports, as an administrator set it.
+ * Frame that the committee puts around its reports, as an administrator set it.
  *
  * @param address the lines under the name of who issues it; may be empty
  * @param note a text at the top; null for none

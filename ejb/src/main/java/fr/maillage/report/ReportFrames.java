@@ -10,7 +10,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Base64;
 
-/** How the committee presents itself on a report. */
+/** Presentation of the committee on a report. */
 @ApplicationScoped
 class ReportFrames {
 

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * What a report is made for, such as the pack of a meeting; brought by the feature that knows it, found by CDI. Such a
+ * Occasion of a report, such as the pack of a meeting; brought by the feature that knows it, found by CDI. Such a
  * report is ordered for a meeting alone, and made in an edition for each of its readers.
  */
 public interface ReportOccasion {
@@ -34,7 +34,7 @@ public interface ReportOccasion {
      */
     void requireRead(UUID meeting, Readers readers);
 
-    /** What its cover says. */
+    /** Gives the words of its cover. */
     About about(UUID meeting, Readers readers, ReportTexts texts);
 
     /**
@@ -54,7 +54,7 @@ public interface ReportOccasion {
     String path(UUID meeting);
 
     /**
-     * What the cover of an edition says.
+     * Words on the cover of an edition.
      *
      * @param territory the code of the one that it speaks for
      * @param subtitle what the report is about

@@ -7,7 +7,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.Optional;
 
-/** What reports are made for. */
+/** Occasions that reports are made for. */
 @ApplicationScoped
 class ReportOccasions {
 

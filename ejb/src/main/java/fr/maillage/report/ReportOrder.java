@@ -56,7 +56,7 @@ public record ReportOrder(
     }
 
     /**
-     * What a run was started with.
+     * Reads the order from the parameters that a run was started with.
      *
      * @throws Problem INVALID with the parameter that is missing or unknown
      */

@@ -39,7 +39,7 @@ public class ReportProduceService {
     @Inject
     private MeetingReportService meetings;
 
-    /** What a run makes: one report, or each edition of one that is made for a meeting. */
+    /** Lists the reports that a run makes: one, or each edition of one that is made for a meeting. */
     public List<ReportOrder> editions(UUID run) {
         return meetings.editions(ReportOrder.of(progress.parameters(run)));
     }
@@ -49,7 +49,7 @@ public class ReportProduceService {
         return meetings.formats(edition);
     }
 
-    /** How many steps a run takes: each edition is gathered, each of its files drawn and kept. */
+    /** Counts the steps that a run takes: each edition is gathered, each of its files drawn and kept. */
     public long steps(List<ReportOrder> editions) {
         return editions.stream()
                 .mapToLong(edition -> 1L + (long) STEPS * formats(edition).size())

@@ -11,13 +11,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What features bring to reports. */
+/** Sections that features bring to reports. */
 @ApplicationScoped
 class ReportSections {
 
     private static final String WHAT = "A report";
 
-    /** How many rows of a table print that has no limit of its own: nobody leafs through more. */
+    /** Number of rows printed of a table that has no limit of its own: nobody leafs through more. */
     static final int PRINTED = 200;
 
     @Inject
@@ -74,7 +74,7 @@ class ReportSections {
                         new ReportBlock.PrintLimit(PRINTED, texts.get("table.limit", PRINTED)));
     }
 
-    /** What members may not see is no failure: there is nothing for them. */
+    /** Reads a section; one that members may not see is no failure: there is nothing for them. */
     private static List<ReportBlock> blocks(ReportSection section, ReportContext context) {
         try {
             return section.blocks(context);

@@ -136,7 +136,7 @@ public class ReportService {
     }
 
     /**
-     * How many places of a territory were created, changed or archived since the snapshot that a report made now rests
+     * Counts the places of a territory created, changed or archived since the snapshot that a report made now rests
      * on: unless none was, its indicators and its lists are of two moments.
      *
      * @return 0 while there is no snapshot

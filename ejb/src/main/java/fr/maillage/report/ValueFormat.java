@@ -1,6 +1,6 @@
 package fr.maillage.report;
 
-/** How values are written. */
+/** Way in which values are written. */
 public enum ValueFormat {
     TEXT,
     /** Whole numbers, grouped by thousands. */

@@ -5,7 +5,7 @@ import java.lang.System.Logger.Level;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** What a feature brings to something that others bring to as well: if it fails, the others must not miss theirs. */
+/** Contribution of a feature to something that others bring to as well: if it fails, the others must not miss theirs. */
 public final class Brought {
 
     private static final Logger LOG = System.getLogger(Brought.class.getName());
@@ -13,7 +13,7 @@ public final class Brought {
     private Brought() {}
 
     /**
-     * What a feature brings; empty where it throws, which is logged.
+     * Reads what a feature brings; empty where it throws, which is logged.
      *
      * @param what it is part of, for the log
      */

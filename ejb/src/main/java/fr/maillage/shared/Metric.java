@@ -15,7 +15,7 @@ public record Metric(String name, Type type, String help, List<Sample> samples) 
         samples = List.copyOf(samples);
     }
 
-    /** How values behave. */
+    /** Behaviour of values. */
     public enum Type {
         GAUGE,
         /** Only grows, from 0 at the start of this server. */

@@ -3,7 +3,7 @@ package fr.maillage.shared;
 import java.util.List;
 
 /**
- * What a feature knows of people, declared as a CDI bean, so that somebody can be told what is known of her, and have it
+ * Knowledge of a feature about people, declared as a CDI bean, so that somebody can be told what is known of her, and have it
  * erased. The caller has asked for the rights.
  */
 public interface PersonalData {
@@ -11,7 +11,7 @@ public interface PersonalData {
     /** A short name, such as {@code contacts}; also the last part of the keys of its texts. */
     String kind();
 
-    /** What is known of somebody, a thousand records at most. */
+    /** Lists the records known of somebody, a thousand at most. */
     List<PersonalRecord> of(Person person);
 
     /**

@@ -12,7 +12,7 @@ public final class PlainText {
     /** The accented letters of French in lower case, for SQL that orders by names without them: É would stand after Z. */
     public static final String ACCENTED = "àâäçéèêëîïôöœùûüÿ";
 
-    /** What {@link #ACCENTED} are ordered as, letter by letter. */
+    /** Letters as which {@link #ACCENTED} are ordered, one by one. */
     public static final String UNACCENTED = "aaaceeeeiiooouuuy";
 
     private static final char DELETE = 0x7F;

@@ -12,7 +12,7 @@ public class Problem extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    /** What kind of problem it is, with the HTTP status that stands for it. */
+    /** Kind of a problem, with the HTTP status that stands for it. */
     public enum Kind {
         INVALID(422),
         MALFORMED(400),

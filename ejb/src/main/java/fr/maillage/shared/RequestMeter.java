@@ -10,7 +10,7 @@ import java.util.concurrent.atomic.LongAdder;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** How many requests this server has answered, how, and how long that took. */
+/** Requests that this server has answered: their number, their outcome and the time they took. */
 @ApplicationScoped
 public class RequestMeter implements Measured {
 

@@ -11,7 +11,7 @@ public interface RetainedData {
     /** A short name, such as {@code audit}; also the last part of the keys of its texts. */
     String kind();
 
-    /** How many days are kept unless somebody chooses otherwise. */
+    /** Gives the number of days that data are kept unless somebody chooses otherwise. */
     int defaultDays();
 
     /** The fewest days that may be chosen. */

@@ -16,7 +16,7 @@ public class StartGate implements Readiness {
 
     private volatile boolean open;
 
-    /** What is still waited for, and how far it is; empty once visitors may come in. */
+    /** Names the task that is still waited for, and how far it is; empty once visitors may come in. */
     public Optional<StartTask.Progress> waitsFor() {
         if (open) {
             return Optional.empty();

@@ -3,13 +3,13 @@ package fr.maillage.shared;
 import java.util.Optional;
 
 /**
- * What a feature still does behind a server that answers already, as a CDI bean: until it is done, pages and programs are
+ * Task that a feature still does behind a server that answers already, as a CDI bean: until it is done, pages and programs are
  * told how far it is, and nothing else.
  */
 public interface StartTask {
 
     /**
-     * How far it is.
+     * Progress of a task.
      *
      * @param name the task, under which pages have words for it
      * @param done how many of its steps are done
@@ -17,6 +17,6 @@ public interface StartTask {
      */
     record Progress(String name, int done, int steps) {}
 
-    /** How far it is; empty once there is nothing left to wait for, and from then on. */
+    /** Gives its progress; empty once there is nothing left to wait for, and from then on. */
     Optional<Progress> progress();
 }

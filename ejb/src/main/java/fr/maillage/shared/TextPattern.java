@@ -15,7 +15,7 @@ public final class TextPattern {
 
     /** Codes, numbers, dates. */
     public static final int CODE = 100;
-    /** What stands on one line: names, addresses, a cell that is read by a pattern. */
+    /** Length of texts on one line: names, addresses, a cell that is read by a pattern. */
     public static final int LINE = 2_000;
     /** Pages of the guide, letters, descriptions; for patterns that look at each character once. */
     public static final int TEXT = 1_000_000;

@@ -12,7 +12,7 @@ import java.util.List;
  */
 public record Violation(String field, String rule, String value, List<String> args) {
 
-    /** What is sent may be as long as a request: so much of it is said again, in UTF-16 units. */
+    /** Length of what is said again of a value, which may be as long as a request; in UTF-16 units. */
     static final int SAID = 500;
 
     public Violation {

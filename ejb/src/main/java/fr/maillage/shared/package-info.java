@@ -1,4 +1,4 @@
 /**
- * What every feature may use: identifiers, paging, problems, the clock, the audit trail's interface. Knows no feature.
+ * Common ground of every feature: identifiers, paging, problems, the clock, the audit trail's interface. Knows no feature.
  */
 package fr.maillage.shared;

@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
- * What a look at a file tells.
+ * Shape of a file, as a look at it tells.
  *
  * @param kind what it is
  * @param any whether it may be of any form: JSON with objects inside, texts that are not UTF-8

@@ -13,7 +13,7 @@ import java.util.List;
  */
 public record Finding(Severity severity, String column, String value, String rule, List<String> args) {
 
-    /** What a finding does to its row. */
+    /** Effect of a finding on its row. */
     public enum Severity {
         /** The row is refused. */
         ERROR,

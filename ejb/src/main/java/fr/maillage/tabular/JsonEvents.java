@@ -7,7 +7,7 @@ import jakarta.json.stream.JsonLocation;
 import jakarta.json.stream.JsonParser.Event;
 import java.io.Reader;
 
-/** What a JSON file consists of, one event after the other; says where it breaks. */
+/** Events of a JSON file, one after the other; says where it breaks. */
 final class JsonEvents {
 
     private final BoundedJson json;

@@ -6,7 +6,7 @@ import com.github.miachm.sods.Style;
 import java.time.LocalDate;
 import java.util.List;
 
-/** What sheets of OpenDocument spreadsheets have in common. */
+/** Common parts of sheets of OpenDocument spreadsheets. */
 public final class OdsCells {
 
     private OdsCells() {}
@@ -31,7 +31,7 @@ public final class OdsCells {
         sheet.getRange(from, 0, rows.size(), width).setValues(rows.toArray(Object[][]::new));
     }
 
-    /** How a heading looks. */
+    /** Gives the look of a heading. */
     public static Style heading() {
         Style style = new Style();
         style.setBold(true);

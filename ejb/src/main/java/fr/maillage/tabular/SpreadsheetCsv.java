@@ -24,7 +24,7 @@ public final class SpreadsheetCsv implements SheetWriter {
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
-    /** What a formula may begin with, also as wide as an ideogram. */
+    /** Characters that a formula may begin with, also as wide as an ideogram. */
     private static final String FORMULA = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
 
     private final CsvWriter writer;

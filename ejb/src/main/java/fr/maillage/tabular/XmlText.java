@@ -3,7 +3,7 @@ package fr.maillage.tabular;
 /** Text that XML can carry: office files are XML inside, and refuse to open with a stray control character. */
 public final class XmlText {
 
-    /** What a cell of a workbook holds at most. */
+    /** Number of characters that a cell of a workbook holds at most. */
     private static final int LONGEST_CELL = 32_767;
 
     private static final char LAST_PLAIN = 0xD7FF;

@@ -15,7 +15,7 @@ import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.Point;
 import org.locationtech.jts.operation.distance.DistanceOp;
 
-/** What lies in a territory or near it, as outlines tell. Public reference data: no permission is asked. */
+/** Content and surroundings of a territory, as outlines tell. Public reference data: no permission is asked. */
 @Stateless
 public class AreaService {
 

@@ -84,7 +84,7 @@ public class CallerTerritories {
                 .or(() -> mine.stream().findFirst());
     }
 
-    /** What pages are about unless she says otherwise: her own territory, or the committee's where she has several or none. */
+    /** Gives the default territory of pages: her own, or the committee's where she has several or none. */
     public TerritoryView own() {
         List<TerritoryView> mine = readable();
         return mine.size() == 1 ? mine.get(0) : territories.committee();

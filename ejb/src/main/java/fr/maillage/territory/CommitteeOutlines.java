@@ -54,7 +54,7 @@ public class CommitteeOutlines {
     }
 
     /**
-     * What is to be stored, by commune's INSEE code; takes a second or two, without the database.
+     * Gives the outlines to be stored, by commune's INSEE code; takes a second or two, without the database.
      *
      * @param own the INSEE codes of the committee's communes
      */

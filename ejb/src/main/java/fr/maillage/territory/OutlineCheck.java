@@ -103,7 +103,7 @@ final class OutlineCheck {
         return shapes;
     }
 
-    /** How the file calls the right ones, by official code. */
+    /** Gives the names that the file has for the right ones, by official code. */
     Map<String, String> names() {
         return names;
     }

@@ -22,7 +22,7 @@ public class OutlineLoader {
         return !outlines.stored(territories.committee().code());
     }
 
-    /** What is to be stored, by commune's INSEE code; takes a second or two, without the database. */
+    /** Reads the outlines to be stored, by commune's INSEE code; takes a second or two, without the database. */
     public Map<String, Geometry> read() {
         return outlines.around(territories.within(territories.committee().id(), TerritoryKind.COMMUNE).stream()
                 .map(TerritoryView::officialCode)

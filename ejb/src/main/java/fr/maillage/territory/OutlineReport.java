@@ -4,7 +4,7 @@ import fr.maillage.shared.Violation;
 import java.util.List;
 
 /**
- * What an import of outlines did, in features of the file.
+ * Outcome of an import of outlines, in features of the file.
  *
  * @param kind what the file was said to hold
  * @param read features of the file

@@ -33,7 +33,7 @@ public class OutlineService {
     /** The most shapes that one call hands out. */
     public static final int MOST = 1500;
 
-    /** How far around a territory a map shows its neighbours, as a share of its width and height. */
+    /** Distance around a territory in which a map shows its neighbours, as a share of its width and height. */
     private static final double MARGIN = 0.25;
 
     @Inject
@@ -51,7 +51,7 @@ public class OutlineService {
     @Inject
     private Caller caller;
 
-    /** How many outlines there are, shipped or imported, by kind. */
+    /** Counts the outlines, shipped or imported, by kind. */
     public Map<TerritoryKind, Long> imported() {
         caller.require(Permission.READ);
         Map<TerritoryKind, Long> counts = new EnumMap<>(TerritoryKind.class);

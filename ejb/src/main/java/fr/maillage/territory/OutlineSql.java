@@ -1,7 +1,7 @@
 package fr.maillage.territory;
 
 /**
- * What cannot be known without outlines, as SQL conditions for calculators. They hold {@code :date}, the day of the
+ * Facts that cannot be known without outlines, as SQL conditions for calculators. They hold {@code :date}, the day of the
  * snapshot, as a named parameter.
  */
 public final class OutlineSql {

@@ -43,10 +43,10 @@ public class ReferenceLoader {
     private static final List<String> KINDS =
             List.of(TerritoryKind.DEPARTMENT.name(), TerritoryKind.EPCI.name(), TerritoryKind.EPT.name(), COMMUNE);
 
-    /** How many territories one transaction of the first load writes. */
+    /** Number of territories that one transaction of the first load writes. */
     private static final int PART = 15_000;
 
-    /** How many edges, or pairs of the closure, which are much smaller. */
+    /** Number of edges, or of pairs of the closure, which are much smaller. */
     private static final int LINKS = 60_000;
 
     @Inject
@@ -117,7 +117,7 @@ public class ReferenceLoader {
         Map<String, StoredNode> nodes = storeNodes(wanted, day);
         replaceCodes(wanted.data(), nodes);
         Set<Link> links = links(wanted, nodes);
-        // What was recorded in a merged commune stays there; it counts in the commune of today as a part of it.
+        // Records of a merged commune stay there; they count in the commune of today as a part of it.
         wanted.data().retiredCodes().forEach((old, successor) -> {
             StoredNode former = nodes.get(TerritoryKind.COMMUNE.code(old));
             if (former != null) {

@@ -26,7 +26,7 @@ import java.util.zip.GZIPInputStream;
 @ApplicationScoped
 public class ShippedBase {
 
-    /** What is copied, each table after those that it refers to. */
+    /** Tables that are copied, each after those that it refers to. */
     public static final List<String> TABLES = List.of(
             "territory",
             "territory_link",

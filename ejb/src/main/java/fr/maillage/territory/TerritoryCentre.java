@@ -9,7 +9,7 @@ package fr.maillage.territory;
  */
 public record TerritoryCentre(double latitude, double longitude, Basis basis) {
 
-    /** What a centre was worked out from. */
+    /** Basis from which a centre was worked out. */
     public enum Basis {
         /** The outline that was imported. */
         OUTLINE,

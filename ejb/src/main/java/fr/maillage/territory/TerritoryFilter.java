@@ -1,7 +1,7 @@
 package fr.maillage.territory;
 
 /**
- * What a list of territories is limited to; each part may be null for "any".
+ * Limits of a list of territories; each part may be null for "any".
  *
  * @param kind the kind
  * @param text a part of the name, or the beginning of the official code; accents and case do not matter

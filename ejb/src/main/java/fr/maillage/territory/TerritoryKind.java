@@ -19,7 +19,7 @@ public enum TerritoryKind {
         this.prefix = prefix;
     }
 
-    /** What codes of this kind start with, before the colon. */
+    /** Gives the beginning of codes of this kind, before the colon. */
     public String prefix() {
         return prefix;
     }

@@ -138,7 +138,7 @@ public class TerritoryService {
     }
 
     /**
-     * What filters offer: the committee's territory, its EPT and EPCI, its perimeters, then its communes; each by name.
+     * Lists the territories of filters: the committee's, its EPT and EPCI, its perimeters, then its communes; each by name.
      * EPCI that only partly lie inside are left out.
      */
     public List<TerritoryView> choices() {
@@ -155,7 +155,7 @@ public class TerritoryService {
     }
 
     /**
-     * What a filter offers, see {@link #choices()}, and the territory that it stands at even where that is another.
+     * Lists what a filter offers, see {@link #choices()}, and the territory that it stands at even where that is another.
      *
      * @param code of the chosen territory; null, blank or unknown for none
      */

@@ -1,7 +1,7 @@
 package fr.maillage.vocabulary;
 
 /**
- * What an administrator says about a term of a reference list.
+ * Input of an administrator about a term of a reference list.
  *
  * @param code for a new term; a term that exists keeps its own
  * @param label the French label, as files of the standard carry it

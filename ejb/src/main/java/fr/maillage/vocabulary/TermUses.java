@@ -6,7 +6,7 @@ import java.util.Map;
 public interface TermUses {
 
     /**
-     * How many records carry each term of a list, archived ones included.
+     * Counts the records that carry each term of a list, archived ones included.
      *
      * @return by code; terms that none carries may be absent; empty for lists that the records do not use
      */

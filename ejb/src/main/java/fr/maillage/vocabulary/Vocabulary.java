@@ -17,30 +17,30 @@ public enum Vocabulary {
     ACCESS("access"),
     ASSISTANCE("assistance"),
     ITINERANCY("itinerancy"),
-    /** What kind of organisation an actor is. */
+    /** Kind of organisation that an actor is. */
     ACTOR_TYPE("actor-type"),
     /** Networks and labels that an actor belongs to or holds. */
     NETWORK("network"),
-    /** What residents come with, in their words; the orientation says which services answer it. */
+    /** Needs that residents come with, in their words; the orientation says which services answer them. */
     NEED("need"),
     /** Languages beside French in which something is offered; each term's parent is a national support. */
     LANGUAGE("language"),
     /** Whom something that was said is about. */
     AUDIENCE("audience"),
-    /** How residents were asked. */
+    /** Way in which residents were asked. */
     COLLECTION_MODE("collection-mode"),
     AGE_BAND("age-band"),
-    /** What somebody has at home or at hand. */
+    /** Things that somebody has at home or at hand. */
     EQUIPMENT("equipment"),
     FRENCH_EASE("french-ease"),
     SITUATION("situation"),
-    /** What kind of frame actions answer to. */
+    /** Kind of frame that actions answer to. */
     FRAME_KIND("frame-kind"),
-    /** What kind of action it is. */
+    /** Kind of an action. */
     ACTION_KIND("action-kind"),
     /** Who pays. */
     FUNDER("funder"),
-    /** What advisers help with. */
+    /** Themes that advisers help with. */
     MEDIATION_THEME("mediation-theme");
 
     private final String code;

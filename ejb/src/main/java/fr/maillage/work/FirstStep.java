@@ -11,7 +11,7 @@ public interface FirstStep {
     /** Its place on the way: 10, 20, 30… */
     int rank();
 
-    /** What one must hold somewhere to do it. */
+    /** Names the right that one must hold somewhere to do it. */
     Permission permission();
 
     /** Where it is done, from the context root. */

@@ -12,7 +12,7 @@ import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.List;
 
-/** What awaits the caller, from all features that know of something. */
+/** Work that awaits the caller, from all features that know of any. */
 @Stateless
 public class WorkService {
 

@@ -8,7 +8,7 @@ import jakarta.inject.Named;
 import java.util.UUID;
 
 /**
- * What campaigns do each day: standing ones ask about what has become due, whoever was left in peace gets the message that
+ * Daily work of campaigns: standing ones ask about what has become due, whoever was left in peace gets the message that
  * waits for her, and those who have not answered are reminded.
  */
 @Named

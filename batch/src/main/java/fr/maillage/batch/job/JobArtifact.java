@@ -30,7 +30,7 @@ import java.util.concurrent.Callable;
  */
 public abstract class JobArtifact {
 
-    /** How long rights are taken as current before they are read again. */
+    /** Time for which rights are taken as current before they are read again. */
     private static final Duration RIGHTS_KEPT = Duration.ofSeconds(10);
 
     @Inject
@@ -73,7 +73,7 @@ public abstract class JobArtifact {
         return run;
     }
 
-    /** What the run was started with. */
+    /** Gives the parameters that the run was started with. */
     protected final Map<String, String> parameters() {
         return progress.parameters(run());
     }

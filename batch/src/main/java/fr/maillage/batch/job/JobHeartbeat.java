@@ -46,7 +46,7 @@ public class JobHeartbeat {
     @Inject
     private RunEnding ending;
 
-    /** What an earlier life of this server left behind ends before anybody sees it. */
+    /** Ends whatever an earlier life of this server left behind, before anybody sees it. */
     @PostConstruct
     void giveUpLost() {
         runs.giveUpLost().forEach(run -> LOG.info(() -> "Run " + run + " was interrupted; it can be restarted"));

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.logging.Logger;
 
-/** What timers start once a night. Every server tries; the run's key, the job and the day in Paris, lets one succeed. */
+/** Runs that timers start once a night. Every server tries; the run's key, the job and the day in Paris, lets one succeed. */
 @Dependent
 public class NightlyRuns {
 

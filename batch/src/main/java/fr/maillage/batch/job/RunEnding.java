@@ -10,7 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.UUID;
 
-/** What becomes of a run when the batch runtime is done with it. */
+/** Outcome of a run once the batch runtime is done with it. */
 @ApplicationScoped
 public class RunEnding {
 

@@ -18,7 +18,7 @@ public final class AddressPolicy {
                 || (address instanceof Inet6Address ? innerSix(address.getAddress()) : innerFour(address.getAddress()));
     }
 
-    /** What Java knows no name for: this network, carriers' own addresses, assignments, tests, the reserved rest. */
+    /** Tells if Java has no name for such an address: this network, carriers' own, assignments, tests, the reserved rest. */
     private static boolean innerFour(byte[] bytes) {
         int first = bytes[0] & 0xFF;
         int second = bytes[1] & 0xFF;

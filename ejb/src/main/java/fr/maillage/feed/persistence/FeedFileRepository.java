@@ -18,7 +18,7 @@ public class FeedFileRepository {
     private Jdbc jdbc;
 
     /**
-     * How a file looked last time.
+     * State of a file as it was seen last time.
      *
      * @param settled whether it has been taken or refused, or had been taken before
      */

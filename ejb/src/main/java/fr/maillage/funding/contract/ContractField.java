@@ -9,10 +9,10 @@ import fr.maillage.record.FieldTypes;
 import fr.maillage.record.RecordField;
 import java.util.List;
 
-/** What a contract says of itself, field by field, in the order in which pages and files show them. */
+/** Fields of a contract, in the order in which pages and files show them. */
 public enum ContractField implements RecordField {
     TITLE(must("what", "title", FieldTypes.name(300))),
-    /** What files call it. */
+    /** Code by which files call it. */
     CODE(numbered("what", "code", FieldTypes.line(40), "CV")),
     /** Two years, such as {@code 2015-2023}. */
     GENERATION(must("what", "generation", FieldTypes.line(20))),

@@ -34,7 +34,7 @@ import java.util.UUID;
 @ApplicationScoped
 public class EnvelopeBook {
 
-    /** What the audit and problems call an envelope. */
+    /** Name for an envelope in the audit and in problems. */
     public static final String KIND = "funding.envelope";
 
     /** The audit tells of an envelope on the page of its contract, where it also shows those that are gone. */

@@ -8,7 +8,7 @@ import fr.maillage.record.FieldTypes;
 import fr.maillage.record.RecordField;
 import fr.maillage.vocabulary.Vocabulary;
 
-/** What an envelope says, in the order in which pages and files show it. */
+/** Fields of an envelope, in the order in which pages and files show them. */
 public enum EnvelopeField implements RecordField {
     /** The code of its contract. */
     CONTRACT(must("envelope", "contract", FieldTypes.line(40))),

@@ -1,7 +1,7 @@
 package fr.maillage.funding.contract;
 
 /**
- * What the list of envelopes is limited to; null or blank for any.
+ * Limits of the list of envelopes; null or blank for any.
  *
  * @param territory a territory's code: envelopes of contracts on it or a part of it, or whose communes and QPV all lie in it
  * @param year null for any

@@ -15,7 +15,7 @@ public final class EnvelopeGuard {
     private final Map<Draw, Left> envelopes = new HashMap<>();
     private final Map<Draw, BigDecimal> written = new HashMap<>();
 
-    /** What a line draws on: a contract's key, a year and a funder's code. */
+    /** Draw of a line on an envelope: a contract's key, a year and a funder's code. */
     public record Draw(long contract, int year, String funder) {}
 
     private record Left(BigDecimal amount, BigDecimal used, boolean reasoned) {

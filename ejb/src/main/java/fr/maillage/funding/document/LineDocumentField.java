@@ -7,7 +7,7 @@ import fr.maillage.record.FieldTypes;
 import fr.maillage.record.RecordField;
 import java.util.List;
 
-/** What is said of a document of a line beside its file. */
+/** Fields of a document of a line beside its file. */
 public enum LineDocumentField implements RecordField {
     KIND(must("document", "kind", FieldTypes.choice(List.of("agreement", "notice", "payment")))),
     DATED_ON(must("document", "datedOn", FieldTypes.date("funding-date")));

@@ -22,6 +22,6 @@ public class LineDocumentFiles implements DocumentHolder {
 
     @Override
     public void forget(Collection<UUID> files) {
-        // What is deleted is no file of a line any more.
+        // Deleted documents are files of no line any more.
     }
 }

@@ -35,7 +35,7 @@ import java.util.stream.Stream;
 @Stateless
 public class LineDocumentService {
 
-    /** What problems and the audit call a document. */
+    /** Name for a document in problems and the audit. */
     public static final String KIND = "funding.document";
 
     /** The most that a line has. */

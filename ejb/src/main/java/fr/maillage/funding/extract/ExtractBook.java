@@ -50,7 +50,7 @@ public class ExtractBook {
         return new Open(numbers, lines.ofFiles(numbers), vocabularies.all());
     }
 
-    /** What is known of some files while an extract comes in. */
+    /** Knowledge of some files while an extract comes in. */
     public final class Open {
 
         private final Set<String> numbers;
@@ -114,7 +114,7 @@ public class ExtractBook {
         }
 
         /**
-         * What a row says, in normal form.
+         * Brings the values of a row to their normal form.
          *
          * @throws Problem INVALID with one violation per wrong value
          */
@@ -124,7 +124,7 @@ public class ExtractBook {
                     .values();
         }
 
-        /** What was said of a file before. */
+        /** Gives the values that were said of a file before. */
         public Optional<FieldValues<ExtractField>> before(Place place, String number) {
             return Optional.ofNullable(before.get(place).get(number));
         }

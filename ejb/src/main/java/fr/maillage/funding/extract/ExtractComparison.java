@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What an extract says that the one before did not.
+ * Differences of an extract from the one before.
  *
  * @param previous null for the first one
  * @param files by number

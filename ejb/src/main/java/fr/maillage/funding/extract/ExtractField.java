@@ -7,7 +7,7 @@ import fr.maillage.record.FieldSpec;
 import fr.maillage.record.FieldTypes;
 import fr.maillage.record.RecordField;
 
-/** What an extract says of a file, in the order in which pages show it. */
+/** Fields of a file in an extract, in the order in which pages show them. */
 public enum ExtractField implements RecordField {
     FILE_NUMBER(must("file", "fileNumber", FieldTypes.line(60))),
     CARRIER(may("file", "carrier", FieldTypes.line(300))),

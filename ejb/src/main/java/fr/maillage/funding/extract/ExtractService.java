@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
 @Stateless
 public class ExtractService {
 
-    /** What problems call an extract. */
+    /** Name for an extract in problems. */
     public static final String KIND = "funding.extract";
 
     @Inject
@@ -50,7 +50,7 @@ public class ExtractService {
     }
 
     /**
-     * What an extract says that the one before for its territory and year did not.
+     * Compares an extract with the one before for its territory and year.
      *
      * @throws Problem UNAUTHENTICATED; DENIED without EDIT_FUNDING on its territory; NOT_FOUND
      */

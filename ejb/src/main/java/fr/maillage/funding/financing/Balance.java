@@ -3,7 +3,7 @@ package fr.maillage.funding.financing;
 import java.math.BigDecimal;
 
 /**
- * What a record costs and what is granted for it in cash, in euros.
+ * Cost of a record and grants for it in cash, in euros.
  *
  * @param expenses all its expenses
  * @param granted what its cash lines grant; what is in kind does not count

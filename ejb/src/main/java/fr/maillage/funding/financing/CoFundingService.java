@@ -46,7 +46,7 @@ public class CoFundingService {
     private Caller caller;
 
     /**
-     * What is paid.
+     * Co-funding that is paid.
      *
      * @param figures limited to the year and the territory
      * @param leverage of all that the records of the territory get in the year, for a commune, too: what the EPT pays for an
@@ -113,7 +113,7 @@ public class CoFundingService {
     }
 
     /**
-     * What is asked for in cash for those of some records of which the caller may see it, in one statement for every ten
+     * Reads the sums asked for in cash for those of some records whose sums the caller may see, in one statement for every ten
      * thousand.
      *
      * @return by record: by {@code services} or {@code people}, under nothing where nobody says what for; a record of which

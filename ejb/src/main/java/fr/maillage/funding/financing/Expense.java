@@ -6,7 +6,7 @@ import java.math.BigDecimal;
 import java.util.UUID;
 
 /**
- * What a record costs under one item in a year.
+ * Cost of a record under one item in a year.
  *
  * @param key the database's
  * @param record what it is for

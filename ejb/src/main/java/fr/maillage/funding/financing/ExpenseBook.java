@@ -29,7 +29,7 @@ import java.util.UUID;
 @ApplicationScoped
 public class ExpenseBook {
 
-    /** What the audit and problems call an expense. */
+    /** Name for an expense in the audit and in problems. */
     public static final String KIND = "funding.expense";
 
     @Inject

@@ -6,7 +6,7 @@ import fr.maillage.record.FieldSpec;
 import fr.maillage.record.FieldTypes;
 import fr.maillage.record.RecordField;
 
-/** What an expense says, in the order in which pages and files show it. */
+/** Fields of an expense, in the order in which pages and files show them. */
 public enum ExpenseField implements RecordField {
     ITEM(must("expense", "item", FieldTypes.name(200))),
     YEAR(must("expense", "year", FieldTypes.number(2000, 2100, "funding-year"))),

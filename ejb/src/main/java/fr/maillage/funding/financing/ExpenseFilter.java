@@ -3,7 +3,7 @@ package fr.maillage.funding.financing;
 import java.util.UUID;
 
 /**
- * What the list of expenses is limited to; null or blank for any.
+ * Limits of the list of expenses; null or blank for any.
  *
  * @param territory a territory's code: expenses of records on it or a part of it
  * @param year null for any

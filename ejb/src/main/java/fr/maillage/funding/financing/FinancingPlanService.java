@@ -45,7 +45,7 @@ public class FinancingPlanService {
     private Caller caller;
 
     /**
-     * What becomes of a line.
+     * Change to a line.
      *
      * @param id null for a new one, which gets a code where it has none
      * @param version that the caller has seen
@@ -53,7 +53,7 @@ public class FinancingPlanService {
      */
     public record LineEdit(UUID id, int version, FieldValues<FundingLineField> values, boolean removed) {}
 
-    /** What becomes of an expense, in the same way. */
+    /** Change to an expense, in the same way. */
     public record ExpenseEdit(UUID id, int version, FieldValues<ExpenseField> values, boolean removed) {}
 
     /**
@@ -73,7 +73,7 @@ public class FinancingPlanService {
         List<Expense> costs =
                 expenses.stream().map(edit -> current(expenseOpen, ref, edit)).toList();
         List<Violation> violations = new ArrayList<>();
-        // What sets money of an envelope free comes first, so that it can be moved from one line to another.
+        // Edits that set money of an envelope free come first, so that it can be moved from one line to another.
         IntStream.range(0, lines.size())
                 .boxed()
                 .sorted(Comparator.comparing(i -> more(lines.get(i), known.get(i))))
@@ -135,7 +135,7 @@ public class FinancingPlanService {
     private static BigDecimal more(LineEdit edit, FundingLine self) {
         BigDecimal before = self == null ? null : self.amount(FundingLineField.GRANTED);
         BigDecimal given = before == null ? BigDecimal.ZERO : before;
-        // What is no amount is refused in its turn.
+        // Texts that are no amounts are refused in their turn.
         String after = edit.removed() ? null : edit.values().text(FundingLineField.GRANTED);
         return after == null ? given.negate() : LineRules.amount(after).subtract(given);
     }
@@ -180,7 +180,7 @@ public class FinancingPlanService {
     }
 
     /**
-     * What happened to a plan, lines and expenses that are gone included, the newest first.
+     * Reads the history of a plan, lines and expenses that are gone included, the newest first.
      *
      * @throws Problem UNAUTHENTICATED; DENIED without READ; NOT_FOUND
      */

@@ -35,7 +35,7 @@ public record FundingFigures(List<Share> shares, Map<RecordRef, BigDecimal> expe
             .thenComparing(key -> key.get(2), TEXT);
 
     /**
-     * What a funder pays of a record.
+     * Share of a record that a funder pays.
      *
      * @param funder the code of a term
      * @param commune the code of a territory; null for the whole perimeter
@@ -94,7 +94,7 @@ public record FundingFigures(List<Share> shares, Map<RecordRef, BigDecimal> expe
                                 Collectors.toList(), some -> new FundingFigures(some, Map.of(), askedShown).totals())));
     }
 
-    /** What each funder grants in cash, by its code; those that grant nothing are absent. */
+    /** Gives the sum that each funder grants in cash, by its code; those that grant nothing are absent. */
     public Map<String, BigDecimal> grantedByFunder() {
         Map<String, BigDecimal> sums = new TreeMap<>();
         granted().forEach(share -> sums.merge(share.funder(), share.granted(), BigDecimal::add));
@@ -102,7 +102,7 @@ public record FundingFigures(List<Share> shares, Map<RecordRef, BigDecimal> expe
     }
 
     /**
-     * What is granted in cash by funder, axis and commune, in that order; what is nothing is absent.
+     * Sums up the grants in cash by funder, axis and commune, in that order; sums of nothing are absent.
      *
      * @param axis what a record belongs to, such as the axis of a scheme
      */
@@ -133,7 +133,7 @@ public record FundingFigures(List<Share> shares, Map<RecordRef, BigDecimal> expe
                                 totals.containsKey(ref) ? totals.get(ref).granted() : ZERO)));
     }
 
-    /** What all records cost. */
+    /** Gives the cost of all records. */
     public BigDecimal cost() {
         return expenses.values().stream().reduce(ZERO, BigDecimal::add);
     }

@@ -10,9 +10,9 @@ import fr.maillage.record.RecordField;
 import fr.maillage.vocabulary.Vocabulary;
 import java.util.List;
 
-/** What a line of a financing plan says, in the order in which pages and files show it. */
+/** Fields of a line of a financing plan, in the order in which pages and files show them. */
 public enum FundingLineField implements RecordField {
-    /** What files call it, in its record. */
+    /** Code by which files call it, in its record. */
     CODE(numbered("line", "code", FieldTypes.line(40), "L")),
     FUNDER(must("line", "funder", FieldTypes.code(Vocabulary.FUNDER))),
     /** The code of the contract that it draws on. */
@@ -21,7 +21,7 @@ public enum FundingLineField implements RecordField {
     COMMUNE(may("line", "commune", FieldTypes.line(40))),
     YEAR(must("line", "year", FieldTypes.number(2000, 2100, "funding-year"))),
     NATURE(must("line", "nature", FieldTypes.choice(List.of("cash", "in-kind")))),
-    /** What a grant is asked for: services that are bought, or people who are paid. */
+    /** Purpose of a grant that is asked for: services that are bought, or people who are paid. */
     PURPOSE(may("line", "purpose", FieldTypes.choice(List.of("services", "people")))),
     ASKED(may("amounts", "asked", FieldTypes.decimal(12, 2, "funding-amount"))),
     GRANTED(may("amounts", "granted", FieldTypes.decimal(12, 2, "funding-amount"))),

@@ -42,7 +42,7 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class LineBook {
 
-    /** What the audit and problems call a line. */
+    /** Name for a line in the audit and in problems. */
     public static final String KIND = "funding.line";
 
     @Inject
@@ -86,7 +86,7 @@ public class LineBook {
         return new Open(repository.ofRecords(records), byCode, guard, territories.communes(), vocabularies.all());
     }
 
-    /** What the audit calls a financing plan, by the identifier of the record that it is of. */
+    /** Names a financing plan for the audit, by the identifier of the record that it is of. */
     public static RecordRef plan(FundedRecord record) {
         return new RecordRef("funding.plan", record.ref().id());
     }
@@ -219,7 +219,7 @@ public class LineBook {
             return LineRules.key(values.text(FundingLineField.COMMUNE), communes);
         }
 
-        /** What a line draws on; null for in-kind lines and those without a contract. */
+        /** Gives the draw of a line on an envelope; null for in-kind lines and those without a contract. */
         private Draw draw(FieldValues<FundingLineField> values) {
             Long contract = contract(values);
             return contract == null || !FundingLineField.CASH.equals(values.text(FundingLineField.NATURE))
@@ -235,7 +235,7 @@ public class LineBook {
             return text == null ? BigDecimal.ZERO : new BigDecimal(text);
         }
 
-        /** What is drawn on the envelopes. */
+        /** Gives the guard of the envelopes, with what is drawn on them. */
         public EnvelopeGuard guard() {
             return guard;
         }

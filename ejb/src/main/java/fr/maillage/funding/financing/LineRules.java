@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** What lines of financing plans ask of their fields. */
+/** Rules for the fields of lines of financing plans. */
 final class LineRules {
 
     private static final int FIRST_YEAR = 2000;

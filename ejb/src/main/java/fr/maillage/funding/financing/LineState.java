@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** How far the money of a line is. What was asked for tells nothing of it. */
+/** State of the money of a line; the sum that was asked for tells nothing of it. */
 public enum LineState {
     /** Nothing is granted, agreed or paid. */
     PENDING,
@@ -15,7 +15,7 @@ public enum LineState {
     /** As much as was granted and agreed, or more. */
     PAID;
 
-    /** What addresses and texts call it. */
+    /** Gives the code by which addresses and texts call it. */
     public String code() {
         return name().toLowerCase(Locale.ROOT);
     }
@@ -31,7 +31,7 @@ public enum LineState {
                 .findFirst();
     }
 
-    /** How far a line is. */
+    /** Gives the state of a line. */
     public static LineState of(FundingLine line) {
         BigDecimal granted = amount(line, FundingLineField.GRANTED);
         BigDecimal agreed = amount(line, FundingLineField.AGREED);

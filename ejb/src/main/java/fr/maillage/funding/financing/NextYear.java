@@ -3,7 +3,7 @@ package fr.maillage.funding.financing;
 import fr.maillage.record.FieldValues;
 import java.util.List;
 
-/** What a year of a financing plan becomes in another: who is asked for what again, and what it costs again. */
+/** Copy of a year of a financing plan for another: who is asked for what again, and what it costs again. */
 final class NextYear {
 
     private static final int LONGEST_CODE = 40;

@@ -38,12 +38,12 @@ public record PlanYear(int year, List<FundingLine> cash, List<FundingLine> inKin
         return lines.stream().filter(which).toList();
     }
 
-    /** What its cash lines say of an amount together; lines that say nothing count as nothing. */
+    /** Sums up an amount over its cash lines; lines that say nothing count as nothing. */
     public BigDecimal sum(FundingLineField amount) {
         return sum(cash.stream().map(line -> line.amount(amount)));
     }
 
-    /** What its lines in kind are worth. */
+    /** Gives the worth of its lines in kind. */
     public BigDecimal worth() {
         return sum(inKind.stream().map(line -> line.amount(FundingLineField.GRANTED)));
     }

@@ -23,7 +23,7 @@ public class YearCopyService {
     @Inject
     private ExpenseBook expenseBook;
 
-    /** How many lines and expenses were entered. */
+    /** Numbers of lines and expenses that were entered. */
     public record Copied(int lines, int expenses) {}
 
     /**

@@ -143,7 +143,7 @@ public class ExtractIntakeService {
                     : outcome;
         }
 
-        /** What the line takes from the row. */
+        /** Gives the changes that the row brings to the line. */
         private List<Change> brought(FundingLine known, ExtractRow row, FieldValues<ExtractField> values) {
             FundedRecord record = Optional.ofNullable(funded.get(known.record()))
                     .orElseThrow(() -> Problem.invalid("fileNumber", "funding-record-unknown", known.code()));

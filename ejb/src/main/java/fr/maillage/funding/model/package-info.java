@@ -1,2 +1,2 @@
-/** What funding keeps as entities. */
+/** Entities of funding. */
 package fr.maillage.funding.model;

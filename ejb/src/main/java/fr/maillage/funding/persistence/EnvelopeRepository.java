@@ -115,7 +115,7 @@ public class EnvelopeRepository {
         return new BigDecimal(row.written(label)).setScale(2);
     }
 
-    /** What a contract's funder grants and pays in a year, whether there is an envelope or not, in euros. */
+    /** Gives the sum that a contract's funder grants and pays in a year, whether there is an envelope or not, in euros. */
     public BigDecimal granted(long contract, int year, String funder) {
         return jdbc
                 .rows(

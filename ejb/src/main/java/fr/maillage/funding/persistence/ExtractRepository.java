@@ -74,7 +74,7 @@ public class ExtractRepository {
         return FILES.all(jdbc, extract);
     }
 
-    /** What an extract says of some files, by their numbers. */
+    /** Reads the values of some files in an extract, by their numbers. */
     public Map<String, FieldValues<ExtractField>> files(long extract, Collection<String> numbers) {
         return FILES.some(jdbc, extract, numbers);
     }

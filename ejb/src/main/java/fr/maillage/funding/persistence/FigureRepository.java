@@ -24,7 +24,7 @@ public class FigureRepository {
     private Jdbc jdbc;
 
     /**
-     * What each funder pays of some records, by commune, year, contract and nature.
+     * Reads the shares of funders in some records, by commune, year, contract and nature.
      *
      * @param year null for all
      */
@@ -51,7 +51,7 @@ public class FigureRepository {
     }
 
     /**
-     * What some records cost, in euros; those without expenses are absent.
+     * Reads the costs of some records, in euros; those without expenses are absent.
      *
      * @param year null for all
      */
@@ -77,7 +77,7 @@ public class FigureRepository {
         return " and " + table + ".budget_year = ?";
     }
 
-    /** What is asked for in cash for some records, by record and by what for; under nothing where nobody says. */
+    /** Reads the sums asked for in cash for some records, by record and by purpose; under nothing where nobody says. */
     public Map<RecordRef, Map<String, BigDecimal>> asked(Collection<RecordRef> records) {
         Map<RecordRef, Map<String, BigDecimal>> sums = new HashMap<>();
         if (!records.isEmpty()) {

@@ -14,7 +14,7 @@ public class FunderRepository {
     @Inject
     private Jdbc jdbc;
 
-    /** How many lines and envelopes name each funder, by its code. */
+    /** Counts the lines and envelopes that name each funder, by its code. */
     public Map<String, Long> uses() {
         return jdbc
                 .rows(

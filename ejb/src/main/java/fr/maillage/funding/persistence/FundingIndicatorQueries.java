@@ -38,12 +38,12 @@ public final class FundingIndicatorQueries {
 
     private FundingIndicatorQueries() {}
 
-    /** What is granted of the envelopes, in whole euros. */
+    /** Sums up the grants of the envelopes, in whole euros. */
     public static IndicatorQuery committed(long snapshot, LocalDate date) {
         return share("used", "amount", "no-envelope", snapshot, date);
     }
 
-    /** What is paid of what is granted of them, in whole euros. */
+    /** Sums up the payments of what is granted of them, in whole euros. */
     public static IndicatorQuery paid(long snapshot, LocalDate date) {
         return share("paid", "used", "nothing-granted", snapshot, date);
     }

@@ -21,7 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
-/** How far the envelopes of the year are committed and paid: in sum, and for officers one by one with their funders. */
+/** Envelopes of the year, as far as they are committed and paid: in sum, and for officers one by one with their funders. */
 @ApplicationScoped
 class PackMoneySection extends MeetingSection {
 

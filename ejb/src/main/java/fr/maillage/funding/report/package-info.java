@@ -1,2 +1,2 @@
-/** What the pack of a meeting says of money: envelopes, agreements that end, indicators. */
+/** Money in the pack of a meeting: envelopes, agreements that end, indicators. */
 package fr.maillage.funding.report;

@@ -27,7 +27,7 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * How people come into their accounts: links to choose a password, which an administrator hands over, and the end of
+ * Ways of people into their accounts: links to choose a password, which an administrator hands over, and the end of
  * locks. A link is consumed by choosing a password, not by looking at it: mail programs look at links, too.
  */
 @Stateless

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * What an administrator says about an account.
+ * Input of an administrator about an account.
  *
  * @param login capitals make no difference
  * @param email null or blank when unknown

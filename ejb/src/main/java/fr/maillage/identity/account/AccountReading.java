@@ -10,7 +10,7 @@ import fr.maillage.identity.model.RoleOnTerritory;
 import java.time.OffsetDateTime;
 import java.util.List;
 
-/** What the feature's services show of an account. */
+/** Views of accounts, as the feature's services show them. */
 public final class AccountReading {
 
     private AccountReading() {}

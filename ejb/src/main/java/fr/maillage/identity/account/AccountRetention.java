@@ -9,7 +9,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 
 /**
- * How long accounts are kept that nobody uses: neither a sign-in nor a token. Those who administer everything stay, so
+ * Period for which accounts are kept that nobody uses: neither a sign-in nor a token. Those who administer everything stay, so
  * that somebody can.
  */
 @ApplicationScoped

@@ -16,7 +16,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** What an account may look like, and what of it the audit keeps. */
+/** Rules for accounts, and the part of them that the audit keeps. */
 public final class AccountRules {
 
     public static final Set<String> LANGUAGES = Set.of("fr", "en");
@@ -25,7 +25,7 @@ public final class AccountRules {
 
     private AccountRules() {}
 
-    /** What is wrong with an input by itself, as a list to add to. */
+    /** Finds the faults of an input by itself, as a list to add to. */
     static List<Violation> check(AccountInput input) {
         List<Violation> violations = new ArrayList<>();
         String name = input.displayName() == null ? "" : input.displayName().trim();

@@ -24,7 +24,7 @@ public class AdministratorGuard {
     @Inject
     private Clock clock;
 
-    /** What a change would do to those who administer; empty when somebody remains, and for who is none of them. */
+    /** Finds the harm of a change to those who administer; empty when somebody remains, and for who is none of them. */
     List<Violation> check(Account account, AccountInput input) {
         boolean administers = input.grants().stream().anyMatch(AccountRules::administers);
         boolean forGood = input.active() && administers && input.expiresOn() == null;

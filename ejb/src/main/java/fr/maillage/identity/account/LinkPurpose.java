@@ -2,7 +2,7 @@ package fr.maillage.identity.account;
 
 import java.time.Duration;
 
-/** What a link to choose a password is for. */
+/** Purpose of a link to choose a password. */
 public enum LinkPurpose {
     /** The first password of a new account. */
     INVITATION(Duration.ofDays(7)),
@@ -15,7 +15,7 @@ public enum LinkPurpose {
         this.lasts = lasts;
     }
 
-    /** How long it may be used. */
+    /** Gives the time for which it may be used. */
     public Duration lasts() {
         return lasts;
     }

@@ -3,7 +3,7 @@ package fr.maillage.identity.account;
 import java.io.Serializable;
 
 /**
- * What somebody who follows a link sees before she chooses a password.
+ * View for somebody who follows a link, before she chooses a password.
  *
  * @param login what she signs in with
  */

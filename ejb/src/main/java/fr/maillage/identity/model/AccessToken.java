@@ -13,7 +13,7 @@ import jakarta.persistence.Table;
 import java.time.OffsetDateTime;
 import java.util.UUID;
 
-/** What a program shows instead of a password; only its hash is known. */
+/** Token that a program shows instead of a password; only its hash is known. */
 @Entity
 @Table(name = "access_token")
 public class AccessToken {

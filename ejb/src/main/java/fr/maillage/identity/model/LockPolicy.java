@@ -13,7 +13,7 @@ public final class LockPolicy {
     /** So many wrong passwords in a row lock an account. */
     public static final int FAILURES = 20;
 
-    /** How long a lock lasts unless an administrator ends it. */
+    /** Duration of a lock unless an administrator ends it. */
     public static final Duration LASTS = Duration.ofHours(1);
 
     private LockPolicy() {}

@@ -19,7 +19,7 @@ public final class LoginPolicy {
         return login == null ? "" : login.trim().toLowerCase(Locale.ROOT);
     }
 
-    /** What is wrong with a login; empty when it is good. */
+    /** Finds the fault of a login; empty when it is good. */
     public static Optional<Violation> check(String login) {
         String canonical = canonical(login);
         if (canonical.isEmpty()) {

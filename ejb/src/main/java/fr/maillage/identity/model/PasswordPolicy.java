@@ -19,7 +19,7 @@ public final class PasswordPolicy {
     private PasswordPolicy() {}
 
     /**
-     * What is wrong with a chosen password; empty when it is good. The password itself is never part of the answer.
+     * Finds the fault of a chosen password; empty when it is good. The password itself is never part of the answer.
      *
      * @param field the name of the field that it was typed in
      * @param known what others know of the account: login, name, e-mail; nulls are skipped

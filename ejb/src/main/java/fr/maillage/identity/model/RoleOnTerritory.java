@@ -1,7 +1,7 @@
 package fr.maillage.identity.model;
 
 /**
- * What a grant gives.
+ * Role that a grant gives, and where.
  *
  * @param role the name of a role
  * @param territoryId null means everywhere

@@ -16,7 +16,7 @@ public class AccountRemovalRepository {
 
     private static final int MOST = 1000;
 
-    /** What points to an account, before the account itself. */
+    /** Tables that point to an account, before the account itself. */
     private static final List<String> TABLES = List.of(
             "access_token where account_id",
             "account_session where account_id",

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 
 /**
  * Counts the values of a file's columns, as far as people can look through them, and tells which columns never repeat.
- * What it keeps is bounded, however many rows and columns a file has.
+ * Its memory is bounded, however many rows and columns a file has.
  */
 final class ColumnCounts {
 
@@ -89,7 +89,7 @@ final class ColumnCounts {
                 .toList();
     }
 
-    /** How many rows were looked at for what columns hold. */
+    /** Gives the number of rows that were looked at for what columns hold. */
     int looked() {
         return looked;
     }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * What a look at a file shows that is to be mapped.
+ * Findings of a look at a file that is to be mapped.
  *
  * @param document where it is kept
  * @param fileName as the sender calls it

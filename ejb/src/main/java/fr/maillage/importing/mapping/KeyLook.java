@@ -3,7 +3,7 @@ package fr.maillage.importing.mapping;
 import fr.maillage.mapping.FieldRule;
 
 /**
- * How far a mapping's identifiers tell the rows of a file apart.
+ * Degree to which a mapping's identifiers tell the rows of a file apart.
  *
  * @param rows how many rows were looked at, those that come again as they are once
  * @param repeated how many of them have the identifier of an earlier one, but say something else

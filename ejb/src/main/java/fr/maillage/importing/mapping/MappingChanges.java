@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What somebody changes of a mapping, field by field; for the audit. */
+/** Changes that somebody makes to a mapping, field by field; for the audit. */
 final class MappingChanges {
 
     private MappingChanges() {}

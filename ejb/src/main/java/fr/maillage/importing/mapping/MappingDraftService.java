@@ -34,7 +34,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
-/** What people need while they make a mapping: the file's columns, suggestions, and what the first rows become. */
+/** Help for people while they make a mapping: the file's columns, suggestions, and what the first rows become. */
 @Stateless
 public class MappingDraftService {
 
@@ -95,7 +95,7 @@ public class MappingDraftService {
     }
 
     /**
-     * What a kept file holds, from its first 2000 rows; which columns tell its rows apart, from the
+     * Reads the columns of a kept file, from its first 2000 rows, and which of them tell its rows apart, from the
      * first 100,000.
      *
      * @throws Problem as {@link #keep}; NOT_FOUND where the caller has no such file
@@ -143,14 +143,14 @@ public class MappingDraftService {
                 .orElse(suggested);
     }
 
-    /** What is wrong with a rule of a mapping of a kind; empty when it can be kept. */
+    /** Finds the faults of a rule of a mapping of a kind; empty when it can be kept. */
     public List<Violation> check(String kind, FieldRule rule) {
         kinds.authorize(kind);
         return kinds.check(kind, rule);
     }
 
     /**
-     * What the rows of a kind other than places can say.
+     * Gives the schema of rows of a kind other than places.
      *
      * @throws Problem DENIED; INVALID for a kind that is none
      */
@@ -197,7 +197,7 @@ public class MappingDraftService {
     }
 
     /**
-     * What a mapping makes of the first 50 rows of a kept file. Writes nothing.
+     * Previews the first 50 rows of a kept file under a mapping. Writes nothing.
      *
      * @param rules as they stand, complete or not
      * @throws Problem as {@link #look}

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What a mapping makes of the first rows of a file.
+ * Preview of the first rows of a file under a mapping.
  *
  * @param problems why the file cannot be read by it at all, such as a column that it lacks
  * @param remarks what concerns the whole file
@@ -31,7 +31,7 @@ public record MappingPreview(List<Violation> problems, List<Violation> remarks, 
             List<Violation> errors,
             List<Violation> remarks) {}
 
-    /** How many of the rows would be taken. */
+    /** Counts the rows that would be taken. */
     public long accepted() {
         return rows.stream().filter(Row::accepted).count();
     }

@@ -26,7 +26,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
-/** What a mapping of places makes of the first rows of a file. Writes nothing. */
+/** Preview of the first rows of a file under a mapping of places. Writes nothing. */
 @ApplicationScoped
 class PlacePreview {
 
@@ -34,7 +34,7 @@ class PlacePreview {
     private ImportContext context;
 
     /**
-     * What the first rows become.
+     * Previews what the first rows become.
      *
      * @param document the caller's own
      * @param rules as they stand, complete or not

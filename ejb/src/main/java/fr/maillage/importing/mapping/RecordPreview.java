@@ -25,7 +25,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
-/** What a mapping of records other than places makes of the first rows of a file. Writes nothing. */
+/** Preview of the first rows of a file under a mapping of records other than places. Writes nothing. */
 @ApplicationScoped
 class RecordPreview {
 
@@ -36,7 +36,7 @@ class RecordPreview {
     private RecordKinds kinds;
 
     /**
-     * What would become of the first rows.
+     * Previews what would become of the first rows.
      *
      * @param document the caller's own
      * @param rules as they stand, complete or not

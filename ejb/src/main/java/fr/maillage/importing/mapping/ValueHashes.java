@@ -18,7 +18,7 @@ final class ValueHashes {
         hashes[count++] = of(text);
     }
 
-    /** How many of the texts came before already. */
+    /** Gives the number of texts that came before already. */
     int repeats() {
         Arrays.sort(hashes, 0, count);
         int repeats = 0;

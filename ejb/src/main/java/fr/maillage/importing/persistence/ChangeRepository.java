@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** What imports have changed, read from the audit: it has a line per changed place, written with the change itself. */
+/** Changes made by imports, read from the audit: it has a line per changed place, written with the change itself. */
 @ApplicationScoped
 public class ChangeRepository {
 
@@ -22,7 +22,7 @@ public class ChangeRepository {
     @Inject
     private Jdbc jdbc;
 
-    /** How many places an import has changed in which way; all kinds are there. */
+    /** Counts the places that an import has changed in each way; all kinds are there. */
     public Map<Kind, Long> counts(UUID run) {
         Map<Kind, Long> counts = new EnumMap<>(Kind.class);
         for (Kind kind : Kind.values()) {

@@ -113,7 +113,7 @@ public class ComparisonRepository {
         parameters.addAll(List.of(day, day));
     }
 
-    /** How many staged rows have no identifier. */
+    /** Counts the staged rows that have no identifier. */
     public long keyless(UUID run) {
         return jdbc.read(
                         "select count(*) from import_row where run_uuid = ? and source_id = ''",
@@ -122,7 +122,7 @@ public class ComparisonRepository {
                 .get(0);
     }
 
-    /** How many places a file lacks that were not known to be gone. */
+    /** Counts the places that a file lacks and that were not known to be gone. */
     public long absent(UUID run) {
         return jdbc.read("select count(*) from import_absent where run_uuid = ?", r -> r.getLong(1), run.toString())
                 .get(0);

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** What there is to tell about the rows of imports. */
+/** Findings about the rows of imports. */
 @ApplicationScoped
 public class FindingRepository {
 

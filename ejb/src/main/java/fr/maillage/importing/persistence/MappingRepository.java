@@ -54,7 +54,7 @@ public class MappingRepository {
                 .findFirst();
     }
 
-    /** What a mapping said in one of its versions. */
+    /** Reads a mapping as it was in one of its versions. */
     public Optional<Mapping> version(UUID uuid, int version) {
         return jdbc
                 .read(

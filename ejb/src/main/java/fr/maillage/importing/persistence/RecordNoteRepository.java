@@ -17,14 +17,14 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** What the rows of a run have left for later ones, in the transaction of the caller. */
+/** Notes that the rows of a run have left for later ones, in the transaction of the caller. */
 @ApplicationScoped
 public class RecordNoteRepository {
 
     @Inject
     private Jdbc jdbc;
 
-    /** What a run has noted under some keys, some hundreds at most; by key. */
+    /** Reads the notes of a run under some keys, some hundreds at most; by key. */
     public Map<String, String> find(UUID run, Collection<String> keys) {
         Map<String, String> byDigest = keys.stream().collect(Collectors.toMap(RecordNoteRepository::digest, k -> k));
         List<Object> parameters = new ArrayList<>(byDigest.keySet());

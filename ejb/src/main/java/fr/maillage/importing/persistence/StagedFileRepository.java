@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** What is known of the files of imports, in the transaction of the caller. */
+/** Facts about the files of imports, in the transaction of the caller. */
 @ApplicationScoped
 public class StagedFileRepository {
 
@@ -43,7 +43,7 @@ public class StagedFileRepository {
                 });
     }
 
-    /** What is known of the file; empty until it is staged. */
+    /** Reads the facts about the file; empty until it is staged. */
     public Optional<StagedFile> of(UUID run) {
         return jdbc
                 .read(

@@ -36,7 +36,7 @@ public class StagingRepository {
     @Inject
     private TableStatistics statistics;
 
-    /** What became of a row that the preview shows; changes null where none were made. */
+    /** Outcome of a row that the preview shows; changes null where none were made. */
     public record Done(long row, String status, String changes) {}
 
     /** Adds rows; refused ones too, because the preview shows them. */
@@ -183,13 +183,13 @@ public class StagingRepository {
                 .isEmpty();
     }
 
-    /** How many rows were staged, refused ones included. */
+    /** Counts the staged rows, refused ones included. */
     public long count(UUID run) {
         return jdbc.read("select count(*) from import_row where run_uuid = ?", r -> r.getLong(1), run.toString())
                 .get(0);
     }
 
-    /** How many communes were found by what, the most frequent first. */
+    /** Counts the communes by what they were found by, the most frequent first. */
     public Map<String, Long> derivations(UUID run) {
         Map<String, Long> counts = new LinkedHashMap<>();
         jdbc.read(

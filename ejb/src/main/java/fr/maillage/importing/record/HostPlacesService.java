@@ -19,7 +19,7 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 
-/** What is left of the time when hosts of conseillers numériques were imported as places. */
+/** Remains of the time when hosts of conseillers numériques were imported as places. */
 @Stateless
 public class HostPlacesService {
 

@@ -14,7 +14,7 @@ public class RecordImportJob implements JobDefinition {
     /** The job's identifier. */
     public static final String ID = "interop-records";
 
-    /** What the rows of the file are. */
+    /** Kind of record that the rows of the file are. */
     public static final String KIND = "kind";
 
     @Override

@@ -129,14 +129,14 @@ public class RecordKinds {
         return collections.meant(named.strip());
     }
 
-    /** What is wrong with a mapping, whatever file it will read. */
+    /** Finds the faults of a mapping, whatever file it will read. */
     public List<Violation> check(Mapping mapping) {
         return mapping.places()
                 ? MappingCheck.check(mapping)
                 : required(mapping.kind()).schema().check(mapping);
     }
 
-    /** What is wrong with a rule of a mapping. */
+    /** Finds the faults of a rule of a mapping. */
     public List<Violation> check(String kind, FieldRule rule) {
         return Mapping.PLACES.equals(kind)
                 ? MappingCheck.check(rule)

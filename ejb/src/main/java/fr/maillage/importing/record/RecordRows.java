@@ -44,7 +44,7 @@ public final class RecordRows {
                 .toList();
     }
 
-    /** What stands for a value that is not kept; null for none. */
+    /** Gives the stand-in for a value that is not kept; null for none. */
     private static String withheld(String value) {
         return value == null ? null : WITHHELD;
     }

@@ -1,7 +1,7 @@
 package fr.maillage.indicator.model;
 
 /**
- * What a territory reads that a snapshot does not cover. Snapshots leave out the territories far from the committee
+ * Reading of a territory that a snapshot does not cover. Snapshots leave out the territories far from the committee
  * where nothing was there to count, so their counts are known to be zero; what cannot be known stays not computable.
  */
 public enum AbsencePolicy {

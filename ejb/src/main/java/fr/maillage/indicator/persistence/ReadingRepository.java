@@ -25,7 +25,7 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class ReadingRepository {
 
-    /** How often a snapshot may be replaced between the two statements before somebody hears of it. */
+    /** Number of times that a snapshot may be replaced between the two statements before somebody hears of it. */
     private static final int ATTEMPTS = 5;
 
     private static final String COLUMNS =
@@ -48,7 +48,7 @@ public class ReadingRepository {
             BigDecimal figure,
             String reason) {}
 
-    /** What the reading of an absent territory depends on. */
+    /** Facts on which the reading of an absent territory depends. */
     public record Place(long id, String kind, Integer population) {}
 
     /** The day of the latest complete snapshot. */

@@ -144,7 +144,7 @@ public class SnapshotRepository {
         }
     }
 
-    /** How many territories the snapshot covers; 0 once it is complete. */
+    /** Counts the territories that the snapshot covers; 0 once it is complete. */
     public long scopeSize(long snapshot) {
         return jdbc.read(
                         "select count(*) from indicator_scope where snapshot_id = ?",

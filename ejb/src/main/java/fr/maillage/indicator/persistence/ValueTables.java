@@ -92,7 +92,7 @@ class ValueTables {
     /** Shows the values of a snapshot to readers: no more will come. */
     void close(long snapshot) {
         if (jdbc.postgresql()) {
-            // What is the same in all rows comes last, so that each comparison is short.
+            // Columns that are the same in all rows come last, so that each comparison is short.
             jdbc.update(
                     "alter table " + of(snapshot)
                             + " add primary key (territory_id, indicator, dimension, snapshot_id)",

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** What a run may be given at most, whatever its job makes of it. */
+/** Limits of what a run may be given, whatever its job makes of it. */
 public final class JobParameterPolicy {
 
     private static final int MAX_PARAMETERS = 50;
@@ -15,7 +15,7 @@ public final class JobParameterPolicy {
 
     private JobParameterPolicy() {}
 
-    /** What is wrong with the parameters' number and lengths; empty when nothing is. */
+    /** Finds the faults in the parameters' number and lengths; empty when there are none. */
     public static List<Violation> check(Map<String, String> parameters) {
         List<Violation> violations = new ArrayList<>();
         if (parameters.size() > MAX_PARAMETERS) {
@@ -32,7 +32,7 @@ public final class JobParameterPolicy {
         return violations;
     }
 
-    /** What the audit keeps of them, by name. */
+    /** Gives the part of them that the audit keeps, by name. */
     public static List<Change> changes(Map<String, String> parameters) {
         return parameters.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())

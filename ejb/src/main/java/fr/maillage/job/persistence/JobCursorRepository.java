@@ -16,7 +16,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** What the parts of runs have done and where they have got to; what a run leaves. Keys are the rows of runs. */
+/** Work that the parts of runs have done, where they have got to, and what a run leaves. Keys are the rows of runs. */
 @ApplicationScoped
 public class JobCursorRepository {
 

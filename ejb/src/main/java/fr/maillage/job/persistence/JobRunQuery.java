@@ -18,7 +18,7 @@ public record JobRunQuery(
         String job, Set<String> statuses, String owner, UUID ownAccount, OffsetDateTime from, Sight sight) {
 
     /**
-     * What somebody may see: everything, or her own runs and the system's runs of some jobs.
+     * Runs that somebody may see: all, or her own and the system's runs of some jobs.
      *
      * @param account null for the system
      */

@@ -11,7 +11,7 @@ import jakarta.persistence.Version;
 import java.time.OffsetDateTime;
 import java.util.UUID;
 
-/** What was written to a list. */
+/** Mailing to a list. */
 @Entity
 @Table(name = "mailing")
 public class Mailing {
@@ -54,7 +54,7 @@ public class Mailing {
         this.createdAt = now;
     }
 
-    /** How many got it, want no messages, and have no address. */
+    /** Notes how many got it, want no messages, and have no address. */
     public void counted(int gotIt, int wantNone, int haveNoAddress) {
         written = gotIt;
         refused = wantNone;

@@ -51,7 +51,7 @@ public class ContactListRepository extends RecordRepository<ContactList> {
                 .findFirst();
     }
 
-    /** What was written to a list, the latest first. */
+    /** Reads the mailings to a list, the latest first. */
     public List<Mailing> mailings(long list, int most) {
         return entities()
                 .createQuery(
@@ -69,7 +69,7 @@ public class ContactListRepository extends RecordRepository<ContactList> {
      */
     public record Chosen(long list, long contact, boolean taken) {}
 
-    /** What was decided by hand on these lists, in one statement. */
+    /** Reads the choices made by hand on these lists, in one statement. */
     public List<Chosen> choices(Collection<Long> ofLists) {
         return ofLists.isEmpty()
                 ? List.of()

@@ -67,7 +67,7 @@ final class CellReader {
         }
     }
 
-    /** What the schema's pattern forbids refuses the row of a national file, and is left out of an older one. */
+    /** Refuses a value that the schema's pattern forbids: with its row in a national file, alone in an older one. */
     private void refuse(MappedRow row, Field field, String column, String text, String rule) {
         if (strict) {
             row.report(Finding.error(column, text, rule));

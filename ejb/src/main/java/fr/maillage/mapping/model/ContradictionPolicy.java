@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What is done with a row whose INSEE code is that of one commune and whose name and postal code are another's. */
+/** Treatment of a row whose INSEE code is that of one commune and whose name and postal code are another's. */
 public enum ContradictionPolicy {
     /** The row is refused, and says which two. */
     ASK,

@@ -44,7 +44,7 @@ public enum Field {
     /** Not a column of the national schema: the code of the QPV in which the source says the place is. */
     QPV("code_qpv", Kind.LINE, null, 8);
 
-    /** How a cell is read. */
+    /** Way in which a cell is read. */
     public enum Kind {
         /** One line of text. */
         LINE,
@@ -85,7 +85,7 @@ public enum Field {
         return vocabulary;
     }
 
-    /** How many characters a value may have; 0 for terms. */
+    /** Gives the number of characters that a value may have; 0 for terms. */
     public int maxLength() {
         return maxLength;
     }

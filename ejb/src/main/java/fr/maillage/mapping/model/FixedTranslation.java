@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 
-/** How the columns of one of the product's own forms read in terms of the national schema. Immutable. */
+/** Translation of the columns of one of the product's own forms to terms of the national schema. Immutable. */
 final class FixedTranslation implements Translation {
 
     /** A field that is read from several columns, or from one that is more than a value of it. */

@@ -5,7 +5,7 @@ import fr.maillage.shared.TextPattern;
 /** The patterns of this feature: one place to see how long a text each of them may meet. */
 public final class MappingPatterns {
 
-    /** What one may type into a command, and what watched sources and runs have room for. */
+    /** Names that one may type into a command, and for which watched sources and runs have room. */
     public static final TextPattern NAME = TextPattern.of(TextPattern.CODE, "[a-z0-9][a-z0-9._-]{1,39}");
 
     public static final TextPattern PHONE = TextPattern.of(TextPattern.LINE, "\\+?\\d[\\d .()\u00A0/_-]{7,}\\d");
@@ -44,7 +44,7 @@ public final class MappingPatterns {
 
     public static final TextPattern EXTENSION = TextPattern.of(TextPattern.LINE, "\\.[A-Za-z0-9]{1,5}$");
 
-    /** What changes from one delivery to the next. */
+    /** Parts that change from one delivery to the next. */
     public static final TextPattern CHANGING = TextPattern.of(TextPattern.LINE, "\\d{4}-?\\d{2}(-?\\d{2})?|\\(\\d+\\)");
 
     public static final TextPattern EDGES = TextPattern.of(TextPattern.LINE, "^[-_. ]+|[-_. ]+$");

@@ -14,7 +14,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What the values of the schema's older forms have become, as the table {@code old-values.csv} states it. */
+/** Successors of the values of the schema's older forms, as the table {@code old-values.csv} states them. */
 final class OldValues {
 
     /**
@@ -32,7 +32,7 @@ final class OldValues {
         return BY_COLUMN.containsKey(column);
     }
 
-    /** What an old value has become; empty when the table does not know it. */
+    /** Finds the successor of an old value; empty when the table does not know it. */
     static Optional<Target> find(String column, String value) {
         // Old values end with an explanation that files carry or not: "Gratuit : Je peux…".
         String head = MappingPatterns.COLON.split(value, 2)[0];

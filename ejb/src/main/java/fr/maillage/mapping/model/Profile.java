@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * How the files of one form are read.
+ * Way in which the files of one form are read.
  *
  * @param strict whether a value that the schema forbids refuses its row; otherwise the value is left out and reported
  * @param old whether columns and values of the older forms are translated
@@ -32,7 +32,7 @@ public record Profile(
             "labels_autres", Field.OTHER_LABELS,
             "accessibilite", Field.ACCESSIBILITY_SHEET);
 
-    /** What a file of rejects adds; never read. */
+    /** Prefix of the columns that a file of rejects adds; never read. */
     private static final String OWN_PREFIX = "rejet";
 
     public static final Profile NATIONAL_V1 = new Profile(
@@ -104,12 +104,12 @@ public record Profile(
                 : translation.national(raw.cells());
     }
 
-    /** What files of this form call a column of the national schema. */
+    /** Names a column of the national schema as files of this form do. */
     public String columnOf(String national) {
         return columnOf(national, null, Map.of());
     }
 
-    /** What files of this form call a column of the national schema, for a value in a row. */
+    /** Names a column of the national schema as files of this form do, for a value in a row. */
     String columnOf(String national, String value, Map<String, String> cells) {
         return translation == null || national == null ? national : translation.columnOf(national, value, cells);
     }

@@ -14,7 +14,7 @@ public final class RowMapper {
 
     private static final List<Field> REQUIRED = List.of(Field.ID, Field.NAME, Field.ADDRESS);
 
-    /** What other forms may leave to be found from the rest of the row. */
+    /** Fields that other forms may leave to be found from the rest of the row. */
     private static final List<Field> STRICTLY_REQUIRED = List.of(Field.COMMUNE, Field.POSTAL_CODE);
 
     private final Profile profile;

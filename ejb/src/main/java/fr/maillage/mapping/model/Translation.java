@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** How the columns of another form read in terms of the national schema. Immutable. */
+/** Translation of the columns of another form to terms of the national schema. Immutable. */
 public interface Translation {
 
     /**
@@ -37,7 +37,7 @@ public interface Translation {
     boolean has(Field field);
 
     /**
-     * What the file calls a column of the national schema; the schema's name where several columns make it up.
+     * Names a column of the national schema as the file does; by the schema's name where several columns make it up.
      *
      * @param value the value that the name is wanted for; null when it is missing
      * @param cells the row as the file has it; empty when it is not at hand

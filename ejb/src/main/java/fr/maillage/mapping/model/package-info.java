@@ -1,5 +1,5 @@
 /**
- * What the profiles of exchange mean: columns, old and national values, and the pure policies that read communes, terms
+ * Meaning of the profiles of exchange: columns, old and national values, and the pure policies that read communes, terms
  * and dates. Uses nothing but {@code tabular}, {@code norm} and {@code shared}.
  */
 package fr.maillage.mapping.model;

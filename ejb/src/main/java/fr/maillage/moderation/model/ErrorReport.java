@@ -15,7 +15,7 @@ import jakarta.persistence.Version;
 import java.time.OffsetDateTime;
 import java.util.UUID;
 
-/** What somebody without an account says is wrong with a place's record. */
+/** Error in a place's record that somebody without an account reports. */
 @Entity
 @Table(name = "error_report")
 public class ErrorReport {

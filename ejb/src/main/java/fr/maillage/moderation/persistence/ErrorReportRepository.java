@@ -67,7 +67,7 @@ public class ErrorReportRepository {
         return Rows.number(entities, "select id from place_card where uuid = ?", place.toString());
     }
 
-    /** How a place is called now. */
+    /** Reads the present name of a place. */
     public String placeName(long placeId) {
         return Rows.one(entities, "select name from place_card where id = ?", row -> row.text("name"), placeId);
     }

@@ -17,7 +17,7 @@ import java.util.UUID;
 @ApplicationScoped
 public class QueueRepository {
 
-    /** What is proposed for a place is no question any more once it is archived; what is reported still wants an answer. */
+    /** Proposals for a place are no question any more once it is archived; what is reported still wants an answer. */
     private static final String WAITING =
             " from (select o.place_id, 0 as reports, o.created_at from place_card_proposal o join place_card a on a.id = o.place_id"
                     + " where o.status = 'OPEN' and a.archived_at is null"
@@ -49,7 +49,7 @@ public class QueueRepository {
         return Rows.number(entities, sql, parameters);
     }
 
-    /** What was reported of each place, each reason once, in one statement. */
+    /** Reads the reasons of the reports on each place, each reason once, in one statement. */
     public Map<Long, List<String>> reasons(Collection<Long> placeIds) {
         return texts(
                 "select distinct place_id, reason as text from error_report where status = 'OPEN' and place_id in ",

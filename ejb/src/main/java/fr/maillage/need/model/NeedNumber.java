@@ -10,7 +10,7 @@ import java.util.Set;
 /** Numbers as files write them: {@code 6.2}, {@code 6,2}, {@code 1 234}, {@code 12,5 %}. */
 public final class NeedNumber {
 
-    /** How statisticians write that a value is not known, or may not be told. */
+    /** Marks by which statisticians write that a value is not known, or may not be told. */
     private static final Set<String> UNKNOWN =
             Set.of("", "-", "–", "s", "ns", "nd", "n.d.", "na", "n/a", "nan", "null", "non renseigné", "secret");
 

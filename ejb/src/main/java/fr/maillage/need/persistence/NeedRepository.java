@@ -33,7 +33,7 @@ public class NeedRepository {
     /** Whose value one is. */
     public record Key(String indicator, long territory) {}
 
-    /** How many territories of a kind have a value. */
+    /** Number of territories of a kind that have a value. */
     public record Coverage(String indicator, String kind, long count) {}
 
     /** All indicators by name. */
@@ -144,7 +144,7 @@ public class NeedRepository {
                 });
     }
 
-    /** How many territories have a value, by indicator and kind. */
+    /** Counts the territories that have a value, by indicator and kind. */
     public List<Coverage> coverage() {
         return jdbc.read(
                 "select v.indicator, t.kind, count(*) from need_value v join territory t on t.id = v.territory_id"

@@ -92,7 +92,7 @@ public class OutboxMessage {
         this.state = "WAITING";
     }
 
-    /** What it is about, and who sees it. */
+    /** Sets what it is about, and who sees it. */
     public OutboxMessage about(String type, UUID record, Long territory) {
         recordType = type;
         recordId = record;
@@ -178,7 +178,7 @@ public class OutboxMessage {
                         .toList();
     }
 
-    /** What stands for a further link in the text, from 1. */
+    /** Gives the mark that stands for a further link in the text, from 1. */
     public static String mark(int number) {
         return "{lien " + number + "}";
     }

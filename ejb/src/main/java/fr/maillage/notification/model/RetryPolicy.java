@@ -22,7 +22,7 @@ public final class RetryPolicy {
     }
 
     /**
-     * How long to wait before the next attempt: a minute, and four times as long after each.
+     * Gives the time to wait before the next attempt: a minute, and four times as long after each.
      *
      * @param attempts how many were made, at least 1
      * @return empty when it is given up

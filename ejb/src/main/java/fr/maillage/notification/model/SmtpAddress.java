@@ -20,7 +20,7 @@ public record SmtpAddress(Security security, String host, int port, String user,
     private static final Map<String, Security> SCHEMES =
             Map.of("smtp", Security.NONE, "smtps", Security.TLS, "smtp+starttls", Security.STARTTLS);
 
-    /** How the way to the server is protected. */
+    /** Protection of the way to the server. */
     public enum Security {
         /** TLS where the server offers it. */
         NONE(25),

@@ -15,12 +15,12 @@ public class BacklogRepository {
     @PersistenceContext(unitName = "maillage")
     private EntityManager entities;
 
-    /** How many messages wait, those that are to be tried again later too. */
+    /** Counts the messages that wait, those that are to be tried again later too. */
     public long waiting() {
         return Rows.number(entities, "select count(*) from outbox_message where state = 'WAITING'");
     }
 
-    /** How many were given up since a moment. */
+    /** Counts the messages that were given up since a moment. */
     public long failedSince(OffsetDateTime moment) {
         return Rows.number(
                 entities, "select count(*) from outbox_message where state = 'FAILED' and ended_at >= ?1", moment);

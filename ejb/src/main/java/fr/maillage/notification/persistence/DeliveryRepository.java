@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
-/** What the job that sends messages reads and notes, and the addresses that refuse them. */
+/** Outbox as the job that sends messages reads and notes it, and the addresses that refuse them. */
 @ApplicationScoped
 public class DeliveryRepository {
 
@@ -22,7 +22,7 @@ public class DeliveryRepository {
     @PersistenceContext(unitName = "maillage")
     private EntityManager entities;
 
-    /** How many messages are to be sent now, and taken by nobody. */
+    /** Counts the messages that are to be sent now, and taken by nobody. */
     public long due(OffsetDateTime now) {
         return Rows.number(entities, "select count(*) from outbox_message where " + DUE + " and " + FREE, now);
     }

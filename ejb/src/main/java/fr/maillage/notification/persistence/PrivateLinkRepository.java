@@ -16,7 +16,7 @@ public class PrivateLinkRepository {
     @Inject
     private Jdbc jdbc;
 
-    /** How a link stands; empty for one that was never renewed. */
+    /** Reads the standing of a link; empty for one that was never renewed. */
     public Optional<Standing> of(PrivateLink link) {
         return jdbc
                 .rows(

@@ -57,12 +57,12 @@ public class OfferTermRepository {
 
     private record Ranked(long offer, String code, int rank) {}
 
-    /** How many offers carry each term of a vocabulary, archived ones included; by term. */
+    /** Counts the offers that carry each term of a vocabulary, archived ones included; by term. */
     public Map<String, Long> uses(String vocabulary) {
         return TERMS.uses(entities, vocabulary);
     }
 
-    /** What is offered at some places on a day: by place, then by vocabulary. */
+    /** Reads the terms that are offered at some places on a day: by place, then by vocabulary. */
     public Map<Long, Map<String, List<String>>> offered(Collection<Long> placeIds, LocalDate day) {
         return RecordTerms.grouped(Rows.list(
                 entities,

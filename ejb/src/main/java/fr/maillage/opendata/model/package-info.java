@@ -1,2 +1,2 @@
-/** What of a place's contacts may be public. Plain rules. */
+/** Contacts of a place that may be public. Plain rules. */
 package fr.maillage.opendata.model;

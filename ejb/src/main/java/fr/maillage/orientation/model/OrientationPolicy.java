@@ -20,7 +20,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * What a record says of what was asked, and what comes first: places that say yes to all of it, then those that leave
+ * Judgement of records by what was asked, and their order: places that say yes to all of it, then those that leave
  * something open, then those that are closed at that moment; within each the nearest first, where the fresher record counts
  * as somewhat nearer. A record that says nothing of a criterion is never left out for it.
  */
@@ -83,7 +83,7 @@ public final class OrientationPolicy {
     }
 
     /**
-     * What a record says of each criterion that was asked for.
+     * Judges a record by each criterion that was asked for.
      *
      * @param need the need that the query names; null where it names none
      * @param opening at the moment that the query names

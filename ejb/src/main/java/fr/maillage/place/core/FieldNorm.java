@@ -7,7 +7,7 @@ import fr.maillage.norm.PostalAddressPolicy;
 import fr.maillage.norm.WebAddressPolicy;
 import fr.maillage.territory.QpvCode;
 
-/** What is typed for a field of a place in the form that an import gives it. */
+/** Normal form of what is typed for a field of a place: the one that an import gives it. */
 final class FieldNorm {
 
     private FieldNorm() {}

@@ -3,7 +3,7 @@ package fr.maillage.place.core;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** How long ago a place's record was last known to be right, in the national classes, the freshest first. */
+/** Time since a place's record was last known to be right, in the national classes, the freshest first. */
 public enum Freshness {
     UP_TO_DATE("up-to-date"),
     TO_WATCH("to-watch"),

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What the offers of one place add up to on a day.
+ * Sum of the offers of one place on a day.
  *
  * @param terms codes by list; lists without any may be absent
  * @param toAll whether an offer addresses no public in particular

@@ -101,7 +101,7 @@ public class PlaceAggregates {
         return load(places.named(names));
     }
 
-    /** What is offered at some places, by place and vocabulary, in one statement. */
+    /** Reads the terms that are offered at some places, by place and vocabulary, in one statement. */
     public Map<Long, Map<String, List<String>>> offered(Collection<Long> ids) {
         return terms.offered(ids);
     }

@@ -8,7 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.LongFunction;
 
-/** What differs between two states of a record. */
+/** Differences between two states of a record. */
 public final class PlaceChanges {
 
     private PlaceChanges() {}

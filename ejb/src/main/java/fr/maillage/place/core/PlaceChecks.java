@@ -33,7 +33,7 @@ class PlaceChecks {
     @Inject
     private Clock clock;
 
-    /** What is wrong with an input; for a place that exists, without what a source left doubtful. */
+    /** Finds the faults of an input; for a place that exists, without what a source left doubtful. */
     List<Violation> faults(PlaceValues before, PlaceInput input) {
         List<Violation> violations = new ArrayList<>();
         read(input, before, violations);
@@ -85,7 +85,7 @@ class PlaceChecks {
         Set<String> unreadable = new HashSet<>();
         violations.forEach(v -> unreadable.add(v.field()));
         findings.errors().stream().filter(v -> !unreadable.contains(v.field())).forEach(violations::add);
-        // What a source left doubtful must not stop somebody who mends another field.
+        // Doubts that a source left must not stop somebody who mends another field.
         findings.doubts().stream()
                 .filter(v -> changed(v.field(), before, after))
                 .forEach(violations::add);

@@ -61,7 +61,7 @@ public class PlaceEditor {
         return uuid;
     }
 
-    /** What is wrong with an input; for a place that exists, without what a source left doubtful. */
+    /** Finds the faults of an input; for a place that exists, without what a source left doubtful. */
     public List<Violation> faults(PlaceValues before, PlaceInput input) {
         return checks.faults(before, input);
     }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a place's record says, field by field: the unit of provenance, of proposals and of changes. National columns
+ * Fields of a place's record: the unit of provenance, of proposals and of changes. National columns
  * that are only right together are one field. The key {@code id} and {@code source} of a record are not among them.
  */
 public enum PlaceField {
@@ -80,7 +80,7 @@ public enum PlaceField {
         return key;
     }
 
-    /** What a value is: String, List (of strings), Locality, Position or LocalDate. */
+    /** Gives the type of a value: String, List (of strings), Locality, Position or LocalDate. */
     public Class<?> type() {
         return type;
     }

@@ -23,7 +23,7 @@ public final class PlaceMapper {
     private PlaceMapper() {}
 
     /**
-     * What a stored record says.
+     * Gives the values of a stored record.
      *
      * @param terms its terms by vocabulary
      */
@@ -64,7 +64,7 @@ public final class PlaceMapper {
     }
 
     /**
-     * What a record says that was read without its entity.
+     * Gives the values of a record that was read without its entity.
      *
      * @param row the columns of the place under their names
      * @param terms its terms by vocabulary

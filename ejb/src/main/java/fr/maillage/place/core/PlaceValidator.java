@@ -214,7 +214,7 @@ public final class PlaceValidator {
                 .ifPresent(date -> findings.error(PlaceField.DATE_MAJ.key(), "future-date", date.toString()));
     }
 
-    /** What was found; lists in the order of discovery. */
+    /** Errors and doubts that were found; lists in the order of discovery. */
     public record Findings(List<Violation> errors, List<Violation> doubts) {
 
         void error(String field, String rule, String value, String... args) {

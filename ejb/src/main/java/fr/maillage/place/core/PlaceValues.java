@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What one record says: a value for each field, of the field's type. Immutable; absent, blank and empty are the same.
+ * Values of one record: one for each field, of the field's type. Immutable; absent, blank and empty are the same.
  */
 public final class PlaceValues {
 

@@ -4,7 +4,7 @@ import java.time.OffsetDateTime;
 import java.util.UUID;
 
 /**
- * What a source says of a field that a person has set, and that awaits a decision.
+ * Value that a source gives for a field that a person has set, and that awaits a decision.
  *
  * @param version for the check that the source has not said something else meanwhile
  * @param proposed the source's value as text, see {@link PlaceDisplay}

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * What became of a record that was taken in.
+ * Outcome of a record that was taken in.
  *
  * @param kind never null
  * @param place the place; null when the record was rejected, or previewed and not there yet
@@ -19,7 +19,7 @@ import java.util.UUID;
 public record IntakeOutcome(
         Kind kind, UUID place, List<Violation> violations, List<Violation> notes, List<AuditLine.Change> changes) {
 
-    /** What happened to the place. */
+    /** Kind of outcome for the place. */
     public enum Kind {
         CREATED,
         UPDATED,

@@ -33,7 +33,7 @@ final class IntakePlanner {
     }
 
     /**
-     * What to do.
+     * Decides what to do.
      *
      * @param current what the place says now; null for a new place
      * @param provenance of the current values
@@ -134,7 +134,7 @@ final class IntakePlanner {
     }
 
     /**
-     * What is to be done with one record.
+     * Decision on one record.
      *
      * @param applied fields that take the source's value; dates of groups take the date of the record
      * @param proposed fields for which a proposal is opened or changed

@@ -15,7 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What the records of a chunk propose where they may not decide; entities are touched only by the actions it gives. */
+/** Proposals of the records of a chunk where they may not decide; entities are touched only by the actions it gives. */
 final class IntakeProposals {
 
     private final Map<Long, Map<String, Map<PlaceField, PlaceProposal>>> known = new HashMap<>();
@@ -31,13 +31,13 @@ final class IntakeProposals {
                 .ifPresent(f -> of(p.placeId(), p.source()).put(f, p)));
     }
 
-    /** What somebody proposes for a place, by field; grows as records are taken. */
+    /** Gives the proposals of somebody for a place, by field; grows as records are taken. */
     Map<PlaceField, PlaceProposal> of(long placeId, String speaker) {
         return known.computeIfAbsent(placeId, k -> new HashMap<>())
                 .computeIfAbsent(speaker, k -> new EnumMap<>(PlaceField.class));
     }
 
-    /** What a record's decision does to proposals, to be run when entities are written; nothing for a new place. */
+    /** Gives the effects of a record's decision on proposals, to be run when entities are written; nothing for a new place. */
     List<Runnable> decide(Place place, IntakeRecord incoming, String speaker, Decision decision) {
         List<Runnable> actions = new ArrayList<>();
         if (place.id() == null) {

@@ -11,7 +11,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 
 /**
- * What a place will say once a chunk of records is taken in.
+ * State of a place once a chunk of records is taken in.
  *
  * @param saidOn the latest date that its source gave; null when it gave none
  * @param goneSince since when its source no longer has it; null while it has

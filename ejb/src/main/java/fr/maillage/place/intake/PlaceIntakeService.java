@@ -107,7 +107,7 @@ public class PlaceIntakeService {
     }
 
     /**
-     * What {@link #take} would do, without doing it.
+     * Previews {@link #take}, without doing it.
      *
      * @return as for {@link #take}; a place that would be created has no identifier yet
      */

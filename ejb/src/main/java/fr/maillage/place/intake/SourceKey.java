@@ -2,7 +2,7 @@ package fr.maillage.place.intake;
 
 import fr.maillage.place.model.Place;
 
-/** What a source calls a place. */
+/** Key of a place in a source. */
 record SourceKey(String source, String sourceId) {
 
     static SourceKey of(Place place) {

@@ -31,7 +31,7 @@ public class UneditedPlaceService {
     private Caller caller;
 
     /**
-     * What one call has done.
+     * Work done by one call.
      *
      * @param last the identifier after which the next call goes on
      * @param archived how many places it archived

@@ -17,7 +17,7 @@ class MergeParticipants {
     @Inject
     private Instance<MergeParticipant> features;
 
-    /** What was moved, by the code of its feature. */
+    /** Moves what features have at the merged place, and gives it by their codes. */
     Map<String, Set<UUID>> move(StoredPlace merged, StoredPlace kept) {
         Map<String, Set<UUID>> moved = new TreeMap<>();
         for (MergeParticipant feature : features) {

@@ -23,7 +23,7 @@ import java.util.function.LongFunction;
 import java.util.stream.Stream;
 
 /**
- * What a merge makes of the record that stays: its values, where they come from, and what is remembered of the values
+ * Effect of a merge on the record that stays: its values, where they come from, and what is remembered of the values
  * that lost, so that the next import of either source does not ask again. Changes nothing itself.
  */
 final class MergePlan {
@@ -90,7 +90,7 @@ final class MergePlan {
     }
 
     /**
-     * What both sources will go on saying, as decided; and what awaited a decision on the merged record, still open.
+     * Gives what both sources will go on saying, as decided; and what awaited a decision on the merged record, still open.
      *
      * @param known proposals of both records
      */

@@ -21,7 +21,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 
 /**
- * What a merge did to the record that stayed, as JSON, so that it can be taken back.
+ * Trace of what a merge did to the record that stayed, as JSON, so that it can be taken back.
  *
  * @param before the texts of its fields before, see {@link ValueText}; empty fields are absent
  * @param after the same after

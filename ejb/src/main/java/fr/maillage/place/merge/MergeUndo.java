@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.LongFunction;
 
-/** What taking a merge back makes of the record that stayed. Changes nothing itself. */
+/** Effect of taking a merge back on the record that stayed. Changes nothing itself. */
 final class MergeUndo {
 
     private final StoredPlace kept;
@@ -34,7 +34,7 @@ final class MergeUndo {
     record Restored(PlaceValues values, Provenance provenance) {}
 
     /**
-     * What differs from what the merge left, by whomever but the source of the merged record. Dates move with every
+     * Lists the differences from what the merge left, by whomever but the source of the merged record. Dates move with every
      * import, so that they do not count.
      */
     List<MergeDifference> differences() {

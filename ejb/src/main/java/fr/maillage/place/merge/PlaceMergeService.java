@@ -123,7 +123,7 @@ public class PlaceMergeService {
     }
 
     /**
-     * What somebody, or an import, has changed on the kept record since the merge; empty when it is as the merge left
+     * Lists what somebody, or an import, has changed on the kept record since the merge; empty when it is as the merge left
      * it. What the source of the merged record changed there does not count: it goes back with that record.
      *
      * @param trace as {@link #merge} returned it
@@ -185,7 +185,7 @@ public class PlaceMergeService {
         participants.moveBack(before.moved(), stored, other);
     }
 
-    /** How a merged record is called among the sources of proposals: its source and its identifier there. */
+    /** Names a merged record among the sources of proposals: by its source and its identifier there. */
     public static String speaker(String source, String sourceId) {
         return PlainText.cut(source + " " + sourceId, LONGEST_SPEAKER);
     }

@@ -3,7 +3,7 @@ package fr.maillage.place.model;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 
-/** How and when people reach a place; lists are joined by a vertical bar. */
+/** Ways and times in which people reach a place; lists are joined by a vertical bar. */
 @Embeddable
 public class PlaceContact {
 

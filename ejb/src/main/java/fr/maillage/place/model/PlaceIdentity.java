@@ -3,7 +3,7 @@ package fr.maillage.place.model;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 
-/** What a place is called, who runs it, and how it presents itself. */
+/** Name of a place, who runs it, and how it presents itself. */
 @Embeddable
 public class PlaceIdentity {
 

@@ -14,7 +14,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.UUID;
 
-/** What a source says of a field that a person has set. */
+/** Value that a source gives for a field that a person has set. */
 @Entity
 @Table(name = "place_proposal")
 public class PlaceProposal {

@@ -126,7 +126,7 @@ public final class Provenance {
             at = at.truncatedTo(ChronoUnit.SECONDS);
         }
 
-        /** What a person says, or the place's own source. */
+        /** Origin that is a person, or the place's own source. */
         public Origin(boolean byHand, String by, OffsetDateTime at) {
             this(byHand, by, at, null);
         }

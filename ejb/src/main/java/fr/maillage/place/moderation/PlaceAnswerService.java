@@ -26,7 +26,7 @@ import java.util.Map;
 import java.util.UUID;
 
 /**
- * What those who run a place say about its record, without an account. It asks for no permission: the calling feature has
+ * Answers of those who run a place about its record, without an account. It asks for no permission: the calling feature has
  * authorised the answer by a link of its own, and by nothing else may these methods be reached. What is done is
  * provenanced and audited in the name of whom the link was sent to.
  */

@@ -3,7 +3,7 @@ package fr.maillage.place.moderation;
 import fr.maillage.place.core.PlaceField;
 import java.util.List;
 
-/** What those who run a place may propose for its record without an account. */
+/** Corrections that those who run a place may propose for its record without an account. */
 public final class PlaceCorrections {
 
     public static final List<PlaceField> FIELDS = List.of(

@@ -61,7 +61,7 @@ public class PlaceModerationService {
     private Caller caller;
 
     /**
-     * What a person decided on one proposal.
+     * Decision of a person on one proposal.
      *
      * @param version the version of the proposal that she has seen
      * @param accept true to take the proposed value, false to keep the place's own

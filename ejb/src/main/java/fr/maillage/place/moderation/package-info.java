@@ -1,2 +1,2 @@
-/** What others say of a place, and the decision on it. */
+/** Statements of others about a place, and the decision on them. */
 package fr.maillage.place.moderation;

@@ -17,7 +17,7 @@ public class CreationKeyRepository {
     @PersistenceContext(unitName = "maillage")
     private EntityManager entities;
 
-    /** What a key stands for; empty when it is new. */
+    /** Finds what a key stands for; empty when it is new. */
     public Optional<Made> find(String login, String key) {
         return Rows.list(
                         entities,
@@ -42,7 +42,7 @@ public class CreationKeyRepository {
     }
 
     /**
-     * What a request made.
+     * Place that a request made.
      *
      * @param contentSha256 of what it asked for, in hexadecimal
      */

@@ -158,7 +158,7 @@ public final class PlaceIndicatorQueries {
         return bound(MEDIAN_AGE.replace("{age}", AGE), snapshot, date);
     }
 
-    /** How many national services no place offers, and which: one row for each of them. */
+    /** Counts the national services that no place offers, and names them: one row for each of them. */
     public static IndicatorQuery missingServices(long snapshot, LocalDate date) {
         return bound(MISSING, snapshot, date);
     }

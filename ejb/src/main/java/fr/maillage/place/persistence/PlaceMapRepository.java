@@ -18,7 +18,7 @@ public class PlaceMapRepository {
     @PersistenceContext(unitName = "maillage")
     private EntityManager entities;
 
-    /** How many places fit, and how many of them have a position. */
+    /** Counts the places that fit, and those of them that have a position. */
     public Counts counts(PlaceCriteria criteria) {
         List<Object> parameters = new ArrayList<>();
         String sql =
@@ -52,7 +52,7 @@ public class PlaceMapRepository {
                 row.day("date_maj"));
     }
 
-    /** How many places, and how many of them with a position. */
+    /** Numbers of places, and of those with a position. */
     public record Counts(long total, long located) {}
 
     /** A place with a position. */

@@ -145,7 +145,7 @@ public final class PlaceTallyQueries {
     private PlaceTallyQueries() {}
 
     /**
-     * What puts a snapshot's rows into a table.
+     * Gives the statements that put a snapshot's rows into a table.
      *
      * @param watch a record of this day or before, or of unknown age, is not up to date
      */

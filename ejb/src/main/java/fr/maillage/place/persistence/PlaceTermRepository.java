@@ -36,7 +36,7 @@ public class PlaceTermRepository {
     private EntityManager entities;
 
     /**
-     * What the records of some places say themselves, in one statement: by place, then by vocabulary, in their order.
+     * Reads the own terms of some places' records, in one statement: by place, then by vocabulary, in their order.
      */
     public Map<Long, Map<String, List<String>>> stated(Collection<Long> placeIds) {
         return read(
@@ -46,7 +46,7 @@ public class PlaceTermRepository {
     }
 
     /**
-     * What the records of some places say together with what is offered there, in one statement: by place, then by
+     * Reads the terms of some places' records together with what is offered there, in one statement: by place, then by
      * vocabulary, in the order of the lists.
      */
     public Map<Long, Map<String, List<String>>> effective(Collection<Long> placeIds) {
@@ -58,7 +58,7 @@ public class PlaceTermRepository {
     }
 
     /**
-     * What is offered at some places, in one statement: by place, then by vocabulary, in the order of the lists. Places
+     * Reads the terms offered at some places, in one statement: by place, then by vocabulary, in the order of the lists. Places
      * where nothing is are absent.
      */
     public Map<Long, Map<String, List<String>>> offered(Collection<Long> placeIds) {
@@ -76,7 +76,7 @@ public class PlaceTermRepository {
         return RecordTerms.grouped(Rows.list(entities, sql.formatted(Rows.marks(placeIds)), placeIds, row -> row));
     }
 
-    /** How many places carry each term of a vocabulary, archived ones included; by term. */
+    /** Counts the places that carry each term of a vocabulary, archived ones included; by term. */
     public Map<String, Long> uses(String vocabulary) {
         return TERMS.uses(entities, vocabulary);
     }

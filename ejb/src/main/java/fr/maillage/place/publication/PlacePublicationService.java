@@ -21,7 +21,7 @@ import java.util.function.Consumer;
 @Stateless
 public class PlacePublicationService {
 
-    /** How the names of sources of invented places begin: they are shown here, but never handed out as data. */
+    /** Beginning of the names of sources of invented places: they are shown here, but never handed out as data. */
     public static final String INVENTED = "demonstration-";
 
     private static final int CHUNK = 500;

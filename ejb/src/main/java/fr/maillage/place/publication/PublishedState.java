@@ -3,7 +3,7 @@ package fr.maillage.place.publication;
 import java.time.OffsetDateTime;
 
 /**
- * What tells one state of the published places from another.
+ * Marks by which one state of the published places differs from another.
  *
  * @param count how many places are published
  * @param changedAt when any was last created, changed, archived or restored; null while there was none

@@ -33,7 +33,7 @@ public class FreshnessSettingsService {
     private Caller caller;
 
     /**
-     * What holds now.
+     * Settings that hold now.
      *
      * @param version to be given back with a change
      */

@@ -20,7 +20,7 @@ import java.util.List;
 @ApplicationScoped
 class OpenNow {
 
-    /** How many different texts a list may have; PostgreSQL takes some 32,000 parameters. */
+    /** Number of different texts that a list may have; PostgreSQL takes some 32,000 parameters. */
     private static final int MOST_TEXTS = 20_000;
 
     @Inject

@@ -4,7 +4,7 @@ import fr.maillage.place.core.Freshness;
 import java.util.UUID;
 
 /**
- * What a list of places is limited to; each part may be null (or blank) for "any".
+ * Limits of a list of places; each part may be null (or blank) for "any".
  *
  * @param territory a territory's code
  * @param text words that must all occur in the name, actor, address, commune, postal code, identifier or summary

@@ -3,7 +3,7 @@ package fr.maillage.place.search;
 import java.util.List;
 
 /**
- * How the places of a territory stand today, archived ones excepted.
+ * Overview of the places of a territory today, archived ones excepted.
  *
  * @param communes one row for each commune that has any
  */

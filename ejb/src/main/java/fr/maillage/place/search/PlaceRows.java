@@ -45,15 +45,15 @@ public class PlaceRows {
     @Inject
     private Clock clock;
 
-    /** What all rows of a file have in common. */
+    /** Basis that all rows of a file have in common. */
     public record Basis(FreshnessThresholds thresholds, LocalDate today, Vocabularies terms) {}
 
-    /** What the rows of a file that begins now have in common. */
+    /** Gives the common basis of the rows of a file that begins now. */
     public Basis basis() {
         return new Basis(freshness.thresholds(), ClockProducer.today(clock), vocabularies.all());
     }
 
-    /** What is stored under these keys, in their order, for {@link #records}; asks for no right and needs no transaction. */
+    /** Reads the rows of these keys, in their order, for {@link #records}; asks for no right and needs no transaction. */
     public List<Row> stored(List<Long> ids) {
         Map<Long, Row> rows = new HashMap<>();
         places.byIds(ids).forEach(row -> rows.put(row.number("id"), row));

@@ -38,7 +38,7 @@ public class PlaceSearch {
             // An unknown date is older than any.
             "date", "p.date_maj %1$s nulls %2$s, p.id %1$s");
 
-    /** How many places a person's list counts and turns over; whoever has more narrows it down. */
+    /** Number of places that a person's list counts and turns over; whoever has more narrows it down. */
     private static final int MOST_BROWSED = 10_000;
 
     private static final int MOST_WORDS = 10;

@@ -27,7 +27,7 @@ public class ActionChecks {
     private static final int LAST_YEAR = 2100;
     private static final int SAID = 60;
 
-    /** How many of each an action may name. */
+    /** Number of each that an action may name. */
     private static final Map<ActionField, Integer> MOST = Map.of(
             ActionField.OBJECTIVES, 20,
             ActionField.FINDINGS, 50,
@@ -149,7 +149,7 @@ public class ActionChecks {
             check.normal(field, List.copyOf(meant.of(field).keySet()));
         }
 
-        /** What a text may mean: one that stands already what it meant. */
+        /** Lists the records that a text may mean: for one that stands already, what it meant. */
         private List<NamedRecord> named(ActionField field, String text, long territory) {
             String kept = known.of(field).get(text);
             return kept == null

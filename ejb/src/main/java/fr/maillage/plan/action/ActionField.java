@@ -10,12 +10,12 @@ import fr.maillage.record.RecordField;
 import fr.maillage.vocabulary.Vocabulary;
 
 /**
- * What an action says of itself, field by field, in the order in which pages and files show them. Others are named as
+ * Fields of an action, in the order in which pages and files show them. Others are named as
  * people write them: actors by name, lines and findings by code.
  */
 public enum ActionField implements RecordField {
     TITLE(must("what", "title", FieldTypes.name(300))),
-    /** What files call it, in its territory. */
+    /** Code by which files call it, in its territory. */
     CODE(numbered("what", "code", FieldTypes.line(40), "A")),
     KIND(must("what", "kind", FieldTypes.code(Vocabulary.ACTION_KIND))),
     /** The code of the territory whose officers keep it. */

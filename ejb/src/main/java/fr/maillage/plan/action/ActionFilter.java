@@ -5,7 +5,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 
 /**
- * What the list of actions is limited to; null or blank for any.
+ * Limits of the list of actions; null or blank for any.
  *
  * @param territory a territory's code: actions kept or taking place on it or a part of it
  * @param text words that must all occur in the title, the code, the lead or the territory

@@ -86,7 +86,7 @@ public class ActionLifecycle extends RecordLifecycle<PlanAction> {
                 before.changes(after.values()));
     }
 
-    /** What it becomes on the day when it is entered, it has been before. */
+    /** Notes the state that it leaves, except on the day when it is entered: what it becomes then, it has been before. */
     private void remember(PlanAction action, String before, String after) {
         LocalDate today = day(now());
         if (!before.equals(after) && day(action.createdAt()).isBefore(today)) {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What the texts of an action mean: by field and text, in their order, the key of the actor, line or territory, or the
+ * Meanings of the texts of an action: by field and text, in their order, the key of the actor, line or territory, or the
  * identifier of the finding.
  */
 public final class ActionLinks {
@@ -18,7 +18,7 @@ public final class ActionLinks {
         keys.computeIfAbsent(field, k -> new LinkedHashMap<>()).put(text, key);
     }
 
-    /** What a field's texts mean, by text. */
+    /** Gives the meanings of a field's texts, by text. */
     public Map<String, String> of(ActionField field) {
         return keys.getOrDefault(field, Map.of());
     }

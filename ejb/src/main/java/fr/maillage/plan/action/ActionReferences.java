@@ -40,7 +40,7 @@ class ActionReferences {
     private Clock clock;
 
     /**
-     * What a text may mean; none for an unknown one, several where it does not tell.
+     * Lists the records that a text may mean; none for an unknown one, several where it does not tell.
      *
      * @param territory the key of the one whose officers keep the action
      */

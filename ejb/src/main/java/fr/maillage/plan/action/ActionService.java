@@ -116,7 +116,7 @@ public class ActionService extends LifecycleService<PlanAction, ActionDetail, Ac
     }
 
     /**
-     * How actions write a finding: its code, else its title.
+     * Names a finding as actions write it: by its code, else its title.
      *
      * @throws Problem UNAUTHENTICATED or DENIED without READ; NOT_FOUND
      */

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** How far an action has come. */
+/** State of an action. */
 public enum ActionState {
     IDEA("idea"),
     PLANNED("planned"),

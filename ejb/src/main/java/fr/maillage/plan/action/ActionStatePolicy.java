@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * How actions go from state to state. A planned one may be an idea again, a done one may be taken up again; what is given
+ * Ways of actions from state to state. A planned one may be an idea again, a done one may be taken up again; what is given
  * up only comes back as an idea.
  */
 public final class ActionStatePolicy {

@@ -59,7 +59,7 @@ public record ActionView(
         return text == null ? null : LocalDate.parse(text);
     }
 
-    /** How many of its milestones are done on a day. */
+    /** Counts its milestones that are done on a day. */
     public Progress progress(LocalDate day) {
         return ProgressPolicy.progress(milestones, day);
     }

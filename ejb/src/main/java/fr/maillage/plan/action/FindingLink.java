@@ -9,6 +9,6 @@ import java.util.UUID;
  */
 public record FindingLink(UUID id, String code, String title, boolean archived) {
 
-    /** What a record reference to a finding calls it. */
+    /** Type of a record reference to a finding. */
     public static final String TYPE = "diagnosis.finding";
 }

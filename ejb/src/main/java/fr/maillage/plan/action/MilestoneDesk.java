@@ -27,7 +27,7 @@ import java.util.stream.Stream;
 @ApplicationScoped
 public class MilestoneDesk {
 
-    /** What problems call such a record. */
+    /** Name for such a record in problems. */
     public static final String KIND = "plan.milestone";
 
     private static final int FIRST_YEAR = 2000;
@@ -151,7 +151,7 @@ public class MilestoneDesk {
         record(action, milestone, null);
     }
 
-    /** What a milestone says. */
+    /** Gives the values of a milestone. */
     public static FieldValues<MilestoneField> values(Milestone milestone) {
         return FieldValues.none(MilestoneField.class)
                 .with(MilestoneField.PLACE, Integer.toString(milestone.place()))

@@ -7,7 +7,7 @@ import fr.maillage.record.FieldSpec;
 import fr.maillage.record.FieldTypes;
 import fr.maillage.record.RecordField;
 
-/** What a milestone says. */
+/** Fields of a milestone. */
 public enum MilestoneField implements RecordField {
     /** Its place among those of the action, from 1. */
     PLACE(must("milestone", "place", FieldTypes.number(1, 999, "plan-milestone-place"))),

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 
-/** How far milestones are, seen from a day. */
+/** Progress of milestones, seen from a day. */
 public final class ProgressPolicy {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -32,13 +32,13 @@ public final class ProgressPolicy {
     }
 
     /**
-     * How many milestones are done.
+     * Number of milestones that are done.
      *
      * @param percent rounded half up to one decimal; null without milestones
      */
     public record Progress(int done, int all, BigDecimal percent) {}
 
-    /** How many of some milestones are done on a day. */
+    /** Counts those of some milestones that are done on a day. */
     public static Progress progress(Collection<Due> milestones, LocalDate day) {
         int all = milestones.size();
         int done = (int) milestones.stream().filter(m -> m.done(day)).count();

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * What a chain is made of, each by code.
+ * Parts of a chain, each by code.
  *
  * @param objectives those that the actions serve, and those of the frames of the territory
  * @param files what extracts grant without an action

@@ -33,7 +33,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What follows from what was said: statements, findings, objectives, actions and indicators of a territory, and what was
+ * Consequences of what was said: statements, findings, objectives, actions and indicators of a territory, and what was
  * decided about them. Reading takes
  * READ; words are told to those who may read them, and money without an action to those who keep it.
  */

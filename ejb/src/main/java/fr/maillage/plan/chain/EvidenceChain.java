@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * What follows from what. An action serves objectives and cites findings; a finding serves an objective if an action of that
+ * Chain of consequences. An action serves objectives and cites findings; a finding serves an objective if an action of that
  * objective cites it.
  *
  * @param nodes by kind, then by code
@@ -29,14 +29,14 @@ public record EvidenceChain(List<Node> nodes, List<Link> links, Set<Link> cited,
         holes = List.copyOf(holes);
     }
 
-    /** What a node is, from the first to the last. */
+    /** Kind of a node, from the first to the last. */
     public enum Kind {
         STATEMENT,
         FINDING,
         OBJECTIVE,
         ACTION,
         INDICATOR,
-        /** What a body decided about any of those before. */
+        /** Decision of a body about any of those before. */
         DECISION;
 
         /** The name in the API. */

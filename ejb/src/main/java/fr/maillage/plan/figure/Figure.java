@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.time.YearMonth;
 
 /**
- * What an action counted in a month.
+ * Figure that an action counted in a month.
  *
  * @param version grows with each change
  * @param action the action's key

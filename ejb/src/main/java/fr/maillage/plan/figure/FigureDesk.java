@@ -66,7 +66,7 @@ public class FigureDesk {
         return value;
     }
 
-    /** What values by the codes of measures are to be kept of a month; what is wrong with them goes to {@code wrong}. */
+    /** Gives the figures to be kept of a month, from values by the codes of measures; what is wrong goes to {@code wrong}. */
     public List<Entry> entries(
             YearMonth when, Collection<Measure> asked, Map<String, String> values, List<Violation> wrong) {
         Map<String, Measure> byCode = asked.stream().collect(Collectors.toMap(Measure::code, measure -> measure));
@@ -129,7 +129,7 @@ public class FigureDesk {
     }
 
     /**
-     * What is to be kept of a measure in a month.
+     * Figure to be kept of a measure in a month.
      *
      * @param value null to take it back
      */

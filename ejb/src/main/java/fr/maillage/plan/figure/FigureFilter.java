@@ -4,7 +4,7 @@ import java.time.YearMonth;
 import java.util.UUID;
 
 /**
- * What the list of figures is limited to; null or blank for any.
+ * Limits of the list of figures; null or blank for any.
  *
  * @param action the action's identifier
  * @param territory a territory's code: figures of actions that are kept or take place inside

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * What an action counted in a month.
+ * Counts of an action in a month.
  *
  * @param action the action's identifier
  * @param version which changes of the month it has; 0 where there is none
@@ -19,7 +19,7 @@ public record FigureMonth(UUID action, YearMonth month, int version, List<Count>
     }
 
     /**
-     * What was counted of a measure.
+     * Count of a measure.
      *
      * @param asked whether the kind asks for it now
      * @param value null where nothing was counted

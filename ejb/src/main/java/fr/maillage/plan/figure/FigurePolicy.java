@@ -5,7 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Objects;
 
-/** What the figures of several months come to. */
+/** Totals of the figures of several months. */
 public final class FigurePolicy {
 
     private FigurePolicy() {}

@@ -34,7 +34,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
- * What actions count month by month: how many, never who. Entering needs EDIT_PLAN on the territory whose officers keep the
+ * Figures of actions month by month: how many, never who. Entering needs EDIT_PLAN on the territory whose officers keep the
  * action, which is not archived.
  */
 @Stateless

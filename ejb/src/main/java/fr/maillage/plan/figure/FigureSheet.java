@@ -11,7 +11,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * What an action counted, measure by measure.
+ * Figures of an action, measure by measure.
  *
  * @param rows those that its kind asks for, in their order, then others of which it has figures
  * @param versions of each month that has figures; a month without is at 0

@@ -37,7 +37,7 @@ public record KindMeasures(VocabularyTerm kind, List<Asked> asked) {
      */
     public record Ask(String measure, boolean main, boolean bySession) implements Serializable {}
 
-    /** What it asks for, by the codes. */
+    /** Lists what it asks for, by the codes. */
     public List<Ask> asks() {
         return asked.stream().map(Asked::ask).toList();
     }

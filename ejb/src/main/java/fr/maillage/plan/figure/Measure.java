@@ -4,7 +4,7 @@ import java.io.Serializable;
 import java.util.Locale;
 
 /**
- * What actions may count.
+ * Measure that actions may count.
  *
  * @param version for the check that nobody changed it meanwhile
  * @param code what files and the API call it

@@ -3,7 +3,7 @@ package fr.maillage.plan.figure;
 import fr.maillage.shared.Violation;
 import java.util.List;
 
-/** What measures ask of their fields. */
+/** Rules for the fields of measures. */
 final class MeasureChecks {
 
     private static final int LABEL = 120;
@@ -33,7 +33,7 @@ final class MeasureChecks {
         }
     }
 
-    /** What a right input says. */
+    /** Makes a measure of a right input. */
     static Measure measure(long key, int version, String code, MeasureInput input) {
         return new Measure(
                 key,

@@ -206,7 +206,7 @@ public class MeasureEditorService {
                 new AuditLine("plan.measure." + verb, ref(MEASURE, measure.code()), measure.label(), null, changes));
     }
 
-    /** What has a code and no identifier gets one that is always the same. */
+    /** Refers to a record that has a code and no identifier by one that is always the same. */
     private static RecordRef ref(String type, String code) {
         return new RecordRef(type, UUID.nameUUIDFromBytes((type + "/" + code).getBytes(StandardCharsets.UTF_8)));
     }

@@ -1,7 +1,7 @@
 package fr.maillage.plan.figure;
 
 /**
- * What somebody says of a measure.
+ * Input about a measure.
  *
  * @param code for a new one only
  * @param tally the code of a {@link Tally}

@@ -9,7 +9,7 @@ public final class MeasurePolicy {
 
     private MeasurePolicy() {}
 
-    /** What is wrong with what a kind is to ask for. */
+    /** Finds the faults in what a kind is to ask for. */
     public static List<Violation> asked(List<KindMeasures.Asked> asked) {
         List<Violation> wrong = new ArrayList<>();
         List<KindMeasures.Asked> main =

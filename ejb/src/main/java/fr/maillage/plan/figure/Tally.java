@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** How the figures of several months become one. */
+/** Ways in which the figures of several months become one. */
 public enum Tally {
     /** They add up: people who came. */
     SUM("sum"),

@@ -1,2 +1,2 @@
-/** What actions count month by month, and which counts each kind of action asks for. */
+/** Counts of actions month by month, and the measures that each kind of action asks for. */
 package fr.maillage.plan.figure;

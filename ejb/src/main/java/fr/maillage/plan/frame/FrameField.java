@@ -9,10 +9,10 @@ import fr.maillage.record.FieldTypes;
 import fr.maillage.record.RecordField;
 import fr.maillage.vocabulary.Vocabulary;
 
-/** What a frame says of itself, field by field, in the order in which pages and files show them. */
+/** Fields of a frame, in the order in which pages and files show them. */
 public enum FrameField implements RecordField {
     NAME(must("what", "name", FieldTypes.name(300))),
-    /** What files call it, in its territory. */
+    /** Code by which files call it, in its territory. */
     CODE(numbered("what", "code", FieldTypes.line(40), "C")),
     KIND(must("what", "kind", FieldTypes.code(Vocabulary.FRAME_KIND))),
     /** The code of the territory that is its perimeter. */

@@ -53,7 +53,7 @@ public class FrameLifecycle extends RecordLifecycle<Frame> {
         return frame.name();
     }
 
-    /** What nobody serves is archived; what was served meanwhile waits. */
+    /** Checks that nobody serves a frame to be archived; one that was served meanwhile waits. */
     @Override
     protected void lock(Frame frame, boolean active) {
         if (!active) {

@@ -4,7 +4,7 @@ import fr.maillage.plan.action.ActionField;
 import fr.maillage.record.FieldValues;
 
 /**
- * What a row says of an action.
+ * Values that a row gives an action.
  *
  * @param code what the file calls it
  * @param territory the code of the territory whose officers keep it; null where it is not known

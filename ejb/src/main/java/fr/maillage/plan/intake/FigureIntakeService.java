@@ -114,7 +114,7 @@ public class FigureIntakeService {
         return rows.stream().map(FigureRow::month).min(order).orElseThrow();
     }
 
-    /** What a row tells of, once in a file. */
+    /** Finds the measure that a row tells of, once in a file. */
     private static Measure measure(FigureRow row, List<Measure> asked, RecordNotes notes) {
         Measure measure = asked.stream()
                 .filter(m -> m.code().equals(row.measure()))

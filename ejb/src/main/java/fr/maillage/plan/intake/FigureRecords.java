@@ -22,7 +22,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
 
-/** What actions counted, a row for each measure of a month. */
+/** Figures of actions, a row for each measure of a month. */
 @ApplicationScoped
 class FigureRecords extends RecordIntake<FigureRow> {
 

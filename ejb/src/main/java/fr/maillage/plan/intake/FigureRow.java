@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 
 /**
- * What a row says of a figure.
+ * Figure that a row gives.
  *
  * @param action the code of its action
  * @param territory the code of the territory whose officers keep the action; null where nobody says
@@ -23,7 +23,7 @@ record FigureRow(
         String title)
         implements OfAction {
 
-    /** What the outcome calls it. */
+    /** Names it for the outcome. */
     String label() {
         return session == null
                 ? action + " " + month + " " + measure

@@ -6,7 +6,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 
 /**
- * What a row says of a result indicator, and what was measured of it.
+ * Result indicator that a row gives, and what was measured of it.
  *
  * @param action the code of its action
  * @param territory the code of the territory whose officers keep the action; null where nobody says
@@ -21,7 +21,7 @@ record ResultRow(
         return values.text(ResultField.CODE);
     }
 
-    /** What the outcome calls it. */
+    /** Names it for the outcome. */
     String label() {
         return action + " " + code();
     }

@@ -44,7 +44,7 @@ class SchemeLines {
     @Inject
     private DraftDesk desk;
 
-    /** What a row says of a frame that there is. */
+    /** Updates an existing frame by its row. */
     RecordOutcome update(Frame frame, SchemeRow row, boolean dryRun) {
         FieldValues<FrameField> before = frames.get(frame.uuid()).values();
         FieldValues<FrameField> said = FieldValues.none(FrameField.class)
@@ -62,7 +62,7 @@ class SchemeLines {
     }
 
     /**
-     * What takes the lines of a frame.
+     * Gives the writer that takes the lines of a frame.
      *
      * @param frame null where there is none, or not yet
      * @param code the frame's

@@ -6,7 +6,7 @@ import fr.maillage.record.FieldSpec;
 import fr.maillage.record.FieldTypes;
 import fr.maillage.record.RecordField;
 
-/** What an entry of a journal says. */
+/** Fields of an entry of a journal. */
 public enum JournalField implements RecordField {
     NOTED_ON(must("journal", "notedOn", FieldTypes.date("plan-date"))),
     WORDS(must("journal", "words", FieldTypes.text(4000)));

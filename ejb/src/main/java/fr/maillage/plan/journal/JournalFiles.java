@@ -22,6 +22,6 @@ public class JournalFiles implements DocumentHolder {
 
     @Override
     public void forget(Collection<UUID> documents) {
-        // What is deleted is no file of an entry any more.
+        // Deleted files belong to no entry any more.
     }
 }

@@ -31,7 +31,7 @@ import java.util.UUID;
 @Stateless
 public class JournalService {
 
-    /** What problems call an entry. */
+    /** Name for an entry in problems. */
     public static final String KIND = "plan.journal";
 
     /** The most entries that are shown at once. */

@@ -9,7 +9,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.util.UUID;
 
-/** What of a line is the same in all versions of its frame. */
+/** Part of a line that is the same in all versions of its frame. */
 @Entity
 @Table(name = "frame_line")
 public class LineIdentity {

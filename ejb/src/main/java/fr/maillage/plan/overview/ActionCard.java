@@ -48,7 +48,7 @@ public record ActionCard(
         steps = List.copyOf(steps);
     }
 
-    /** How many of its milestones are done on a day. */
+    /** Counts its milestones that are done on a day. */
     public Progress progress(LocalDate day) {
         return ProgressPolicy.progress(dues(), day);
     }

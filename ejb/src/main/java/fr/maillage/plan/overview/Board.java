@@ -26,7 +26,7 @@ public record Board(List<Column> columns, Map<Long, FrameLineRef> lines, Set<Lon
      */
     public record Column(ActionState state, long total, List<ActionCard> cards) {
 
-        /** How many there are that the column does not show. */
+        /** Gives the number of those that the column does not show. */
         public long more() {
             return total - cards.size();
         }

@@ -11,7 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 
-/** What awaits those who keep actions: late ones. */
+/** Work that awaits those who keep actions: late ones. */
 @ApplicationScoped
 public class LateActions implements WorkItems {
 

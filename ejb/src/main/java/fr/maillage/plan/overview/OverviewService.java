@@ -139,7 +139,7 @@ public class OverviewService {
     }
 
     /**
-     * How many actions are kept or take place in each of some territories or a part of it; those without any are absent.
+     * Counts the actions kept or taking place in each of some territories or a part of it; those without any are absent.
      *
      * @throws Problem as for {@link #board}
      */

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * What is done, for readers of two minutes: actions by the axes that they serve.
+ * Work that is done, for readers of two minutes: actions by the axes that they serve.
  *
  * @param day as of which they are late
  * @param total how many actions there are; more than the axes show where there are very many
@@ -22,12 +22,12 @@ public record Portfolio(LocalDate day, long total, List<Axis> axes) {
      */
     public record Axis(FrameLineRef line, List<Entry> entries) {
 
-        /** How many of them are late. */
+        /** Counts the late ones among them. */
         public long late() {
             return entries.stream().filter(entry -> entry.lateDays() > 0).count();
         }
 
-        /** What is granted for them in cash, in euros. */
+        /** Sums up the grants for them in cash, in euros. */
         public BigDecimal granted() {
             return entries.stream().map(Entry::granted).reduce(BigDecimal.ZERO, BigDecimal::add);
         }
@@ -41,24 +41,24 @@ public record Portfolio(LocalDate day, long total, List<Axis> axes) {
      */
     public record Entry(ActionCard card, long lateDays, Reached reached, BigDecimal granted) {}
 
-    /** What an action has reached. */
+    /** Total that an action has reached. */
     public record Reached(Measure measure, BigDecimal total) {}
 
     public Portfolio {
         axes = List.copyOf(axes);
     }
 
-    /** How many of them are late. */
+    /** Counts the late ones among them. */
     public long late() {
         return axes.stream().mapToLong(Axis::late).sum();
     }
 
-    /** What is granted for all of them in cash, in euros. */
+    /** Sums up the grants for all of them in cash, in euros. */
     public BigDecimal granted() {
         return axes.stream().map(Axis::granted).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
-    /** How many actions are in a state. */
+    /** Counts the actions in a state. */
     public long inState(String code) {
         return axes.stream()
                 .flatMap(axis -> axis.entries().stream())

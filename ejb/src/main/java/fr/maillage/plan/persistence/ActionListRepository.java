@@ -104,7 +104,7 @@ public class ActionListRepository extends RecordLists<ActionField> {
         return values;
     }
 
-    /** What the texts of a row mean. */
+    /** Gives the meanings of the texts of a row. */
     public ActionLinks meant(Row row) {
         ActionLinks meant = new ActionLinks();
         LINKS.keySet().stream()

@@ -118,7 +118,7 @@ public class ActionRepository extends RecordRepository<PlanAction> {
         return found.isEmpty() ? List.of() : select("where e.id in ?1 order by e.id", found);
     }
 
-    /** How many actions that are not archived serve each of some lines; by key. */
+    /** Counts the actions that are not archived and serve each of some lines; by key. */
     public Map<Long, Long> serving(Collection<Long> lines) {
         return lines.isEmpty()
                 ? Map.of()
@@ -133,12 +133,12 @@ public class ActionRepository extends RecordRepository<PlanAction> {
                         .collect(Collectors.toMap(row -> row.number("line_id"), row -> row.number("uses")));
     }
 
-    /** How many actions carry each term of a vocabulary, archived ones included; by term. */
+    /** Counts the actions that carry each term of a vocabulary, archived ones included; by term. */
     public Map<String, Long> uses(String vocabulary) {
         return ActionListRepository.TERMS.uses(entities(), vocabulary);
     }
 
-    /** How many actions are of each kind, archived ones included; by kind. */
+    /** Counts the actions of each kind, archived ones included; by kind. */
     public Map<String, Long> kinds() {
         return Rows.list(
                         entities(),

@@ -186,7 +186,7 @@ public class FrameLineRepository {
         return axes;
     }
 
-    /** How many lines carry each public, of whatever version; by term. */
+    /** Counts the lines that carry each public, of whatever version; by term. */
     public Map<String, Long> uses() {
         return Rows.list(
                         entities,

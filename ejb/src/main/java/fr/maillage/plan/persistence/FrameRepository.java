@@ -43,7 +43,7 @@ public class FrameRepository extends RecordRepository<Frame> {
         return byKeys(List.of(key)).get(key);
     }
 
-    /** How many frames are of each kind, archived ones included; by kind. */
+    /** Counts the frames of each kind, archived ones included; by kind. */
     public Map<String, Long> uses() {
         return Rows.list(
                         entities(),

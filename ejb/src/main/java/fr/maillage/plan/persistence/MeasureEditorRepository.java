@@ -28,7 +28,7 @@ public class MeasureEditorRepository {
                 row -> row);
     }
 
-    /** What each kind asks for, in its order, in one statement; by kind. */
+    /** Reads the measures that each kind asks for, in its order, in one statement; by kind. */
     public Map<String, List<Asked>> asked() {
         return Rows.list(
                         entities,

@@ -23,7 +23,7 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class MeasureRepository {
 
-    /** What {@link #measure} reads. */
+    /** Columns that {@link #measure} reads. */
     static final String COLUMNS = "m.id, m.version, m.code, m.label, m.label_en, m.unit, m.unit_en, m.tally, m.reaches";
 
     /** Those that count people, as {@link Measure#people} has it. */
@@ -34,7 +34,7 @@ public class MeasureRepository {
     @PersistenceContext(unitName = "maillage")
     private EntityManager entities;
 
-    /** What a kind of action asks for, in its order. */
+    /** Reads the measures that a kind of action asks for, in its order. */
     public List<Measure> asked(String kind) {
         return Rows.list(
                 entities,
@@ -43,7 +43,7 @@ public class MeasureRepository {
                 kind);
     }
 
-    /** What some kinds of action ask for, in one statement; by kind, in its order. */
+    /** Reads the measures that some kinds of action ask for, in one statement; by kind, in its order. */
     public Map<String, List<Measure>> askedBy(Collection<String> kinds) {
         Map<String, List<Measure>> asked = new HashMap<>();
         if (!kinds.isEmpty()) {
@@ -103,7 +103,7 @@ public class MeasureRepository {
                 .findFirst();
     }
 
-    /** What the main measures of some actions add up to until a day, by the key of the action, in one statement. */
+    /** Adds up the main measures of some actions until a day, by the key of the action, in one statement. */
     public Map<Long, Reached> reached(Collection<Long> actions, LocalDate day) {
         if (actions.isEmpty()) {
             return Map.of();

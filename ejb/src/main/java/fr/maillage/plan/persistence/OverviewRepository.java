@@ -63,7 +63,7 @@ public class OverviewRepository {
                 row -> row));
     }
 
-    /** How many actions are in each state on a day, by its code. */
+    /** Counts the actions in each state on a day, by its code. */
     public Map<String, Long> states(RecordQuery query, LocalDate day) {
         List<Object> parameters = new ArrayList<>();
         return Rows.list(
@@ -124,7 +124,7 @@ public class OverviewRepository {
                 OverviewRepository::milestone);
     }
 
-    /** How many actions are kept or take place in each of some territories or a part of it on a day, in one statement. */
+    /** Counts the actions kept or taking place in each of some territories or a part of it on a day, in one statement. */
     public Map<Long, Long> inside(RecordQuery query, Collection<Long> territories, LocalDate day) {
         if (territories.isEmpty()) {
             return Map.of();

@@ -91,7 +91,7 @@ public final class PlanIndicatorQueries {
                 and l.nature = 'cash' and l.granted is not null
             """;
 
-    /** What {@link fr.maillage.plan.chain.ChainPolicy} finds, but for money. */
+    /** Holes that {@link fr.maillage.plan.chain.ChainPolicy} finds, but for money. */
     private static final String HOLES = """
             select k.ancestor_id as territory_id, 'finding-without-action' as dimension, 1 as numerator, 0 as denominator
             from finding_card f
@@ -175,12 +175,12 @@ public final class PlanIndicatorQueries {
                 date);
     }
 
-    /** What the same is summed from: territory_id, numerator, of each figure. */
+    /** Reads the parts of the same sum: territory_id, numerator, of each figure. */
     static IndicatorQuery reached(LocalDate date) {
         return bound(REACHED, PlanTallyQueries.REACH, 0, date);
     }
 
-    /** What the same is summed from by public: territory_id, dimension, numerator. */
+    /** Reads the parts of the same sum by public: territory_id, dimension, numerator. */
     static IndicatorQuery reachedPublics(LocalDate date) {
         return bound(REACHED_PARTS.replace("{reached}", REACHED), PlanTallyQueries.REACH, 0, date);
     }

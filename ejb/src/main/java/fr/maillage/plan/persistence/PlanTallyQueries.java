@@ -41,7 +41,7 @@ public final class PlanTallyQueries {
 
     private PlanTallyQueries() {}
 
-    /** What puts a snapshot's rows into {@link #TALLY}. */
+    /** Gives the statements that put a snapshot's rows into {@link #TALLY}. */
     public static List<IndicatorQuery> filling(long snapshot, LocalDate date) {
         return List.of(
                 IndicatorQuery.named(FILLING.replace("{reach}", REACH), Map.of("snapshot", snapshot, "date", date)));

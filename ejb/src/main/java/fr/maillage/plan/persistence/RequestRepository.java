@@ -26,7 +26,7 @@ public class RequestRepository {
                     + " union all select p.action_id, p.actor_id, p.rank + 1 from plan_action_partner p"
                     + " join plan_action o on o.id = p.action_id where o.lead_id is null or o.lead_id <> p.actor_id) x";
 
-    /** What {@link #asked} reads of an actor {@code c} who takes part {@code x}, and of what she was asked. */
+    /** Columns that {@link #asked} reads of an actor {@code c} who takes part {@code x}, and of what she was asked. */
     static final String ASKED = "c.uuid as actor, c.id as actor_key, c.name as actor_name, x.place, coalesce("
             + CONTACT + ", c.email) as email, q.uuid as request, q.asked_at, q.expires_at, q.messages,"
             + " q.message_at, q.answered_at";
@@ -53,7 +53,7 @@ public class RequestRepository {
     private EntityManager entities;
 
     /**
-     * What a link leads to.
+     * Request that a link leads to.
      *
      * @param action the action's identifier
      * @param kind the code of the action's kind
@@ -69,7 +69,7 @@ public class RequestRepository {
             String partner) {}
 
     /**
-     * What a message says and where it goes.
+     * Content of a message, and where it goes.
      *
      * @param key the request's key
      * @param territory the name of the territory whose officers keep the action
@@ -157,7 +157,7 @@ public class RequestRepository {
                 == 1;
     }
 
-    /** What a link leads to, in one statement; empty for no link. */
+    /** Finds the request that a link leads to, in one statement; empty for no link. */
     public Optional<Opened> byLink(String hash) {
         return Rows.list(
                         entities,
@@ -175,7 +175,7 @@ public class RequestRepository {
                 .findFirst();
     }
 
-    /** What the message of a request says. */
+    /** Reads the content of a request's message. */
     public ToWrite toWrite(UUID id) {
         return Rows.one(entities, WRITTEN + "q.uuid = ?", RequestRepository::written, id.toString());
     }

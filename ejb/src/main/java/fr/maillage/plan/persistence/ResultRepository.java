@@ -46,7 +46,7 @@ public class ResultRepository {
                 .findFirst();
     }
 
-    /** What was measured of some indicators, in one statement, the latest first. */
+    /** Reads the values measured of some indicators, in one statement, the latest first. */
     public List<Measured> measured(Collection<Long> results) {
         return results.isEmpty()
                 ? List.of()

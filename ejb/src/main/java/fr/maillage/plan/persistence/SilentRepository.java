@@ -63,7 +63,7 @@ public class SilentRepository {
                 request);
     }
 
-    /** How many actions they are, in one statement. */
+    /** Counts the actions, in one statement. */
     public long count(YearMonth month, Scope scope, LocalDate today) {
         List<Object> parameters = new ArrayList<>();
         String where = silent(month, scope, today).where(parameters);

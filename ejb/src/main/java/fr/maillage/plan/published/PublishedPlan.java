@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What everybody may read of a territory's plan: no name, no amount.
+ * Plan of a territory as everybody may read it: no name, no amount.
  *
  * @param schemes in force on the territory, around it or inside
  * @param axes the actions that are running or done, by axis; those that serve none at the end
@@ -48,7 +48,7 @@ public record PublishedPlan(
         publics = Map.copyOf(publics);
     }
 
-    /** How many actions are in a state. */
+    /** Counts the actions in a state. */
     public long inState(String code) {
         return axes.stream()
                 .flatMap(axis -> axis.actions().stream())

@@ -57,7 +57,7 @@ public class PublishedPlanService {
     private TerritoryService territories;
 
     /**
-     * What may be read, in some ten statements.
+     * Reads the published plan, in some ten statements.
      *
      * @param code of INSEE, such as {@code 93032}; null or blank for the committee's territory
      * @throws Problem NOT_FOUND for another code

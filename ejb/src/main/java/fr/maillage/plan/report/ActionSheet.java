@@ -26,7 +26,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * What the sheet of an action says.
+ * Content of the sheet of an action.
  *
  * @param places the names of the territories for whose people it is
  * @param counts up to the day

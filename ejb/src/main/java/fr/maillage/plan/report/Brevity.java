@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * How much of an action its sheet says, so that it stays one page.
+ * Lengths to which the sheet of an action is kept, so that it stays one page.
  *
  * @param purpose the longest purpose
  * @param words the longest title of anything else

@@ -49,7 +49,7 @@ final class Money {
         return List.of(ReportValue.text(name), ReportValue.number(amount));
     }
 
-    /** What each funder grants for each axis. */
+    /** Shows the grants of each funder for each axis. */
     static ReportBlock byAxis(Collection<CoFunding> cells, List<Axis> axes, PlanWords words) {
         List<String> codes = axes.stream()
                 .map(axis -> Objects.toString(axis.qualified(), NONE))
@@ -92,7 +92,7 @@ final class Money {
         return cells.stream().collect(Collectors.toMap(by, CoFunding::granted, BigDecimal::add, TreeMap::new));
     }
 
-    /** What is granted for each commune, and for the whole perimeter. */
+    /** Shows the grants for each commune, and for the whole perimeter. */
     static ReportBlock byTown(Collection<CoFunding> cells, PlanReader.Told told) {
         PlanWords words = told.words();
         return new ReportBlock.Table(
@@ -108,7 +108,7 @@ final class Money {
                 words.get("plan.money.none"));
     }
 
-    /** How far envelopes are used and paid. */
+    /** Shows how far envelopes are used and paid. */
     static ReportBlock envelopes(List<EnvelopeView> envelopes, int year, PlanWords words) {
         return new ReportBlock.Table(
                 words.get("plan.envelopes", Integer.toString(year)),

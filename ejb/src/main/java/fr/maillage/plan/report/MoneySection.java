@@ -7,7 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.util.List;
 
-/** What the plan costs and who pays it, over all years, and the envelopes of the year. */
+/** Costs of the plan and who pays them, over all years, and the envelopes of the year. */
 @ApplicationScoped
 class MoneySection extends PlanSection {
 

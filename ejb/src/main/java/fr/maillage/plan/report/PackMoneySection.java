@@ -20,8 +20,8 @@ import java.util.Map;
 import java.util.function.Function;
 
 /**
- * What each axis of the plan costs, what is granted for it and what is paid. What funders were asked for, and what each of
- * them grants, is for officers.
+ * Costs of each axis of the plan, grants for it and payments. Sums that funders were asked for, and what each of
+ * them grants, are for officers.
  */
 @ApplicationScoped
 class PackMoneySection extends MeetingSection {

@@ -32,7 +32,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** What the sections of the plan's reports read, once for all of them. */
+/** Data that the sections of the plan's reports read, once for all of them. */
 @ApplicationScoped
 class PlanReader {
 
@@ -64,7 +64,7 @@ class PlanReader {
     private VocabularyService vocabularies;
 
     /**
-     * What there is to tell of a territory's plan on a day.
+     * Facts to tell of a territory's plan on a day.
      *
      * @param towns the communes inside, by key; itself for a commune
      * @param measures by code
@@ -77,7 +77,7 @@ class PlanReader {
             Map<String, Measure> measures,
             PlanWords words) {
 
-        /** How a commune is called, by its code. */
+        /** Names a commune, by its code. */
         String town(String code) {
             return towns.values().stream()
                     .filter(town -> town.code().equals(code))

@@ -23,10 +23,10 @@ abstract class PlanSection extends DatedSection {
         super(report, name, rank);
     }
 
-    /** What it says of what there is to tell: at least one action. */
+    /** Writes the section from what there is to tell: at least one action. */
     protected abstract List<ReportBlock> blocks(PlanReader.Told told, ReportContext context);
 
-    /** What it says of a plan without actions; nothing. */
+    /** Writes the section of a plan without actions; nothing. */
     protected List<ReportBlock> empty(PlanWords words) {
         return List.of();
     }

@@ -13,7 +13,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 
-/** How reports write what the plan knows, in one language. */
+/** Words in which reports write what the plan knows, in one language. */
 final class PlanWords {
 
     private static final int DECIMALS = 2;
@@ -63,7 +63,7 @@ final class PlanWords {
         return get("plan.state." + state.code());
     }
 
-    /** How many milestones are done. */
+    /** Writes the number of milestones that are done. */
     String progress(Progress progress) {
         return progress.percent() == null
                 ? get("plan.progress.none")

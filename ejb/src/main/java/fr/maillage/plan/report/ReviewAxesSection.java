@@ -11,7 +11,7 @@ import fr.maillage.report.ValueFormat;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
-/** What was planned and done in the year, axis by axis. */
+/** Steps that were planned and done in the year, axis by axis. */
 @ApplicationScoped
 class ReviewAxesSection extends PlanSection {
 

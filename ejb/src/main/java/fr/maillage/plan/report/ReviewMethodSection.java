@@ -6,7 +6,7 @@ import fr.maillage.report.ReportContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
-/** What the numbers mean. */
+/** Meaning of the numbers. */
 @ApplicationScoped
 class ReviewMethodSection extends PlanSection {
 

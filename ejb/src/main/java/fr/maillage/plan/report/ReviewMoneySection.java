@@ -16,7 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What the year cost and who paid it: by action, and by funder and axis. */
+/** Costs of the year and who paid them: by action, and by funder and axis. */
 @ApplicationScoped
 class ReviewMoneySection extends PlanSection {
 

@@ -7,7 +7,7 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * What was planned for a year, and what of it is done.
+ * Numbers of steps that were planned for a year, and that are done.
  *
  * @param planned milestones that are due in the year
  * @param done those of them that are done on the day

@@ -24,7 +24,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 /**
- * What the job of reminders does, some at a time, each part in a transaction of its own with the run's progress. Reminded is
+ * Work of the job of reminders, some at a time, each part in a transaction of its own with the run's progress. Reminded is
  * who was written to and has not answered, from the day of the following month that the settings say, twice at most; nobody is written to
  * whom no officer has asked.
  */

@@ -28,7 +28,7 @@ public class ReminderSettingsService {
     private Caller caller;
 
     /**
-     * What holds now.
+     * Settings that hold now.
      *
      * @param version to be given back with a change
      * @param fromDay the day of the following month from which who has not answered is reminded
@@ -36,7 +36,7 @@ public class ReminderSettingsService {
     public record Current(int version, int fromDay) {}
 
     /**
-     * What holds now.
+     * Gives the settings that hold now.
      *
      * @throws Problem UNAUTHENTICATED or DENIED without MANAGE_REFERENCE everywhere
      */

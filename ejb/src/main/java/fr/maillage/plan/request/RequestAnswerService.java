@@ -30,7 +30,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What a partner answers by the link of a request, without an account: the link alone authorises, for one partner, action
+ * Answers of a partner by the link of a request, without an account: the link alone authorises, for one partner, action
  * and month, once. Whoever calls it limits how often one may try.
  */
 @Stateless
@@ -64,7 +64,7 @@ public class RequestAnswerService {
     private Clock clock;
 
     /**
-     * What the link shows; it changes nothing, since mail clients open links by themselves.
+     * Shows the page of the link; it changes nothing, since mail clients open links by themselves.
      *
      * @throws Problem NOT_FOUND for a link that was made up
      */

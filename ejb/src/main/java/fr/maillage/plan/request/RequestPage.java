@@ -8,7 +8,7 @@ import java.time.YearMonth;
 import java.util.List;
 
 /**
- * What somebody sees who follows the link of a request.
+ * Page that somebody sees who follows the link of a request.
  *
  * @param partner whom the link is for
  * @param action what the action is called

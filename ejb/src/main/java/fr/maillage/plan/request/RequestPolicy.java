@@ -8,7 +8,7 @@ import java.time.YearMonth;
 /** When partners may be asked for a month, may answer, and are reminded. */
 public final class RequestPolicy {
 
-    /** How long a link holds. */
+    /** Days for which a link holds. */
     public static final int LINK_DAYS = 30;
 
     /** The day of the following month from which who has not answered is reminded, where nobody says another. */
@@ -17,7 +17,7 @@ public final class RequestPolicy {
     /** The last such day that every month has. */
     public static final int LAST_REMIND_FROM = 28;
 
-    /** How long a partner is left in peace after a message. */
+    /** Days for which a partner is left in peace after a message. */
     public static final int PEACE_DAYS = 7;
 
     /** The first message and two reminders. */

@@ -10,7 +10,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
-/** What requests write. */
+/** Texts of requests. */
 final class RequestTexts {
 
     /** The page that the link opens, from the context root. */
@@ -23,7 +23,7 @@ final class RequestTexts {
 
     private RequestTexts() {}
 
-    /** How the audit calls a partner who answers. */
+    /** Names for the audit a partner who answers. */
     static String by(String partner) {
         return TEXTS.of("by.link", partner);
     }

@@ -9,7 +9,7 @@ import jakarta.inject.Inject;
 import java.time.YearMonth;
 import java.util.List;
 
-/** What awaits those who keep actions: those of which nothing is known for a month. */
+/** Work that awaits those who keep actions: actions of which nothing is known for a month. */
 @ApplicationScoped
 public class SilentActions implements WorkItems {
 

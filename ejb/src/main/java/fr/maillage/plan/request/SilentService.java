@@ -47,7 +47,7 @@ public class SilentService {
     }
 
     /**
-     * How many actions are silent in a month, of those that the caller keeps, in one statement.
+     * Counts the actions that are silent in a month, of those that the caller keeps, in one statement.
      *
      * @throws Problem UNAUTHENTICATED or DENIED without EDIT_PLAN
      */

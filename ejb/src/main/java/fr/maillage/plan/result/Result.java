@@ -31,6 +31,6 @@ public record Result(
         LocalDate dueOn)
         implements Serializable {
 
-    /** What was measured on a day. */
+    /** Value that was measured on a day. */
     public record Measured(long result, LocalDate on, BigDecimal value) implements Serializable {}
 }

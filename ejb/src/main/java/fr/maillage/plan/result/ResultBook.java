@@ -54,7 +54,7 @@ public class ResultBook {
                         .toList()));
     }
 
-    /** What was read, and what was written since; for one transaction. */
+    /** Results as they were read, and what was written since; for one transaction. */
     public final class Open {
 
         private final Map<Long, List<Result>> known;
@@ -89,7 +89,7 @@ public class ResultBook {
             return of(action).stream().filter(r -> r.code().equals(code)).findFirst();
         }
 
-        /** What was measured of an indicator on a day; null for nothing. */
+        /** Gives the value measured of an indicator on a day; null for nothing. */
         public BigDecimal measured(Result result, LocalDate on) {
             return measured.get(List.of(result.key(), on));
         }
@@ -109,7 +109,7 @@ public class ResultBook {
             return found;
         }
 
-        /** What an indicator says, its objective with the code of its frame. */
+        /** Gives the values of an indicator, its objective with the code of its frame. */
         public FieldValues<ResultField> values(Result result) {
             return ResultView.values(result, served.get(result.line()), followed.get(result.measure()));
         }

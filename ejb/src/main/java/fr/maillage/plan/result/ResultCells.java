@@ -12,7 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** What people write of a measure: its day and its number. */
+/** Cells in which people write a measure: its day and its number. */
 @ApplicationScoped
 public class ResultCells {
 

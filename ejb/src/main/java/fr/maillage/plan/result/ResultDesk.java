@@ -28,7 +28,7 @@ import java.util.stream.Stream;
 @ApplicationScoped
 public class ResultDesk {
 
-    /** What problems call such a record. */
+    /** Name for such a record in problems. */
     public static final String KIND = "plan.result";
 
     private static final int FIRST_YEAR = 2000;

@@ -8,7 +8,7 @@ import fr.maillage.record.FieldSpec;
 import fr.maillage.record.FieldTypes;
 import fr.maillage.record.RecordField;
 
-/** What a result indicator of an action says. */
+/** Fields of a result indicator of an action. */
 public enum ResultField implements RecordField {
     CODE(numbered("result", "code", FieldTypes.line(40), "I")),
     LABEL(must("result", "label", FieldTypes.name(300))),

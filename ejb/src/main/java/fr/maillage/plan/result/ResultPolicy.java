@@ -57,7 +57,7 @@ public final class ResultPolicy {
     }
 
     /**
-     * How much of the way from the baseline to the target is done, in percent, rounded half up to one decimal; more than
+     * Gives the share done of the way from the baseline to the target, in percent, rounded half up to one decimal; more than
      * 100 where it went beyond. An indicator without a baseline starts at 0.
      *
      * @return null where there is no target, nothing was measured, or the target is where it started

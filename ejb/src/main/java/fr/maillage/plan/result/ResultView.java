@@ -52,7 +52,7 @@ public record ResultView(
                 ResultPolicy.reached(result.baseline(), result.target(), people));
     }
 
-    /** What it says, its objective with the code of the frame. */
+    /** Gives its values, its objective with the code of the frame. */
     public FieldValues<ResultField> values() {
         return values(result, line, measure);
     }

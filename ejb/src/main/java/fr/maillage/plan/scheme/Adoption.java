@@ -3,7 +3,7 @@ package fr.maillage.plan.scheme;
 import java.time.LocalDate;
 
 /**
- * What makes a version binding; a committee's vote alone does not.
+ * Act that makes a version binding; a committee's vote alone does not.
  *
  * @param assembly which assembly adopted it
  * @param deliberation the number of the deliberation

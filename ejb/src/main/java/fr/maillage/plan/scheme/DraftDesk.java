@@ -92,7 +92,7 @@ public class DraftDesk {
     }
 
     /**
-     * What a line would say.
+     * Brings the values that a line would have to their normal form.
      *
      * @param frame the key of its frame; null for one that is not entered yet
      * @param self the line as it is; null for a new one

@@ -50,7 +50,7 @@ public record FrameLine(long key, UUID id, int version, Long axis, int rank, Fie
         return target == null ? null : new BigDecimal(target);
     }
 
-    /** What the target counts; null where nobody says. */
+    /** Gives the unit of the target; null where nobody says. */
     public String unit() {
         return values.text(LineField.UNIT);
     }

@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.Locale;
 import java.util.stream.IntStream;
 
-/** What a new line may be called, after those that there are. */
+/** Codes for new lines, after those that there are. */
 public final class LineCodes {
 
     /** Nobody has so many. */
@@ -27,7 +27,7 @@ public final class LineCodes {
                 .orElse("");
     }
 
-    /** What stands behind the A of an axis, else its code. */
+    /** Gives the part behind the A of an axis, else its code. */
     private static String number(String axis) {
         return axis.toUpperCase(Locale.ROOT).startsWith("A") && axis.length() > 1 ? axis.substring(1) : axis;
     }

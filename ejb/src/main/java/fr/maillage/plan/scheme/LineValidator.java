@@ -8,7 +8,7 @@ import fr.maillage.vocabulary.Vocabularies;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** What lines of a draft ask of their fields: an objective stands below an axis, an axis below nothing, codes are unique. */
+/** Rules for the fields of lines of a draft: an objective stands below an axis, an axis below nothing, codes are unique. */
 final class LineValidator {
 
     private static final int FIRST_YEAR = 2000;

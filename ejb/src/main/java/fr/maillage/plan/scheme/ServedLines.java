@@ -8,7 +8,7 @@ import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
 
-/** How many records serve lines of frames. Who is about to serve one waits meanwhile, until the transaction has ended. */
+/** Number of records that serve frames' lines. Who is about to serve one waits meanwhile, until the transaction has ended. */
 @ApplicationScoped
 public class ServedLines {
 
@@ -18,7 +18,7 @@ public class ServedLines {
     @Inject
     private FrameLineRepository lines;
 
-    /** How many serve one of some lines; a record that serves two counts twice. */
+    /** Counts the records that serve one of some lines; one that serves two counts twice. */
     public long of(Collection<Long> keys) {
         if (keys.isEmpty()) {
             return 0;

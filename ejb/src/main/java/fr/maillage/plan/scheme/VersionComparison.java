@@ -12,10 +12,10 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** What differs between two versions of a frame, line by line, in the order of the later one. */
+/** Differences between two versions of a frame, line by line, in the order of the later one. */
 public final class VersionComparison {
 
-    /** What became of a line. */
+    /** Outcome of a line. */
     public enum Kind {
         ADDED("added"),
         REMOVED("removed"),

@@ -1,7 +1,7 @@
 package fr.maillage.plan.scheme;
 
 /**
- * What the list of versions is limited to; null or blank for any.
+ * Limits of the list of versions; null or blank for any.
  *
  * @param territory a territory's code: versions of frames on it or a part of it
  * @param kind the code of a kind of frames

@@ -86,7 +86,7 @@ public class VersionService {
     }
 
     /**
-     * What differs between two versions of one frame, the earlier first whatever the order of the arguments.
+     * Compares two versions of one frame, the earlier first whatever the order of the arguments.
      *
      * @throws Problem UNAUTHENTICATED or DENIED without READ; NOT_FOUND, for a version of another frame, too
      */

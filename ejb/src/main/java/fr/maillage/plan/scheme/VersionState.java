@@ -3,7 +3,7 @@ package fr.maillage.plan.scheme;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** How far a version of a frame has come. */
+/** State of a version of a frame. */
 public enum VersionState {
     DRAFT("draft"),
     /** Before an assembly; nothing changes while it is. */

@@ -1,2 +1,2 @@
-/** What frames say at a time: versions from draft to adopted, their axes and objectives, and what differs between two. */
+/** Content of frames at a time: versions from draft to adopted, their axes and objectives, and what differs between two. */
 package fr.maillage.plan.scheme;

@@ -32,7 +32,7 @@ import java.util.stream.Collectors;
 @Stateless
 public class ActionSessionService {
 
-    /** What problems call a session. */
+    /** Name for a session in problems. */
     public static final String KIND = "plan.session";
 
     /** The most sessions that are shown at once. */

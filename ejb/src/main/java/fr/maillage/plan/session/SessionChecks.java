@@ -57,7 +57,7 @@ public class SessionChecks {
     @Inject
     private Clock clock;
 
-    /** What the kind of an action asks for session by session, in its order. */
+    /** Lists the measures that the kind of an action asks for session by session, in its order. */
     List<Measure> asked(PlanAction action) {
         Set<Long> keys = measures.bySession(List.of(action.kind())).getOrDefault(action.kind(), Set.of());
         return measures.asked(action.kind()).stream()
@@ -112,7 +112,7 @@ public class SessionChecks {
         return check.values();
     }
 
-    /** What its kind asks for, and what it says already. */
+    /** Reads the counts of the measures that its kind asks for, and of those that it has already. */
     private Map<Long, BigDecimal> counts(
             PlanAction action, Session before, Map<String, String> said, List<Violation> wrong) {
         Map<String, Measure> known = new LinkedHashMap<>();

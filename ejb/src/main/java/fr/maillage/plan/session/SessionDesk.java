@@ -49,7 +49,7 @@ public class SessionDesk {
     private ActionLifecycle lifecycle;
 
     /**
-     * What becomes of a session.
+     * Session before and after a change.
      *
      * @param before null for a new one
      * @param after null for one that goes
@@ -66,7 +66,7 @@ public class SessionDesk {
         return SessionPolicy.sums(sessions.between(actions, first, last));
     }
 
-    /** What is wrong with figures that somebody gives for months: sums of sessions are theirs alone. */
+    /** Finds the faults of figures that somebody gives for months: sums of sessions are theirs alone. */
     public List<Violation> contradicted(PlanAction action, YearMonth month, Collection<Entry> entries) {
         Map<Slot, BigDecimal> sums = sums(List.of(action.id()), month, month);
         return entries.stream()

@@ -7,7 +7,7 @@ import fr.maillage.record.FieldSpec;
 import fr.maillage.record.FieldTypes;
 import fr.maillage.record.RecordField;
 
-/** What a session says beside its counts. */
+/** Fields of a session beside its counts. */
 public enum SessionField implements RecordField {
     HELD_ON(must("session", "heldOn", FieldTypes.date("plan-date"))),
     TITLE(may("session", "title", FieldTypes.line(200)));

@@ -6,7 +6,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 
-/** What sessions come to. */
+/** Totals of sessions. */
 public final class SessionPolicy {
 
     private SessionPolicy() {}

@@ -25,7 +25,7 @@ final class CountPolicy {
     private CountPolicy() {}
 
     /**
-     * What one action counted, by the code of the measure.
+     * Gives the counts of one action, by the code of the measure.
      *
      * @param figures of the year of the day
      * @param measures by key

@@ -43,14 +43,14 @@ public record FrameSheet(FrameView frame, List<Row> rows, boolean askedShown) {
             granted = Map.copyOf(granted);
         }
 
-        /** What all funders grant in cash. */
+        /** Sums up the grants of all funders in cash. */
         public BigDecimal paid() {
             return sum(List.copyOf(granted.values()));
         }
     }
 
     /**
-     * What is asked for in cash.
+     * Sums that are asked for in cash.
      *
      * @param services to buy services
      * @param people to pay people
@@ -64,17 +64,17 @@ public record FrameSheet(FrameView frame, List<Row> rows, boolean askedShown) {
         }
     }
 
-    /** What all of them cost. */
+    /** Sums up the costs of all of them. */
     public BigDecimal budget() {
         return sum(rows.stream().map(Row::budget).toList());
     }
 
-    /** What is asked for all of them; null where the reader may not see it of each. */
+    /** Sums up what is asked for all of them; null where the reader may not see it of each. */
     public Asked asked() {
         return askedShown ? new Asked(sum(Asked::services), sum(Asked::people), sum(Asked::other)) : null;
     }
 
-    /** What all funders grant in cash. */
+    /** Sums up the grants of all funders in cash. */
     public BigDecimal granted() {
         return sum(rows.stream().map(Row::paid).toList());
     }

@@ -16,7 +16,7 @@ import java.util.Objects;
 import java.util.UUID;
 
 /**
- * What the actions of a territory come to on a day; actions by code. Money is of all years, but for envelopes: those are of
+ * Summary of the actions of a territory on a day; actions by code. Money is of all years, but for envelopes: those are of
  * the year of the day.
  *
  * @param axes the actions of each axis, by its code and frame
@@ -108,7 +108,7 @@ public record PlanSummary(
     public record Overdue(String title, LocalDate dueOn, long days) {}
 
     /**
-     * What an action counted of a measure.
+     * Count of an action for a measure.
      *
      * @param year in the year of the day; null where nothing was counted
      * @param byDay in that year up to the month of the day; null where nothing was counted

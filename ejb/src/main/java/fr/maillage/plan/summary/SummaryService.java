@@ -51,7 +51,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What the actions of a territory come to on a day: progress, lateness, money, counts and results. Reading takes READ. */
+/** Summary of the actions of a territory on a day: progress, lateness, money, counts and results. Reading takes READ. */
 @Stateless
 public class SummaryService {
 

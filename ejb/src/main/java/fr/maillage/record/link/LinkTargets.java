@@ -15,7 +15,7 @@ public interface LinkTargets {
     /** The word of the kind in {@link fr.maillage.shared.RecordRef}, such as {@code finding}. */
     String kind();
 
-    /** What files call the kind in French, without case and accents, such as {@code constat}. */
+    /** Lists the words by which files call the kind in French, without case and accents, such as {@code constat}. */
     Set<String> words();
 
     /**
@@ -26,11 +26,11 @@ public interface LinkTargets {
      */
     Map<String, LinkTarget> byCode(String territory, Collection<String> codes);
 
-    /** What is named by these identifiers, archived records too; by identifier, in one statement. */
+    /** Finds the targets of these identifiers, archived records too; by identifier, in one statement. */
     Map<UUID, LinkTarget> byId(Collection<UUID> ids);
 
     /**
-     * What somebody may mean who types these words, the likeliest first.
+     * Suggests what somebody may mean who types these words, the likeliest first.
      *
      * @param territory the code of the territory that she works for
      * @param limit how many at most

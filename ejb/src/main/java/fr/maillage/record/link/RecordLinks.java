@@ -38,7 +38,7 @@ public class RecordLinks {
     private record Said(String text, String code) {}
 
     /**
-     * What some references mean, archived records too, in one statement for each kind.
+     * Finds the targets of some references, archived records too, in one statement for each kind.
      *
      * @return without those that nothing, or nothing that the caller may read, bears
      */
@@ -62,7 +62,7 @@ public class RecordLinks {
     }
 
     /**
-     * What some texts name: {@code constat:F07}, a reference as {@link RecordRef#written} writes it, or a code or title that
+     * Resolves some texts: {@code constat:F07}, a reference as {@link RecordRef#written} writes it, or a code or title that
      * only one kind has.
      *
      * @param territory the code of the territory that the texts are about
@@ -120,7 +120,7 @@ public class RecordLinks {
     }
 
     /**
-     * What somebody may mean who types these words: of each kind the likeliest first.
+     * Suggests what somebody may mean who types these words: of each kind the likeliest first.
      *
      * @param territory the code of the territory that she works for; null for any
      * @param limit how many at most

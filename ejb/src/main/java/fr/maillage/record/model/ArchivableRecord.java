@@ -42,7 +42,7 @@ public abstract class ArchivableRecord {
     /** The database's key; null until it is written. */
     public abstract Long id();
 
-    /** What its address and the API call it. */
+    /** Gives the identifier by which its address and the API call it. */
     public UUID uuid() {
         return uuid;
     }

@@ -1,2 +1,2 @@
-/** What the entities of all kinds of records build on. */
+/** Base of the entities of all kinds of records. */
 package fr.maillage.record.model;

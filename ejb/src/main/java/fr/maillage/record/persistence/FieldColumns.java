@@ -58,7 +58,7 @@ public final class FieldColumns<F extends Enum<F> & RecordField> {
     }
 
     /**
-     * What a row says.
+     * Reads the values of a row.
      *
      * @param others the labels of columns that other tables add, by field
      */

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What files said that were taken, each row under its file: for pages that set one file beside another. The table has the
+ * Rows of files that were taken, each under its file: for pages that set one file beside another. The table has the
  * key of the file, and a column for each field.
  */
 public final class FileRows<F extends Enum<F> & RecordField> {
@@ -38,7 +38,7 @@ public final class FileRows<F extends Enum<F> & RecordField> {
         return read(jdbc, "r." + file + " = ?", List.of(of));
     }
 
-    /** What a file says of some, by its key field. */
+    /** Reads the rows of a file about some, by its key field. */
     public Map<String, FieldValues<F>> some(Jdbc jdbc, long of, Collection<String> keys) {
         if (keys.isEmpty()) {
             return Map.of();
@@ -48,7 +48,7 @@ public final class FileRows<F extends Enum<F> & RecordField> {
         return read(jdbc, "r." + file + " = ? and r." + keyColumn() + " in (" + Rows.marks(keys) + ")", parameters);
     }
 
-    /** What a file says where a condition holds, the row being {@code r}. */
+    /** Reads the rows of a file where a condition holds, the row being {@code r}. */
     public Map<String, FieldValues<F>> read(Jdbc jdbc, String condition, Collection<?> parameters) {
         Map<String, FieldValues<F>> rows = new HashMap<>();
         for (Row row :

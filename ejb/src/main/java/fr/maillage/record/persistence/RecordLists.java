@@ -58,7 +58,7 @@ public abstract class RecordLists<F extends Enum<F> & RecordField> {
         return FacetCounts.of(entities, rows.pages().from(), base, asked);
     }
 
-    /** What the record of such a row holds. */
+    /** Gives the values of such a row's record. */
     public FieldValues<F> values(Row row) {
         return rows.values(row);
     }

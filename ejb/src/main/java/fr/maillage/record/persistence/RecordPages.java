@@ -35,7 +35,7 @@ public record RecordPages(String columns, String from, Map<String, String> order
         return slice(entities, query, request, "r.id as id", row -> row.number("id"));
     }
 
-    /** How many records the whole list has. */
+    /** Counts the records of the whole list. */
     long count(EntityManager entities, RecordQuery query) {
         Collection<Object> parameters = new ArrayList<>();
         return Rows.number(entities, "select count(*) from " + from + query.where(parameters), parameters);

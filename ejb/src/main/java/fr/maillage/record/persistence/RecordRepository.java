@@ -36,7 +36,7 @@ public abstract class RecordRepository<E extends ArchivableRecord> {
         this.kind = kind;
     }
 
-    /** What problems and the audit call such a record. */
+    /** Names such a record for problems and the audit. */
     public String kind() {
         return kind;
     }

@@ -72,7 +72,7 @@ public record RecordRows<F extends Enum<F> & RecordField>(
         return keys.stream().map(byKey::get).filter(Objects::nonNull).toList();
     }
 
-    /** What the record of a row holds. */
+    /** Gives the values of a row's record. */
     public FieldValues<F> values(Row row) {
         Map<String, List<String>> lists = RecordTerms.lists(row.text("codes"));
         return FieldValues.of(

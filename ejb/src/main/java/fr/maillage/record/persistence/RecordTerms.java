@@ -60,7 +60,7 @@ public record RecordTerms(String table, String owner) {
     }
 
     /**
-     * What {@link #codes} gave: by vocabulary, in their order; those without a rank by their codes; null is none.
+     * Splits what {@link #codes} gave: by vocabulary, in their order; those without a rank by their codes; null is none.
      *
      * @return to be changed by whoever asked
      */
@@ -99,7 +99,7 @@ public record RecordTerms(String table, String owner) {
         });
     }
 
-    /** How many records carry each term of a vocabulary, archived ones included; by term. */
+    /** Counts the records that carry each term of a vocabulary, archived ones included; by term. */
     public Map<String, Long> uses(EntityManager entities, String vocabulary) {
         return Rows.list(
                         entities,

@@ -1,2 +1,2 @@
-/** What the persistence of all kinds of records builds on: finding one, and pages of a list in a bounded number of statements. */
+/** Base of the persistence of all kinds of records: finding one, and pages of a list in a bounded number of statements. */
 package fr.maillage.record.persistence;

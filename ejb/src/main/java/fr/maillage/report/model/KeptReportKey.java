@@ -3,7 +3,7 @@ package fr.maillage.report.model;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 
-/** What tells kept reports apart: the same report with the same contents is kept once. */
+/** Key that tells kept reports apart: the same report with the same contents is kept once. */
 @Embeddable
 public class KeptReportKey {
 

@@ -5,7 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
-/** What the audit knows of reports that were made. */
+/** Reports that were made, as the audit knows them. */
 @ApplicationScoped
 public class MadeReports {
 

@@ -24,7 +24,7 @@ public class PlaceChangeRepository {
     }
 
     /**
-     * How many places inside a territory were created, changed, archived or restored after a moment.
+     * Counts the places inside a territory that were created, changed, archived or restored after a moment.
      *
      * @param day on which the territory is looked at
      */

@@ -8,7 +8,7 @@ import java.io.UncheckedIOException;
 import java.util.Base64;
 import javax.imageio.ImageIO;
 
-/** How wide a logo is that must not be distorted. */
+/** Width of a logo that must not be distorted. */
 final class LogoSize {
 
     private static final int WIDEST = 60;

@@ -53,7 +53,7 @@ final class MapDrawing implements Drawing {
                         (HIGHEST - 2 * MARGIN) / frame.getHeight());
     }
 
-    /** What is drawn of territories that are spoken of; null for none. */
+    /** Gives the frame to be drawn of territories that are spoken of; null for none. */
     private static Rectangle2D frame(List<Area> areas) {
         Rectangle2D frame = null;
         for (Area area : areas) {

@@ -5,12 +5,12 @@ import java.io.UncheckedIOException;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
-/** How long a PDF has become. */
+/** Length of a PDF. */
 public final class PdfPages {
 
     private PdfPages() {}
 
-    /** How many pages a PDF has that was drawn here. */
+    /** Counts the pages of a PDF that was drawn here. */
     public static int count(byte[] pdf) {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             return document.getNumberOfPages();

@@ -72,7 +72,7 @@ final class PrintLayout implements PrintTable.Headings {
         meta.setAttribute("content", PrintableText.forPrint(content));
     }
 
-    /** What the margins of each page repeat. */
+    /** Writes the texts that the margins of each page repeat. */
     private void margins(Element body) {
         page.addText(body, "div", "running-title", shortened(report.title() + " – " + report.subtitle()));
         page.addText(body, "div", "running-issuer", shortened(report.letterhead()));

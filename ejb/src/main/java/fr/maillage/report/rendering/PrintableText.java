@@ -7,7 +7,7 @@ import fr.maillage.tabular.XmlText;
  */
 final class PrintableText {
 
-    /** What stands for a character that the typeface lacks; it has a glyph in DejaVu. */
+    /** Character that stands for one that the typeface lacks; it has a glyph in DejaVu. */
     static final int SUBSTITUTE = 0xFFFD;
 
     private PrintableText() {}

@@ -32,7 +32,7 @@ public class PublicPdfs {
     /** Who waits keeps a thread of the server. */
     private static final int MOST_WAITING = 8;
 
-    /** How long somebody waits for her turn. */
+    /** Time for which somebody waits for her turn. */
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     /** A guide of a large town has some hundred kilobytes. */

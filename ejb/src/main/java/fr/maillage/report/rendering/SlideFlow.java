@@ -50,7 +50,7 @@ final class SlideFlow {
         return y == TOP;
     }
 
-    /** How much height is left, in millimetres. */
+    /** Gives the height that is left, in millimetres. */
     double room() {
         return slides.isEmpty() ? 0 : BOTTOM - y;
     }

@@ -55,7 +55,7 @@ final class SlideTable {
     }
 
     /**
-     * What fits into a height.
+     * Gives the part that fits into a height.
      *
      * @param notice what a line takes that says how many rows are left out
      */

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * How much room a text takes on a slide, by the widths of the typeface that documents embed. Rather too much than too
+ * Room that a text takes on a slide, by the widths of the typeface that documents embed. Rather too much than too
  * little: who opens the slides may have a wider typeface.
  *
  * @param size of the letters, in points
@@ -24,7 +24,7 @@ record SlideText(PrintFont font, double size) {
     private static final double WIDER = 1.15;
     private static final double LINE = 1.3;
 
-    /** What a character may take that the typeface lacks. */
+    /** Width that a character may take that the typeface lacks. */
     private static final double FOREIGN = 1.4;
 
     /** The height of so many lines, in millimetres. */
@@ -32,7 +32,7 @@ record SlideText(PrintFont font, double size) {
         return lines * size * POINT * LINE;
     }
 
-    /** How many lines there is room for. */
+    /** Counts the lines that there is room for. */
     int lines(double height) {
         return Math.max(0, (int) (height / height(1)));
     }

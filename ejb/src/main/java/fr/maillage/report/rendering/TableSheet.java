@@ -9,7 +9,7 @@ import org.dhatim.fastexcel.Worksheet;
 /** One table on a sheet: header in the first row, frozen and filtered, then the rows. */
 final class TableSheet {
 
-    /** How many rows wait in memory at most. */
+    /** Number of rows that wait in memory at most. */
     private static final int CHUNK = 200;
 
     /** Excel's last row; the header takes one. */

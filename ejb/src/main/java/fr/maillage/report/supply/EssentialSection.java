@@ -13,7 +13,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What to know first: a few sentences, then the indicators. */
+/** Essentials to know first: a few sentences, then the indicators. */
 @ApplicationScoped
 class EssentialSection implements ReportSection {
 
@@ -74,7 +74,7 @@ class EssentialSection implements ReportSection {
                 note(definition, reading, texts));
     }
 
-    /** What the figure rests on. */
+    /** Notes the basis of the figure. */
     private static String note(IndicatorDefinition definition, IndicatorReading reading, ReportTexts texts) {
         if (reading == null || !reading.computable() || reading.denominator() == null) {
             return null;

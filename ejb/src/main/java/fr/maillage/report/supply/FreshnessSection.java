@@ -17,7 +17,7 @@ import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.List;
 
-/** How old the records are, in the classes of the national standard. */
+/** Age of the records, in the classes of the national standard. */
 @ApplicationScoped
 class FreshnessSection implements ReportSection {
 

@@ -14,7 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** How to read the report: what each figure is, where it comes from, and when there is none. */
+/** Guide to the report: what each figure is, where it comes from, and when there is none. */
 @ApplicationScoped
 class MethodSection implements ReportSection {
 

@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** How many places offer each service of the national schema. */
+/** Number of places that offer each service of the national schema. */
 @ApplicationScoped
 class ServiceSection implements ReportSection {
 

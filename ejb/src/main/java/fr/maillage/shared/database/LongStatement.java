@@ -14,7 +14,7 @@ public final class LongStatement {
         return SqlFailures.cancelled(thrown);
     }
 
-    /** What whoever waited for an answer is told. */
+    /** Gives the problem that whoever waited for an answer is told. */
     public static Problem problem() {
         return Problem.of(Problem.Kind.TOO_SLOW, null, "too-slow", null);
     }

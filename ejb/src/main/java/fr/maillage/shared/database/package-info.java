@@ -1,2 +1,2 @@
-/** What the database's rows and limits look like to business code. */
+/** Rows and limits of the database, as business code sees them. */
 package fr.maillage.shared.database;

@@ -26,7 +26,7 @@ public final class ArgumentsColumn {
         return array.build().toString();
     }
 
-    /** What {@link #write} wrote. */
+    /** Reads what {@link #write} wrote. */
     public static List<String> read(String json) {
         try (JsonReader reader = Jsons.PROVIDER.createReader(new StringReader(json))) {
             return reader.readArray().getValuesAs(JsonString.class).stream()

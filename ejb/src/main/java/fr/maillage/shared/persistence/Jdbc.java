@@ -71,12 +71,12 @@ public class Jdbc {
         }
     }
 
-    /** How many rows a statement with positional parameters changed. */
+    /** Executes a statement with positional parameters, and counts the rows that it changed. */
     public int update(String sql, Object... parameters) {
         return update(sql, Arrays.asList(parameters));
     }
 
-    /** How many rows a statement with positional parameters changed. */
+    /** Executes a statement with positional parameters, and counts the rows that it changed. */
     public int update(String sql, Collection<?> parameters) {
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement statement = prepared(connection, sql)) {

@@ -61,12 +61,12 @@ public final class Rows {
         return number(entities, sql, Arrays.asList(parameters));
     }
 
-    /** How many rows a statement changed. */
+    /** Executes a statement, and counts the rows that it changed. */
     public static int execute(EntityManager entities, String sql, Collection<?> parameters) {
         return query(entities, sql, parameters).executeUpdate();
     }
 
-    /** How many rows a statement changed. */
+    /** Executes a statement, and counts the rows that it changed. */
     public static int execute(EntityManager entities, String sql, Object... parameters) {
         return execute(entities, sql, Arrays.asList(parameters));
     }

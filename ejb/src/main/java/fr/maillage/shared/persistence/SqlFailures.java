@@ -4,7 +4,7 @@ import java.sql.SQLException;
 import java.util.Set;
 import java.util.function.Predicate;
 
-/** What the database says about why it failed. */
+/** Reasons that the database gives for its failures. */
 public final class SqlFailures {
 
     /** The standard's state of a statement that was cancelled; both databases cut with it. */

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What the operator sets (README.md), as it is now, for administrators to read. No secret leaves this class. */
+/** Settings of the operator (README.md), as they are now, for administrators to read. No secret leaves this class. */
 @ApplicationScoped
 public class Environment {
 

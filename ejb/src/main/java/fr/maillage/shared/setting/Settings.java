@@ -5,7 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** What the operator sets in the environment (docs/operating.md); read once per call, never cached as text elsewhere. */
+/** Settings of the operator in the environment (docs/operating.md); read once per call, never cached as text elsewhere. */
 @ApplicationScoped
 public class Settings {
 
@@ -58,7 +58,7 @@ public class Settings {
     }
 
     /**
-     * How long a statement of services and pages may take, in seconds; 120 by default. The server's configuration says
+     * Gives the time limit for statements of services and pages, in seconds; 120 by default. The server's configuration says
      * it to PostgreSQL by itself.
      *
      * @throws IllegalStateException where it is no number from 1 to 290, for whoever starts the product to read
@@ -138,22 +138,22 @@ public class Settings {
         return text("MAILLAGE_BEHIND_PROXY").map(Boolean::parseBoolean).orElse(false);
     }
 
-    /** How many requests of one address are worked on at the same time; 12 by default. */
+    /** Gives the number of requests of one address that are worked on at the same time; 12 by default. */
     public int addressRequests() {
         return text("MAILLAGE_ADDRESS_REQUESTS").map(Integer::parseInt).orElse(12);
     }
 
-    /** How many more of them wait for their turn; 100 by default. */
+    /** Gives the number of further ones that wait for their turn; 100 by default. */
     public int addressLine() {
         return text("MAILLAGE_ADDRESS_LINE").map(Integer::parseInt).orElse(100);
     }
 
-    /** How many connections one address may have, of those that have asked for something; 256 by default. */
+    /** Gives the number of connections that one address may have, of those that have asked for something; 256 by default. */
     public int addressConnections() {
         return text("MAILLAGE_ADDRESS_CONNECTIONS").map(Integer::parseInt).orElse(256);
     }
 
-    /** How much is kept of answers for visitors who have not read them yet, in bytes; 2 GB by default. */
+    /** Gives the number of bytes kept of answers for visitors who have not read them yet; 2 GB by default. */
     public long unreadBytes() {
         return text("MAILLAGE_UNREAD_BYTES").map(Long::parseLong).orElse(2L * 1024 * 1024 * 1024);
     }

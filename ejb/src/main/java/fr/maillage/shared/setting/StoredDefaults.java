@@ -2,7 +2,7 @@ package fr.maillage.shared.setting;
 
 import java.util.Map;
 
-/** What holds of a feature's stored settings while nobody has set them, declared as a CDI bean. */
+/** Defaults of a feature's stored settings while nobody has set them, declared as a CDI bean. */
 public interface StoredDefaults {
 
     /** The values by their full names, such as {@code place.freshness.watch-months}. */

@@ -12,7 +12,7 @@ import java.util.SortedMap;
 import java.util.TreeSet;
 
 /**
- * What an administrator sets in the product itself, in groups that are changed as a whole, such as {@code branding}.
+ * Settings that an administrator makes in the product itself, in groups that are changed as a whole, such as {@code branding}.
  * Read anew at each call, since another node may have changed it. Whoever calls it authorizes and writes the audit.
  */
 @ApplicationScoped
@@ -35,7 +35,7 @@ public class StoredSettings {
             return Optional.ofNullable(values.get(name));
         }
 
-        /** What differs in a later state of the group, by the names of its values. */
+        /** Lists the differences of a later state of the group, by the names of its values. */
         public List<Change> changesTo(Group after) {
             TreeSet<String> names = new TreeSet<>(values.keySet());
             names.addAll(after.values.keySet());

@@ -1,6 +1,6 @@
 package fr.maillage.tabular.workbook;
 
-/** What spreadsheets call a cell, such as {@code C4}. */
+/** Names that spreadsheets give cells, such as {@code C4}. */
 final class CellNames {
 
     private static final int LETTERS = 26;

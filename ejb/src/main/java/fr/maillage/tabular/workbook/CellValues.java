@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 
-/** What is written for the values of cells, both as spreadsheets keep them and as people read them. */
+/** Texts written for the values of cells, both as spreadsheets keep them and as people read them. */
 final class CellValues {
 
     private static final String DATE_RULE = "import.workbook-date";

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
 
-/** What the first bytes of a file say about it. */
+/** Kind of a file by its first bytes. */
 public enum FileHead {
 
     /** An archive, as workbooks of today are. */

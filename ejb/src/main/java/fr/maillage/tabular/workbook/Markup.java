@@ -43,7 +43,7 @@ final class Markup implements Closeable {
         }
     }
 
-    /** How many elements are open. */
+    /** Gives the number of open elements. */
     int depth() {
         return depth;
     }

@@ -38,7 +38,7 @@ final class MarkupFilter extends FilterInputStream {
     private int length;
     private int named;
     private int quote;
-    /** How many of the bytes before this one could belong to the end of a comment or the like. */
+    /** Number of the bytes before this one that could belong to the end of a comment or the like. */
     private int ending;
 
     MarkupFilter(InputStream in, Archive archive, Spot spot) {

@@ -51,7 +51,7 @@ final class OdsCell {
         return text.toString();
     }
 
-    /** What the attributes say; null where the paragraphs count. */
+    /** Gives the value in the attributes; null where the paragraphs count. */
     private String value(String type) {
         return switch (type) {
             case "float", "percentage", "currency" -> {
@@ -115,7 +115,7 @@ final class OdsCell {
             case "annotation", "note", "ruby-text", "frame" -> {
                 int inside = xml.depth();
                 while (xml.child(inside)) {
-                    // What is said about the text is not the text.
+                    // Remarks about the text are not the text.
                 }
             }
             default -> {

@@ -9,7 +9,7 @@ import javax.xml.stream.XMLStreamException;
  */
 final class OdsSheet {
 
-    /** What rows may lie in, besides the sheet. */
+    /** Elements that rows may lie in, besides the sheet. */
     private static final Set<String> GROUPS = Set.of("table-header-rows", "table-rows", "table-row-group");
 
     private final Markup xml;
@@ -102,7 +102,7 @@ final class OdsSheet {
         }
     }
 
-    /** How often the row or cell that was opened last comes. */
+    /** Gives the number of times that the row or cell that was opened last comes. */
     private int count(String attribute) {
         String written = xml.attribute(OdsWorkbook.TABLE, attribute);
         if (written == null) {

@@ -17,7 +17,7 @@ final class OdsWorkbook extends Workbook {
     private static final String CONTENT = "content.xml";
     private static final String MANIFEST = "META-INF/manifest.xml";
 
-    /** How deep the sheets lie in the part: in the spreadsheet of the body of the document. */
+    /** Depth of the sheets in the part: in the spreadsheet of the body of the document. */
     private static final int SHEETS = 3;
 
     private final Spot spot;

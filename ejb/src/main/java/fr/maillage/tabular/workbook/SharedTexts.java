@@ -27,7 +27,7 @@ final class SharedTexts implements Closeable {
     private final StringBuilder text = new StringBuilder();
     private int[] starts = new int[256];
     private int count;
-    /** How much of the last piece is taken. */
+    /** Number of bytes of the last piece that are taken. */
     private int taken = PIECE;
 
     private boolean over;

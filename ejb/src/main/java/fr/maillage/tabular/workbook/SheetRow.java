@@ -19,7 +19,7 @@ public record SheetRow(int line, List<String> cells) {
         return column < cells.size() ? cells.get(column) : "";
     }
 
-    /** What spreadsheets call a cell of this row, such as {@code C4}. */
+    /** Names a cell of this row as spreadsheets do, such as {@code C4}. */
     public String name(int column) {
         return CellNames.of(column, line);
     }

@@ -7,7 +7,7 @@ import javax.xml.stream.XMLStreamException;
 /** The rows of one sheet of an XLSX workbook. What stands behind them in its part is not looked at. */
 final class XlsxSheet implements Closeable {
 
-    /** How deep the rows lie in the part: in {@code sheetData}. */
+    /** Depth of the rows in the part: in {@code sheetData}. */
     private static final int ROWS = 2;
 
     private final Markup xml;

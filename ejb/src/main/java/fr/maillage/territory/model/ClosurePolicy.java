@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
-/** What follows from the edges of the graph: the same that the database works out when it already holds a closure. */
+/** Closure that follows from the edges of the graph: the same that the database works out when it already holds a closure. */
 public final class ClosurePolicy {
 
     private static final String DEPARTMENT = "DEPARTMENT";

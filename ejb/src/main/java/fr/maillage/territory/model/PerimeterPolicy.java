@@ -7,7 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 
-/** What a perimeter may be. */
+/** Rules for what a perimeter may be. */
 public final class PerimeterPolicy {
 
     public static final int MAX_NAME = 200;
@@ -17,7 +17,7 @@ public final class PerimeterPolicy {
     private PerimeterPolicy() {}
 
     /**
-     * What is wrong with the texts; empty when nothing.
+     * Finds the faults of the texts; empty when there are none.
      *
      * @param slug null or blank when it is to be made from the name
      */

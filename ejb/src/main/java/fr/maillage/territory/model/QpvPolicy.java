@@ -4,7 +4,7 @@ import fr.maillage.shared.Violation;
 import fr.maillage.territory.TerritoryPatterns;
 import java.util.Optional;
 
-/** What a row of the list of QPV must be. */
+/** Rules for a row of the list of QPV. */
 public final class QpvPolicy {
 
     public static final int MAX_NAME = 200;

@@ -4,7 +4,7 @@ import fr.maillage.territory.TerritoryPatterns;
 import java.text.Normalizer;
 import java.util.Locale;
 
-/** How names of territories are compared and made into codes: without accents, case and punctuation. */
+/** Comparison of territories' names, and the codes made of them: without accents, case and punctuation. */
 public final class TerritoryName {
 
     private static final int MAX_SLUG = 60;

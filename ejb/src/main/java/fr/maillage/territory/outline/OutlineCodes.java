@@ -6,7 +6,7 @@ import fr.maillage.territory.TerritoryPatterns;
 import java.util.List;
 import java.util.Optional;
 
-/** How files of outlines name territories: the properties that hold codes, and what a code of each kind looks like. */
+/** Codes by which files of outlines name territories: the properties that hold them, and the form of a code of each kind. */
 public enum OutlineCodes {
     COMMUNE(
             TerritoryKind.COMMUNE,
@@ -90,7 +90,7 @@ public enum OutlineCodes {
         return pattern.matches(code);
     }
 
-    /** How far a stored outline may be from the file's, in degrees. */
+    /** Gives the distance that a stored outline may have from the file's, in degrees. */
     public double tolerance() {
         return tolerance;
     }
@@ -105,7 +105,7 @@ public enum OutlineCodes {
         return feature.firstOf(properties);
     }
 
-    /** What a feature is called; empty where it is not. */
+    /** Gives the name of a feature; empty where it has none. */
     public static String name(OutlineFile.Feature feature) {
         return feature.firstOf(NAMES);
     }

@@ -20,13 +20,13 @@ import org.locationtech.jts.operation.union.UnaryUnionOp;
 import org.locationtech.jts.simplify.TopologyPreservingSimplifier;
 import org.locationtech.jts.triangulate.VoronoiDiagramBuilder;
 
-/** What is done with shapes of territories. */
+/** Operations on shapes of territories. */
 public final class Shapes {
 
     /** Length of a degree of latitude in kilometres. */
     private static final double DEGREE_KM = 111.2;
 
-    /** How far cells reach beyond the outermost centres, in degrees: about three kilometres. */
+    /** Distance that cells reach beyond the outermost centres, in degrees: about three kilometres. */
     private static final double MARGIN = 0.03;
 
     private static final double PRECISION = 100_000;
@@ -51,7 +51,7 @@ public final class Shapes {
         return shape.getArea() * DEGREE_KM * DEGREE_KM * Math.cos(latitude);
     }
 
-    /** How much of both shapes is common to them, between 0 and 1. */
+    /** Gives the share of both shapes that is common to them, between 0 and 1. */
     public static double likeness(Geometry one, Geometry other) {
         double shared = one.intersection(other).getArea();
         double all = one.getArea() + other.getArea() - shared;

@@ -142,7 +142,7 @@ public class ClosureRepository {
         begin(day);
     }
 
-    /** What is inside a part is inside the whole, until nothing new follows. */
+    /** Adds that what is inside a part is inside the whole, until nothing new follows. */
     private void extend() {
         int added;
         do {

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** What is known of communes besides their place in the graph: postal codes, retired codes, centres. */
+/** Facts about communes besides their place in the graph: postal codes, retired codes, centres. */
 @ApplicationScoped
 public class CommuneRepository {
 

@@ -27,7 +27,7 @@ import java.util.UUID;
 @ApplicationScoped
 public class GraphRepository {
 
-    /** How many numbers one value of the sequence stands for: the value and those before it. */
+    /** Count of the numbers that one value of the sequence stands for: the value and those before it. */
     private static final int ALLOCATION = 50;
 
     @Inject

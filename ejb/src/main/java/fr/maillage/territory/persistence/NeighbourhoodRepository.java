@@ -17,7 +17,7 @@ public class NeighbourhoodRepository {
     /** A QPV. */
     public record NeighbourhoodRow(long id, String name) {}
 
-    /** What was made of them holds while this is the same. */
+    /** Gives their state: what was made of them holds while it is the same. */
     public String state() {
         return jdbc.read(
                         "select count(*), max(t.id), sum(t.version)" + PRESENT,

@@ -121,7 +121,7 @@ public class OutlineRepository {
         return shapes;
     }
 
-    /** How many there are of a kind, and when the last one came: what was made of them holds while this is the same. */
+    /** Gives the number of outlines of a kind, and the time of the last: what was made of them holds while this is the same. */
     public String state(String kind) {
         return jdbc.read(
                         "select count(*), max(o.imported_at) from territory_outline o"
@@ -131,7 +131,7 @@ public class OutlineRepository {
                 .get(0);
     }
 
-    /** How many outlines there are by kind. */
+    /** Counts the outlines by kind. */
     public Map<String, Long> counts() {
         Map<String, Long> counts = new HashMap<>();
         jdbc.read(

@@ -9,7 +9,7 @@ import java.util.Optional;
 @ApplicationScoped
 public class ReferenceVersionRepository {
 
-    /** What ships with the product and is loaded once for each of its versions. */
+    /** Parts of the data that ship with the product and are loaded once for each of their versions. */
     public enum Part {
         GRAPH("territory.reference"),
         OUTLINES("territory.outlines"),
@@ -22,7 +22,7 @@ public class ReferenceVersionRepository {
         }
     }
 
-    /** What the migration writes before the first load. */
+    /** Version that the migration writes before the first load. */
     private static final String NONE = "none";
 
     @Inject

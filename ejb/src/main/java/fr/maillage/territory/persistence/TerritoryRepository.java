@@ -100,7 +100,7 @@ public class TerritoryRepository {
                 List.of(descendantId, day, day));
     }
 
-    /** How many territories of each kind lie inside a territory on a day, itself excepted. */
+    /** Counts the territories of each kind inside a territory on a day, itself excepted. */
     public Map<String, Long> contents(long ancestorId, LocalDate day) {
         Map<String, Long> counts = new TreeMap<>();
         Rows.list(
@@ -175,7 +175,7 @@ public class TerritoryRepository {
     }
 
     /**
-     * What a list is limited to, resolved.
+     * Limits of a list, resolved.
      *
      * @param kind null for any
      * @param key the normalised text, empty for any

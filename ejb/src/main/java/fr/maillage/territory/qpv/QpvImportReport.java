@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * What an import of the list of QPV did, in rows.
+ * Outcome of an import of the list of QPV, in rows.
  *
  * @param read rows of the file, without the header
  * @param created QPV that were not known

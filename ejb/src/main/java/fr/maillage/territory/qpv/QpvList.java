@@ -90,7 +90,7 @@ class QpvList {
             graph.updateNodes(renamed);
             graph.replaceLinks(before, after, since);
             closure.rebuildQpv(moved, since);
-            // Whether a perimeter lies inside an EPT depends on where its own QPV lie.
+            // Perimeters lie inside an EPT or not by where their own QPV lie.
             graph.links(List.of(TerritoryKind.PERIMETER.name()), TerritoryKind.QPV.name()).stream()
                     .filter(l -> moved.contains(l.childId()))
                     .map(Link::parentId)

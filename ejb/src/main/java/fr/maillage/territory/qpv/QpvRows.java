@@ -83,7 +83,7 @@ final class QpvRows {
         return in;
     }
 
-    /** What the row says; what is known already where it says nothing. */
+    /** Gives the population in the row; the known one where it says nothing. */
     private Integer population(QpvFile.Row row, StoredNode old, List<RowError> found) {
         if (row.population().isEmpty()) {
             return old == null ? null : old.population();

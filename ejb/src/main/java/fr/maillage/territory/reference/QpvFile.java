@@ -25,7 +25,7 @@ import java.util.Map;
  */
 public final class QpvFile {
 
-    /** What this product reads, with the names that the published lists have given to the column. */
+    /** Columns that this product reads, with the names that the published lists have given to them. */
     public enum Column {
         CODE("code_qp", "code_qpv", "codgeo", "code"),
         NAME("nom", "lib_qp", "nom_qp"),

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** What the reference data say as nodes and edges, by code; a group's population is the sum of its communes'. */
+/** Nodes and edges of the reference data, by code; a group's population is the sum of its communes'. */
 public final class ReferenceGraph {
 
     private final ReferenceData data;
@@ -34,7 +34,7 @@ public final class ReferenceGraph {
         }
     }
 
-    /** What it was made from. */
+    /** Gives the data that it was made from. */
     public ReferenceData data() {
         return data;
     }

@@ -4,7 +4,7 @@ import fr.maillage.territory.TerritoryView;
 import java.util.List;
 
 /**
- * What a typed name of a town or neighbourhood may mean.
+ * Meanings that a typed name of a town or neighbourhood may have.
  *
  * @param choices the best first; empty where nothing fits
  * @param certain whether there is no doubt about the first of them

@@ -41,7 +41,7 @@ final class TownFinder {
     private record Department(String code, String name, TownText number, TownText text) {}
 
     /**
-     * What a text may mean.
+     * Meanings that a text may have.
      *
      * @param hits the best first
      * @param certain whether there is no doubt about the first of them

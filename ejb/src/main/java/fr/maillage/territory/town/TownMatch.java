@@ -1,6 +1,6 @@
 package fr.maillage.territory.town;
 
-/** How well a typed text fits a name, best first. */
+/** Degrees to which a typed text fits a name, best first. */
 enum TownMatch {
     /** It is the name, but for accents, hyphens, articles and abbreviations. */
     EXACT,

@@ -67,7 +67,7 @@ record TownText(List<String> core, String compact, String letters) {
         return compact.isEmpty();
     }
 
-    /** How well a typed text fits a name; null where it does not. */
+    /** Rates how well a typed text fits a name; null where it does not. */
     static TownMatch match(TownText typed, TownText name) {
         if (typed.compact.equals(name.compact) || typed.core.equals(name.core)) {
             return TownMatch.EXACT;

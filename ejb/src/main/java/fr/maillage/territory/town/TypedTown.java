@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * What somebody typed to say where they are, taken apart without any pattern: it comes from everybody.
+ * Text that somebody typed to say where they are, taken apart without any pattern: it comes from everybody.
  *
  * @param name the town or neighbourhood; may be empty
  * @param postalCode five digits; null for none
@@ -209,7 +209,7 @@ record TypedTown(TownText name, String postalCode, boolean street, String part, 
         return digits(word) > 0 && word.length() <= POSTAL_CODE - 1;
     }
 
-    /** How many digits a word begins with. */
+    /** Counts the digits that a word begins with. */
     private static int digits(String word) {
         int digits = 0;
         while (digits < word.length() && word.charAt(digits) >= '0' && word.charAt(digits) <= '9') {
