@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** How events are said in a language, on pages, posters and in calendars alike. */
+/** Words for events in a language, on pages, posters and in calendars alike. */
 final class AgendaWords {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
