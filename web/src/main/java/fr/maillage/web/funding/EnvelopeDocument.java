@@ -33,7 +33,7 @@ public class EnvelopeDocument {
     @Schema(description = "Why more may be granted than the amount")
     public String overReason;
 
-    /** What is to be checked and stored. */
+    /** Gives the values to be checked and stored. */
     FieldValues<EnvelopeField> values() {
         return ACCESS.values(this);
     }

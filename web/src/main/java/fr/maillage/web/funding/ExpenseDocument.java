@@ -30,7 +30,7 @@ public class ExpenseDocument {
     @Schema(description = "In euros, at most two decimals")
     public BigDecimal amount;
 
-    /** What is to be checked and stored. */
+    /** Gives the values to be checked and stored. */
     FieldValues<ExpenseField> values() {
         return ACCESS.values(this);
     }

@@ -83,7 +83,7 @@ public class FundingLineDocument {
 
     public String fileNumber;
 
-    /** What is to be checked and stored. */
+    /** Gives the values to be checked and stored. */
     FieldValues<FundingLineField> values() {
         return ACCESS.values(this);
     }

@@ -93,7 +93,7 @@ public class PerimeterEditView implements Serializable {
         }
     }
 
-    /** What somebody else saved meanwhile; null while nobody did. */
+    /** Gives what somebody else saved meanwhile; null while nobody did. */
     public PerimeterForm getTheirs() {
         return theirs;
     }

@@ -89,14 +89,14 @@ public class ScenarioCompareView {
                 .toList();
     }
 
-    /** How many posts there are in a commune today. */
+    /** Counts the posts of a commune today. */
     public long before(String commune) {
         TreeMap<String, Long> before = new TreeMap<>();
         all.forEach(s -> before.putAll(s.before().places()));
         return Objects.requireNonNullElse(before.get(commune), 0L);
     }
 
-    /** How many posts there are in a commune after one of them. */
+    /** Counts the posts of a commune after one of them. */
     public long after(ScenarioSummary scenario, String commune) {
         return Objects.requireNonNullElse(scenario.places().get(commune), 0L);
     }

@@ -17,7 +17,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 
-/** How the values of scenarios and of their lines are called in the page's language. */
+/** Names of the values of scenarios and of their lines in the page's language. */
 @Named("scenarioLabels")
 @RequestScoped
 public class ScenarioLabels extends RecordLabels<ScenarioField> {

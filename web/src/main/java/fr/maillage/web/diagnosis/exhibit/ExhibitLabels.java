@@ -10,7 +10,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-/** How the values of documents of the diagnosis are called in the page's language. */
+/** Names of the values of documents of the diagnosis in the page's language. */
 @Named("exhibitLabels")
 @RequestScoped
 public class ExhibitLabels extends RecordLabels<ExhibitField> {

@@ -27,7 +27,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 
-/** How the values of findings are called in the page's language. */
+/** Names of the values of findings in the page's language. */
 @Named("findingLabels")
 @RequestScoped
 public class FindingLabels extends RecordLabels<FindingField> {

@@ -15,7 +15,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-/** How the values of irritants are called in the page's language. */
+/** Names of the values of irritants in the page's language. */
 @Named("irritantLabels")
 @RequestScoped
 public class IrritantLabels extends RecordLabels<IrritantField> {

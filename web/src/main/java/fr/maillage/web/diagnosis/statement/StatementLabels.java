@@ -25,7 +25,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** How the values of statements are called in the page's language. */
+/** Names of the values of statements in the page's language. */
 @Named("statementLabels")
 @RequestScoped
 public class StatementLabels extends RecordLabels<StatementField> {

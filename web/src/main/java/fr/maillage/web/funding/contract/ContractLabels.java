@@ -15,7 +15,7 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
 
-/** How the values of contracts are called in the page's language. */
+/** Names of the values of contracts in the page's language. */
 @Named("contractLabels")
 @RequestScoped
 public class ContractLabels extends RecordLabels<ContractField> {

@@ -25,7 +25,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** How the values of actions are called in the page's language. */
+/** Names of the values of actions in the page's language. */
 @Named("actionLabels")
 @RequestScoped
 public class ActionLabels extends RecordLabels<ActionField> {
