@@ -33,7 +33,7 @@ public class ExhibitLabels extends RecordLabels<ExhibitField> {
         return territories.byCode(code).map(TerritoryNames::written).orElse(code);
     }
 
-    /** What a file is, and how many kilobytes it has. */
+    /** Tells the type of a file and its kilobytes. */
     public String file(ExhibitView exhibit) {
         return texts.of(
                 "diagnosis.exhibit.file.of",

@@ -56,7 +56,7 @@ public class SurveyLabels extends RecordLabels<SurveyField> {
                 .toList();
     }
 
-    /** What a public is called. */
+    /** Names a public. */
     public String audience(String code) {
         return vocabularies
                 .all()

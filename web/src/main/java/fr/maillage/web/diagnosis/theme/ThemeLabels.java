@@ -62,7 +62,7 @@ public class ThemeLabels extends RecordLabels<ThemeField> {
         };
     }
 
-    /** What a theme may be merged into: those of its kind that do not stand below it. */
+    /** Lists the themes into which one may be merged: those of its kind that do not stand below it. */
     public List<ThemeView> targets(ThemeView theme) {
         return tree().choices().stream()
                 .filter(other -> other.kind() == theme.kind() && !tree().under(other, theme))
