@@ -9,7 +9,7 @@ import fr.maillage.web.shared.rest.Amounts;
 import java.math.BigDecimal;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What a program says of an expense. */
+/** Expense as a program sends it. */
 @Schema(name = "ExpenseInput", description = "What a record costs under one item in a year")
 public class ExpenseDocument {
 
@@ -36,7 +36,7 @@ public class ExpenseDocument {
     }
 
     /**
-     * What it is for.
+     * Names the record that it is for.
      *
      * @throws Problem INVALID where it is left out
      */

@@ -101,7 +101,7 @@ public class ScenarioCompareView {
         return Objects.requireNonNullElse(scenario.places().get(commune), 0L);
     }
 
-    /** What somebody pays a year after one of them, in euros. */
+    /** Gives what somebody pays a year after one of them, in euros. */
     public BigDecimal cost(ScenarioSummary scenario, String payer) {
         return Objects.requireNonNullElse(scenario.costs().get(payer), BigDecimal.ZERO);
     }

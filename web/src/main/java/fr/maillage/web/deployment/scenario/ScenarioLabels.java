@@ -47,7 +47,7 @@ public class ScenarioLabels extends RecordLabels<ScenarioField> {
                 id, c -> territories.byCode(c).map(TerritoryNames::written).orElse(c));
     }
 
-    /** What a line says has the code of the line before it. */
+    /** Writes a value; that of a line has the code of the line before it. */
     @Override
     public String text(String key, String stored) {
         return stored != null && stored.contains(LineDesk.OF)

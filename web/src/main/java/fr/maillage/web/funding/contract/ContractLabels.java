@@ -76,7 +76,7 @@ public class ContractLabels extends RecordLabels<ContractField> {
         };
     }
 
-    /** How many communes a contract has; how it says where it holds on a list, without a statement for each. */
+    /** Counts the communes of a contract, by which a list says where it holds, without a statement for each. */
     public int communes(FieldValues<ContractField> values) {
         return values.list(ContractField.COMMUNES).size();
     }
