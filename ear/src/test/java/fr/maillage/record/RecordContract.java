@@ -16,7 +16,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /**
- * Tests that every kind of record must pass. A kind extends it with the annotation {@code InsideEar}, and says how one is
+ * Contract that every kind of record must meet. A kind extends it with the annotation {@code InsideEar}, and says how one is
  * entered.
  *
  * @param <D> the record as it is read
