@@ -51,7 +51,7 @@ public class PublishedPlanView {
                 .toList();
     }
 
-    /** How many milestones are done; empty without any. */
+    /** Counts in words the milestones that are done; empty without any. */
     public String progress(Progress progress) {
         return progress.percent() == null
                 ? ""
