@@ -120,7 +120,7 @@ public abstract class RecordResource<D extends RecordDetail<F>, F extends Enum<F
         return Records.created(uri, getClass(), record.id(), record.version(), document(record));
     }
 
-    /** What the caller asks for in the address. */
+    /** Gives what the caller asks for in the address. */
     protected UriInfo uri() {
         return uri;
     }
