@@ -211,7 +211,7 @@ public class ImportRunView {
                 .toList();
     }
 
-    /** What is done with them: nothing by itself. Where the page does not ask, the import does as the dry run did. */
+    /** Tells what is done with them: nothing by itself. Where the page does not ask, the import does as the dry run did. */
     public String getContradictions() {
         return contradictions == null ? ContradictionPolicy.ASK.code() : contradictions;
     }
