@@ -12,7 +12,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 
-/** Names of themes and their values in the page's language. */
+/** Names of themes and of their values in the page's language. */
 @Named("themeLabels")
 @RequestScoped
 public class ThemeLabels extends RecordLabels<ThemeField> {
