@@ -11,7 +11,7 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Map;
 
-/** Records that journeys of money find there. */
+/** Records and steps of money for journeys. */
 final class FundingDesk {
 
     private FundingDesk() {}

@@ -30,7 +30,7 @@ class PackMoneyIT {
     private static final LocalDate OF_PLAN = LocalDate.of(2022, 9, 30);
     private static final LocalDate OF_POSTS = LocalDate.of(2026, 1, 31);
 
-    /** Number of statements that each may take, however much it tells. */
+    /** Stories that packs speak of, and the sections that tell of them. */
     @Inject
     private PackTelling telling;
 

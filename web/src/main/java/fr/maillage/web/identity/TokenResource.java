@@ -69,7 +69,7 @@ public class TokenResource {
                 wanted.lifetimeMinutes() == null ? DEFAULT_LIFETIME : lifetime(wanted.lifetimeMinutes())));
     }
 
-    /** Lets what is beyond the longest be refused whatever it is; a number too large for a duration would be no refusal. */
+    /** Cuts what is beyond the longest, refused all the same; a number too large for a duration would be no refusal. */
     private static Duration lifetime(long minutes) {
         return Duration.ofMinutes(Math.max(-1, Math.min(minutes, TokenService.LONGEST.toMinutes() + 1)));
     }

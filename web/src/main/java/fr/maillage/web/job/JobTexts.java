@@ -39,7 +39,7 @@ public final class JobTexts {
         return ofJob(locale, job, "job.parameter.", name);
     }
 
-    /** Counts in words what a run did so far, leaving out what is zero; empty before the first record. */
+    /** Tells in words what a run did so far, leaving out what is zero; empty before the first record. */
     static String counts(Locale locale, JobRunView run) {
         JobCounts counts = run.counts();
         List<String> parts = new ArrayList<>();

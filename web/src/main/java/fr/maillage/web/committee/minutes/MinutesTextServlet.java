@@ -72,7 +72,7 @@ public class MinutesTextServlet extends HttpServlet {
         }
     }
 
-    /** Writes a text and gives the part after it; both texts one after the other, or the other one, where chosen. */
+    /** Writes what was sent and gives the part after it: both texts in turn, or the other one alone, where so chosen. */
     private MinutesSection written(HttpServletRequest request) {
         UUID gathering = gathering(request);
         String part = request.getParameter("part");

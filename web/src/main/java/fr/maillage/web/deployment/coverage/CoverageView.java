@@ -144,7 +144,7 @@ public class CoverageView {
         return found;
     }
 
-    /** Tells what is not known of the priority neighbourhoods that count here; nothing where none does. */
+    /** Gives the total of the priority neighbourhoods that count here, with what is missing; all zero where none does. */
     public CoverageTotal getQuarters() {
         return found.totals().stream()
                 .filter(total -> total.kind() == DemandKind.QPV)

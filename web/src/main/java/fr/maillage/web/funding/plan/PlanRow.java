@@ -38,7 +38,7 @@ public abstract class PlanRow<F extends Enum<F> & RecordField> implements Serial
         this.cells = cells;
     }
 
-    /** Keeps of some values those that belong to no row of its own: a new row begins with them. */
+    /** Gives what is left of values that say nothing of a row of their own: what a new row begins with. */
     protected abstract FieldValues<F> blank(FieldValues<F> values);
 
     /** Shows what is kept, or what a new row begins with. */

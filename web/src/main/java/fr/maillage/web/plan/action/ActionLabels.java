@@ -84,12 +84,12 @@ public class ActionLabels extends RecordLabels<ActionField> {
         return label.substring(0, end < 1 ? AXIS : end) + "…";
     }
 
-    /** Counts in words the milestones that are done today. */
+    /** Tells in words how many milestones are done today. */
     public String progress(ActionView action) {
         return progress(action.progress(ClockProducer.today(clock)));
     }
 
-    /** Counts in words the milestones that are done today. */
+    /** Tells in words how many milestones are done today. */
     public String progress(ActionCard action) {
         return progress(action.progress(ClockProducer.today(clock)));
     }
