@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Starts Maillage on this machine and stops it on Ctrl-C or SIGTERM. Beside the sources it builds the server first, where
 # needed; in an unpacked release the server lies beside this file.
-# What can be set in the environment: see "Environment" in README.md.
+# Variables of the environment: see "Environment" in README.md.
 set -u
 
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)

@@ -8,7 +8,7 @@ case "${MAILLAGE_DB_URL:-}" in
   jdbc:postgresql:*)
     kind=postgresql
     database=${MAILLAGE_DB_URL#jdbc:}
-    # What stands behind the question mark is for the JDBC driver.
+    # Parameters behind the question mark are for the JDBC driver.
     database=${database%%\?*}
     export PGUSER="${MAILLAGE_DB_USER:-}" PGPASSWORD="${MAILLAGE_DB_PASSWORD:-}"
     for tool in pg_dump pg_restore psql; do

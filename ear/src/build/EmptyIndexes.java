@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  */
 final class EmptyIndexes {
 
-    /** What Jandex 3.5 writes for no classes: its magic number, its format 13, and empty tables. */
+    /** Bytes that Jandex 3.5 writes for no classes: its magic number, its format 13, and empty tables. */
     private static final byte[] EMPTY = HexFormat.of().parseHex("babe1f150d00000000000000000000000000000000");
 
     private EmptyIndexes() {}

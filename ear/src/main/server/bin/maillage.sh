@@ -7,12 +7,12 @@ set -eu
 home=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 data=${MAILLAGE_DATA:?}
 base="$data/server"
-# What the server lays out there, the database of the territories and a first log take less.
+# Files that the server lays out there, the database of the territories and a first log take less.
 needed_megabytes=200
 
 refuse() { printf 'Maillage cannot start: %s\n' "$*" >&2; exit 1; }
 
-# What a committee knows of people is nobody else's on this machine: folders 0700 and files 0600, those of before, too.
+# Data on people are the committee's alone on this machine: folders 0700 and files 0600, those of before, too.
 umask 077
 why=$( { mkdir -p "$data" && : >"$data/.written" && rm -f "$data/.written"; } 2>&1) \
   || refuse "the data folder $data cannot be written to (${why##*: }). Set MAILLAGE_DATA to a folder of which this account may use."
@@ -86,7 +86,7 @@ options=(
   --add-opens=java.management/javax.management=ALL-UNNAMED
   --add-opens=java.naming/javax.naming=ALL-UNNAMED
   --add-modules=java.se
-  # What runs at the lowest priority, the search for sites, gives way to pages.
+  # Threads of the lowest priority, as in the search for sites, give way to pages.
   -XX:ThreadPriorityPolicy=1 -XX:JavaPriority1_To_OSPriority=10
 )
 # From Java 24 on, these calm warnings about what libraries of the server still do.
@@ -97,7 +97,7 @@ fi
 case "${MAILLAGE_LOG_FORMAT:-text}" in
   json)
     options+=(-Dmaillage.console.people=OFF -Dmaillage.console.json=ALL)
-    # What the server says before it has read its configuration.
+    # Words of the server before it has read its configuration.
     cat >>"$base/configuration/logging.properties" <<'END'
 handler.CONSOLE.formatter=STRUCTURED
 formatter.STRUCTURED=org.jboss.logmanager.formatters.JsonFormatter

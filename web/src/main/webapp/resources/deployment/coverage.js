@@ -60,7 +60,7 @@ document.addEventListener("DOMContentLoaded", () => {
       answer.ok ? answer.json() : Promise.reject(new Error(String(answer.status))),
     );
 
-  /* What came of a siting stands in a list of the page. */
+  /* Results of a siting stand in a list of the page. */
   const listed = (list) => {
     const marks = [...list.children].map(({ dataset, textContent }) => ({
       kind: dataset.kind,

@@ -1,5 +1,5 @@
 "use strict";
-/* What could not be sent, as a file that the officer imports by the mapping `statements-residents`. */
+/* Entries that could not be sent, as a file that the officer imports by the mapping `statements-residents`. */
 window.streetFile = (entries, sheet) => {
   const NATURES = { observation: "constat", need: "besoin", proposal: "proposition" };
   const label = (list, code) =>

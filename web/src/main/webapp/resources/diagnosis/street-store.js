@@ -1,5 +1,5 @@
 "use strict";
-/* What a telephone keeps of a campaign in the street, by the secret of its link: the campaign itself, to open without a
+/* Store on a telephone for a campaign in the street, by the secret of its link: the campaign itself, to open without a
    network, and the entries that were not sent yet. */
 window.streetStore = (() => {
   const opened = new Promise((resolve, reject) => {

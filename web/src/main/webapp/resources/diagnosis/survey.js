@@ -16,7 +16,7 @@
     return Number.isNaN(number) ? said.localeCompare(value) : number - Number(value);
   }
 
-  /* What was answered to a question that is shown. */
+  /* Reads the answer to a question that is shown. */
   function said(form, name) {
     return [...form.querySelectorAll("[name]")]
       .filter((input) => input.name === name && !input.closest(".diagnosis-asked[hidden]"))

@@ -1,5 +1,5 @@
 "use strict";
-/* What all pages share. Every page works without it; it makes them safer and quicker to use. */
+/* Script that all pages share. Every page works without it; it makes them safer and quicker to use. */
 (() => {
   /* Components write their inline styles as data-style, because the security policy refuses style attributes. */
   const applyStyle = (element) => {
@@ -132,7 +132,7 @@
     showAddressed();
     showTabOf(document.querySelector(".m-tabs [aria-invalid=true]"));
   };
-  /* What a form in a tab answers is read in that tab: an address keeps its end through a redirect. */
+  /* Answers to a form in a tab are read in that tab: an address keeps its end through a redirect. */
   const sendFromTab = (event) => {
     const panel = event.target.closest(".m-tabs .ui-tabs-panel");
     const action = panel && event.target.getAttribute("action");

@@ -1,5 +1,5 @@
 "use strict";
-/* What a map needs to be used by keyboard: marks open on Enter and Space, the focus goes into what they open, and comes back
+/* Use of a map by keyboard: marks open on Enter and Space, the focus goes into what they open, and comes back
    to the mark when Escape or the cross closes it. */
 window.maillageMapKeys = (map, root, textClose) => {
   root.addEventListener("keydown", (event) => {

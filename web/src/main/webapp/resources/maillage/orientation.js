@@ -1,5 +1,5 @@
 "use strict";
-/* What a browser can do beside: read aloud, tell where one is, draw the map. Every page works without. */
+/* Extras that a browser can do: read aloud, tell where one is, draw the map. Every page works without. */
 document.addEventListener("DOMContentLoaded", () => {
   /* Reads the page aloud, by a voice of the machine itself: text that is read elsewhere would leave it. */
   const reader = document.querySelector("[data-read]");

@@ -103,7 +103,7 @@ class ActorJourney {
             page.keyboard().press("Enter");
             assertThat(page.locator("#territory_input")).hasValue("Gagny (93032)");
 
-            // What is wrong stays as it was typed
+            // Wrong values stay as they were typed
             page.locator("#territory_input").fill("com:00000");
             press(button(page, "Enregistrer"));
             assertThat(page.locator("#territory_input")).hasAttribute("aria-invalid", "true");

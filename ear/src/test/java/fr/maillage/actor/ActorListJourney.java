@@ -48,7 +48,7 @@ class ActorListJourney extends ImportedListContract {
     protected Map<String, Function<JsonObject, String>> columns() {
         return Map.ofEntries(
                 entry("Nom", text("name")),
-                // What a spreadsheet would take for a formula is marked as a text.
+                // Marks as a text whatever a spreadsheet would take for a formula.
                 entry("Sigle", actor -> "'" + actor.getString("shortName")),
                 entry("Type", term("actor-type", "type")),
                 entry("SIRET ou RNA", text("identifier")),

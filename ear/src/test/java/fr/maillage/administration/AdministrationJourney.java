@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 
-/** What administrators do on the pages, and what those they invite see. */
+/** Work of administrators on the pages, and the pages that those they invite see. */
 class AdministrationJourney {
 
     private static final Pattern LINK = Pattern.compile("/welcome\\.xhtml\\?link=\\S+");

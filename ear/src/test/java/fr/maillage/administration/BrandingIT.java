@@ -20,7 +20,7 @@ import javax.imageio.ImageIO;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
-/** How the committee presents itself. */
+/** Presentation of the committee: its name, its address, its logo. */
 @InsideEar
 class BrandingIT {
 

@@ -15,7 +15,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** What the legal pages say. */
+/** Contents of the legal pages. */
 @InsideEar
 class LegalIT {
 

@@ -27,7 +27,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
-/** What is known of one person: found wherever it is, handed out, erased; and what is too old. */
+/** Data known of one person: found wherever they are, handed out, erased; and those too old. */
 @InsideEar
 class PersonIT {
 

@@ -20,7 +20,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-/** How long data are kept, and their removal. */
+/** Periods for which data are kept, and their removal. */
 @InsideEar
 class RetentionIT {
 

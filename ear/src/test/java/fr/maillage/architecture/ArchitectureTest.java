@@ -36,7 +36,7 @@ class ArchitectureTest {
     private static final String WEB = "fr.maillage.web..";
     private static final String BATCH = "fr.maillage.batch..";
 
-    /** What the persistence of every feature builds on. */
+    /** Packages on which the persistence of every feature builds. */
     private static final Set<String> PLATFORM =
             Set.of("fr.maillage.shared.persistence", "fr.maillage.record.persistence");
 

@@ -24,7 +24,7 @@ final class BeanOwners {
             "home.xhtml", Set.of("home"),
             "WEB-INF/templates/orientation.xhtml", Set.of("orientation"));
 
-    /** What pages use of another feature's beans, by "pages bean", and why. */
+    /** Uses that pages make of another feature's beans, by "pages bean", and why. */
     static final Map<String, String> OFFERED = Map.of(
             "deployment jobWords",
             "a run is called the same on the pages of each job",
@@ -82,7 +82,7 @@ final class BeanOwners {
     }
 
     /**
-     * What a page uses that it may not.
+     * Lists what a page uses that it may not.
      *
      * @param owners the feature of each bean
      */

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  */
 final class ClassTexts {
 
-    /** What the compiler leaves where a value comes in. */
+    /** Character that the compiler leaves where a value comes in. */
     static final String VALUE = "\u0001";
 
     private static final int UTF8 = 1;

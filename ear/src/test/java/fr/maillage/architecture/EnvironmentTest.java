@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** What the operator can set is what the product reads: no variable without effect, none that nobody is told of. */
+/** Variables that the operator can set are those that the product reads: none without effect, none that nobody is told of. */
 class EnvironmentTest {
 
     private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();

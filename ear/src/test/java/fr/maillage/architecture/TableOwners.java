@@ -11,7 +11,7 @@ import java.util.TreeSet;
 /** Whose each table is, and what features may name of each other's. Does not ask the product: change it by hand. */
 final class TableOwners {
 
-    /** What each feature shows of its tables to the others, with the columns that they need: read, never written. */
+    /** Tables that each feature shows to the others, with the columns that they need: read, never written. */
     static final Map<String, List<String>> PROJECTIONS = Map.of(
             "place", List.of("place_card", "place_card_term", "place_card_proposal"),
             "actor", List.of("actor_card", "actor_card_term", "contact_card"),
@@ -80,7 +80,7 @@ final class TableOwners {
     }
 
     /**
-     * What a text of a feature does that it may not.
+     * Lists what a text of a feature does that it may not.
      *
      * @param feature such as {@code place}; {@code web} and {@code batch} have no tables at all
      */

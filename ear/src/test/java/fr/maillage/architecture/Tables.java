@@ -65,7 +65,7 @@ final class Tables {
         return names;
     }
 
-    /** What each view selects, by the view's name. */
+    /** Reads what each view selects, by the view's name. */
     static Map<String, String> views() throws IOException {
         Map<String, String> views = new TreeMap<>();
         for (String script : scripts()) {
@@ -77,7 +77,7 @@ final class Tables {
         return views;
     }
 
-    /** What each synonym of H2 that no later script drops stands for. */
+    /** Reads the table for which each synonym of H2 stands that no later script drops. */
     static Map<String, String> synonyms() throws IOException {
         Map<String, String> synonyms = new TreeMap<>();
         for (String script : scripts()) {
@@ -109,7 +109,7 @@ final class Tables {
         return List.copyOf(byVersion.values());
     }
 
-    /** What a text asks of tables: names in lower case, as a statement or a value of an annotation has them. */
+    /** Tables that a text reads or writes: names in lower case, as a statement or a value of an annotation has them. */
     record Named(Set<String> read, Set<String> written, boolean hidden) {}
 
     private static final Named NONE = new Named(Set.of(), Set.of(), false);

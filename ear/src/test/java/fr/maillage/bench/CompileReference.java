@@ -2,7 +2,7 @@ package fr.maillage.bench;
 
 import java.util.List;
 
-/** What the hand-written pass of {@link CompileBench} does for the indicators on how records are kept. */
+/** Work of the hand-written pass of {@link CompileBench} for the indicators on how records are kept. */
 final class CompileReference {
 
     /** Each is a named subquery on PostgreSQL, a table on H2; all build on the table {@code here}. */

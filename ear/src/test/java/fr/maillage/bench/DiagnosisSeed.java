@@ -76,7 +76,7 @@ final class DiagnosisSeed {
                         + " from "
                         + numbers
                         + " join respondent p on p.id = " + KEYS + " + (g.n - 1) / " + STATEMENTS_EACH + " + 1",
-                // What is proposed bears a proposal; every third statement bears a second theme.
+                // Proposed statements bear a proposal; every third statement bears a second theme.
                 "insert into statement_theme (statement_id, theme_id) select " + KEYS + " + g.n, " + KEYS
                         + " + case when mod(g.n, 10) < 8 then mod(g.n * 7919, " + SPOKEN + ") + 1 else " + (SPOKEN + 1)
                         + " + mod(g.n * 7919, " + (THEMES - SPOKEN) + ") end from " + numbers,

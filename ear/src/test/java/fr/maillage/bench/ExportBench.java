@@ -25,7 +25,7 @@ final class ExportBench {
             + " or v.vocabulary = 'access' and v.code in ('se-presenter', 'telephoner')"
             + " or v.vocabulary = 'assistance' and v.code = 'individuel'";
 
-    /** What the workbook shows of a place, its terms in one text for each list. */
+    /** Columns of a place that the workbook shows, its terms in one text for each list. */
     private static final String READ = "select p.name, p.actor_name, p.pivot, p.parent_structure, p.summary, p.detail,"
             + " p.other_labels, p.postal_code, c.name, c.official_code, p.address, p.address_extra, p.lat, p.lon,"
             + " p.qpv_stated, p.phone, p.emails, p.websites, p.opening_hours, p.appointment_url, p.accessibility_url,"

@@ -86,7 +86,7 @@ final class ImportBench {
         return run.substring(run.lastIndexOf('/') + 1);
     }
 
-    /** How long a run worked, as it says itself. */
+    /** Reads how long a run worked, as it says itself. */
     static double jobMillis(Connection connection, String run) throws SQLException {
         try (PreparedStatement statement =
                 connection.prepareStatement("select started_at, ended_at from job_run where uuid = ?")) {

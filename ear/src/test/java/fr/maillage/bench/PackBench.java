@@ -106,7 +106,7 @@ final class PackBench {
         return (most.get() - before) / MEGABYTE;
     }
 
-    /** What is in use once nothing more is freed: what was drawn before goes only a moment after the collection that finds it. */
+    /** Measures the memory in use once nothing more is freed: earlier drawings go only after the collection that finds them. */
     private static long settled() {
         long used = used();
         long next = usedAfterAMoment();

@@ -94,7 +94,7 @@ public class CommentDesk {
         return members.email(name(first));
     }
 
-    /** What a member says, who has others told. */
+    /** Says something as a member, who has others told. */
     public UUID said(RecordRef ref, String text, String... told) {
         return member(() -> comments.write(ref, text, List.of(told)));
     }

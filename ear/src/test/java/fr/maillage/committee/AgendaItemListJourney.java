@@ -59,7 +59,7 @@ class AgendaItemListJourney extends RecordListContract {
                 entry("Présenté par (en toutes lettres)", text("presentedBy")),
                 entry("Fiches liées", item -> item.getJsonArray("links").getString(0)),
                 entry("Reporté", item -> "Oui"),
-                // What a spreadsheet would take for a formula is marked as a text.
+                // Marks as a text whatever a spreadsheet would take for a formula.
                 entry("Remarque", item -> "'" + item.getString("remark")));
     }
 }

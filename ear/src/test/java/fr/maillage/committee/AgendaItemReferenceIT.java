@@ -22,7 +22,7 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-/** What items of an agenda name, inside the server: records of other features, and who presents. */
+/** References of agenda items, inside the server: to records of other features, and to who presents. */
 @InsideEar
 class AgendaItemReferenceIT {
 

@@ -60,7 +60,7 @@ class BodyListJourney extends RecordListContract {
                         "Quorum des votes",
                         body -> body.containsKey("quorum") ? Integer.toString(body.getInt("quorum")) : ""),
                 entry("Séances", body -> Integer.toString(body.getInt("gatherings"))),
-                // What a spreadsheet would take for a formula is marked as a text.
+                // Marks as a text whatever a spreadsheet would take for a formula.
                 entry("Remarque", body -> "'" + body.getString("remark")));
     }
 }

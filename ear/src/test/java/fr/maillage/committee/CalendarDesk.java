@@ -59,7 +59,7 @@ public class CalendarDesk {
 
     private final String name = "cal" + UUID.randomUUID().toString().substring(0, 8);
 
-    /** What all that it enters is called, or a part of it. */
+    /** Gives the name, or a part of it, of all that it enters. */
     String name() {
         return name;
     }

@@ -60,7 +60,7 @@ public class CommitteeImports {
                                 mapping + "-" + tag, "Essai", shipped.kind(), "", rules, shipped.leftOut())));
     }
 
-    /** What became of a file of the story, with names and addresses that no other test has. */
+    /** Imports a file of the story, with names and addresses that no other test has, and counts the outcome. */
     JobCounts story(String file, String mapping) throws IOException {
         byte[] content = Files.readString(SharedData.story("committee/" + file), StandardCharsets.UTF_8)
                 .replace("@example.org", "@" + tag + ".example.org")

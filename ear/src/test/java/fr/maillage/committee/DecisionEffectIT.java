@@ -32,7 +32,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
-/** What decisions do to records, they do through the records' own features. */
+/** Effects of decisions on records, which come about through the records' own features. */
 @InsideEar
 class DecisionEffectIT {
 

@@ -32,7 +32,7 @@ class DecisionJourney {
             browser.isAccessible();
             press(button(page, "Enregistrer"));
 
-            // What is wrong is said at its field, and what was typed stays
+            // Errors are said at their field, and what was typed stays
             assertThat(page.locator("#text")).hasAttribute("aria-invalid", "true");
             page.locator("#text").fill("Un essai est mené " + tag + ".");
             press(button(page, "Enregistrer"));

@@ -91,7 +91,7 @@ class DecisionListJourney extends RecordListContract {
                 entry("Raison du retrait", text("withdrawnReason")),
                 entry("Prise le", text("decidedOn")),
                 entry("Réalisée le", text("doneOn")),
-                // What a spreadsheet would take for a formula is marked as a text.
+                // Marks as a text whatever a spreadsheet would take for a formula.
                 entry("Remarque", decision -> "'" + decision.getString("remark")));
     }
 }

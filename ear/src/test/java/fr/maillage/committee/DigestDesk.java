@@ -62,13 +62,13 @@ public class DigestDesk {
         return run;
     }
 
-    /** How many such messages there are to an address. */
+    /** Counts such messages to an address. */
     static long told(String email) {
         return Sql.number(
                 "select count(*) from outbox_message where recipient = ? and record_type = 'committee.digest'", email);
     }
 
-    /** How many messages there are to an address. */
+    /** Counts the messages to an address. */
     static long messages(String email) {
         return Sql.number("select count(*) from outbox_message where recipient = ?", email);
     }

@@ -75,7 +75,7 @@ class DoorJourney {
         }
     }
 
-    /** What a program would try. */
+    /** Tries what a program would. */
     private static void knocks(String link) throws IOException, InterruptedException {
         assertThat(post("link=nothing&email=a%40example.org").statusCode()).isEqualTo(404);
         assertThat(post("link=" + link + "&email=" + "a".repeat(60_000)).statusCode())

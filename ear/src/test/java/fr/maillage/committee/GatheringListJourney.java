@@ -66,7 +66,7 @@ class GatheringListJourney extends RecordListContract {
                 entry("Mode", gathering -> "Sur place et en ligne"),
                 entry("Lieu", text("place")),
                 entry("Groupes", gathering -> "S2-A ; Accès aux droits ; 15, S2-B ; Équipement et connexion"),
-                // What a spreadsheet would take for a formula is marked as a text.
+                // Marks as a text whatever a spreadsheet would take for a formula.
                 entry("Remarque", gathering -> "'" + gathering.getString("remark")));
     }
 }

@@ -21,7 +21,7 @@ import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 
-/** What programs write to break the pack of a meeting, and tables of what it tells of. */
+/** Texts that programs write to break the pack of a meeting, and tables of what it tells of. */
 class HostilePackJourney {
 
     private static final String HOSTILE =

@@ -162,7 +162,7 @@ class InvitationJourney {
         }
     }
 
-    /** What the calendar gets that a link of the page offers. */
+    /** Gives what the calendar gets that a link of the page offers. */
     private static String entry(Page page, String called) {
         Download file = page.waitForDownload(() -> press(link(page, called)));
         try {

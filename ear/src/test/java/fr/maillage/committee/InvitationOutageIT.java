@@ -17,7 +17,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 
-/** What invitations and changes become while the mail server is down, and when several tell at once. */
+/** Fate of invitations and changes while the mail server is down, and when several tell at once. */
 @InsideEar
 class InvitationOutageIT extends MailedInside {
 

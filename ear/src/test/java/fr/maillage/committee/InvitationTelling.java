@@ -76,12 +76,12 @@ public class InvitationTelling {
         return officer(() -> gatherings.get(gathering)).version();
     }
 
-    /** How many messages about it wait. */
+    /** Counts the messages about it that wait. */
     long waiting(UUID gathering) {
         return Sql.number(WAITING, gathering.toString());
     }
 
-    /** How many of them the mail server could not take. */
+    /** Counts those of them that the mail server could not take. */
     long failing(UUID gathering) {
         return Sql.number(WAITING + " and last_error is not null", gathering.toString());
     }

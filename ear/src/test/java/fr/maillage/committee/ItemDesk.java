@@ -50,7 +50,7 @@ public class ItemDesk {
         return gathering(body(), "2026-06-11");
     }
 
-    /** What an item of a gathering says. */
+    /** Gives the values of an item of a gathering. */
     static FieldValues<ItemField> item(UUID gathering, String title, String minutes) {
         return FieldValues.none(ItemField.class)
                 .with(ItemField.TITLE, title)
@@ -76,7 +76,7 @@ public class ItemDesk {
         return As.a(Role.EPT_OFFICER, GRAND_EST, action);
     }
 
-    /** How an officer's action is refused. */
+    /** Gives the refusal of an officer's action. */
     static Problem refused(Supplier<?> action) {
         return catchThrowableOfType(Problem.class, () -> officer(action));
     }

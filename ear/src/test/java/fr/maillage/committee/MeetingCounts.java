@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 
-/** What the services count of a meeting beside what the story expects of it. */
+/** Counts that the services make of a meeting beside what the story expects of it. */
 @Dependent
 public class MeetingCounts {
 
@@ -131,7 +131,7 @@ public class MeetingCounts {
                 .isEqualTo(story.expected("instance").getInt("comptes"));
     }
 
-    /** What was answered to the invitations, as the story expects it. */
+    /** Counts the answers to the invitations, as the story expects it. */
     static InvitationCounts invited(StoryMeeting story) {
         JsonObject expected = story.expected("participation");
         InvitationCounts counts =

@@ -17,7 +17,7 @@ import jakarta.inject.Inject;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-/** What a secretary does on the screen of a gathering beside its minutes. */
+/** Work of a secretary on the screen of a gathering beside its minutes. */
 @InsideEar
 class MeetingDeskIT {
 

@@ -25,7 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** What the members of a meeting do by their links, from the invitation to the minutes. */
+/** Acts of the members of a meeting by their links, from the invitation to the minutes. */
 @Dependent
 public class MeetingMembers {
 
@@ -126,7 +126,7 @@ public class MeetingMembers {
         desk.tick(meeting, came("émargement"));
         List<String> watching = came("visioconférence");
         assertThat(desk.watched(story.code(), watching).created()).isEqualTo(watching.size());
-        // What is decided and done follows in the weeks of the story, of which today is the last day.
+        // Decisions and their execution follow in the weeks of the story, of which today is the last day.
         Sql.update("update gathering set held_on = ? where uuid = ?", story.heldOn(), meeting.toString());
     }
 

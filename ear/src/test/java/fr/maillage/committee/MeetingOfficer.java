@@ -30,7 +30,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 
-/** What an officer does for a meeting of the Grand Est, from its agenda to its tasks. */
+/** Work of an officer for a meeting of the Grand Est, from its agenda to its tasks. */
 @Dependent
 public class MeetingOfficer {
 

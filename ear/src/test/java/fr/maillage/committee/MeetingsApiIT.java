@@ -31,7 +31,7 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-/** What programs read of a meeting in one go. */
+/** Reading of a meeting by programs, in one go. */
 @InsideEar
 class MeetingsApiIT {
 

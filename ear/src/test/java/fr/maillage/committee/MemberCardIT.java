@@ -25,7 +25,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
-/** What a member who has an account sees of her committees first. */
+/** Card of her committees that a member who has an account sees first. */
 @InsideEar
 class MemberCardIT {
 

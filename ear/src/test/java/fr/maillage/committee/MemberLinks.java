@@ -7,7 +7,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** What members find in their mail: the links by which they take part. */
+/** Links that members find in their mail, by which they take part. */
 @Dependent
 public class MemberLinks {
 

@@ -145,7 +145,7 @@ public class MinutesDesk {
         return officer(() -> minutes.counts(minutes.paper(gathering, null, Locale.FRENCH)));
     }
 
-    /** How many members are present of how many, as the screen of the meeting tells. */
+    /** Reads how many members are present of how many, as the screen of the meeting tells. */
     String quorum(UUID gathering) {
         MeetingDesk shown = officer(() -> screen.desk(gathering));
         return shown.quorum().present() + " of " + shown.quorum().members();
@@ -159,7 +159,7 @@ public class MinutesDesk {
                 .toList();
     }
 
-    /** What a version says, one line a part. */
+    /** Reads a version, one line a part. */
     List<String> said(UUID gathering, Integer number) {
         List<String> said = new ArrayList<>();
         for (MinutesSection section : paper(gathering, number).sections()) {

@@ -79,7 +79,7 @@ class MinutesJourney {
         }
     }
 
-    /** What cannot be sent waits in the browser and goes by itself; its console then tells that there was no network. */
+    /** Keeps in the browser what cannot be sent, which then goes by itself; its console tells that there was no network. */
     private static void withoutNetwork(String id) {
         try (Browser hall = product.signedIn("ept", Browser.NARROW)) {
             Page page = hall.open("/committee/gathering/meeting.xhtml?id=" + id);

@@ -18,7 +18,7 @@ import java.nio.file.Files;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-/** What the members of the story said of the minutes of June 2026, as a file of attendance brings it. */
+/** Remarks of the members of the story on the minutes of June 2026, as a file of attendance brings it. */
 @InsideEar
 class MinutesStoryIT {
 

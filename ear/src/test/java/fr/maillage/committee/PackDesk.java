@@ -73,7 +73,7 @@ public class PackDesk {
                 .orElseThrow();
     }
 
-    /** What is told to be made of a gathering by the timer. */
+    /** Gives what the timer is told to make of a gathering. */
     PackDueService.Due due(UUID gathering) {
         return due.due().stream()
                 .filter(pack -> pack.claim().contains(gathering.toString()))

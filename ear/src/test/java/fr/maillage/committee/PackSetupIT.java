@@ -26,7 +26,7 @@ import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-/** How a pack is put together and when it is made. */
+/** Contents of a pack, and the time at which it is made. */
 @InsideEar
 class PackSetupIT {
 

@@ -23,7 +23,7 @@ final class PaperDesk {
 
     private PaperDesk() {}
 
-    /** What a document of a gathering as a whole says, which is for members, too. */
+    /** Gives the values of a document of a gathering as a whole, which is for members, too. */
     static FieldValues<PaperField> paper(UUID gathering, String title) {
         return FieldValues.none(PaperField.class)
                 .with(PaperField.TITLE, title)
@@ -37,7 +37,7 @@ final class PaperDesk {
         return paper(gathering, title).with(PaperField.ITEM, item.id().toString());
     }
 
-    /** How many bytes a file has that an officer is handed. */
+    /** Counts the bytes of a file that an officer is handed. */
     static long content(Supplier<Handed> file) {
         try (InputStream in = ItemDesk.officer(file).content()) {
             return in.readAllBytes().length;

@@ -48,7 +48,7 @@ public class PublicationDesk {
         });
     }
 
-    /** What everybody reads of a decision in Gagny, apart from findings. */
+    /** Reads, as everybody may, a decision in Gagny, apart from findings. */
     List<PublicDecision> read(DecisionDetail decision) {
         return said.page("93032").decisions().stream()
                 .filter(shown -> shown.id().equals(decision.id()))

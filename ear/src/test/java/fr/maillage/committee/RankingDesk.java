@@ -18,7 +18,7 @@ import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What a committee of the Grand Est asks its members to rank, and the mails that ask them. */
+/** Rankings that a committee of the Grand Est asks of its members, and the mails that ask them. */
 @Dependent
 public class RankingDesk {
 

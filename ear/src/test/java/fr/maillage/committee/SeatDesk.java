@@ -60,7 +60,7 @@ public class SeatDesk {
         return people.resident(CommitteeDesk.GAGNY, name, null).id();
     }
 
-    /** What somebody's seat says without limits. */
+    /** Gives the values of somebody's seat without limits. */
     public static FieldValues<SeatField> of(UUID person) {
         return FieldValues.none(SeatField.class).with(SeatField.PERSON, person.toString());
     }
@@ -85,7 +85,7 @@ public class SeatDesk {
     }
 
     /**
-     * What became of the rows of a file of members.
+     * Imports the rows of a file of members and gives the outcome.
      *
      * @param rows of actor, kind, town, name, duty, address, telephone, group
      */
@@ -104,7 +104,7 @@ public class SeatDesk {
         return As.a(Role.EPT_OFFICER, CommitteeDesk.GRAND_EST, action);
     }
 
-    /** How an action is refused. */
+    /** Gives the kind of refusal of an action. */
     static Problem.Kind kind(Supplier<?> action) {
         return catchThrowableOfType(Problem.class, action::get).kind();
     }

@@ -62,7 +62,7 @@ final class StoryMeeting {
         return expected.getJsonObject(part);
     }
 
-    /** What files call the meeting. */
+    /** Gives the code by which files call the meeting. */
     String code() {
         return "CT-" + tag;
     }

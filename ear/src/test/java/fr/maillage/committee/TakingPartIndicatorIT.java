@@ -17,7 +17,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** How many actors take part in gatherings, as the indicator tells it of a commune that no other test speaks of. */
+/** Number of actors that take part in gatherings, as the indicator tells it of a commune that no other test speaks of. */
 @InsideEar
 class TakingPartIndicatorIT {
 

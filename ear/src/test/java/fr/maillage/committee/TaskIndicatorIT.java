@@ -17,7 +17,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** What becomes of decisions and tasks, as the indicators tell it of a commune that no other test speaks of. */
+/** Fate of decisions and tasks, as the indicators tell it of a commune that no other test speaks of. */
 @InsideEar
 class TaskIndicatorIT {
 

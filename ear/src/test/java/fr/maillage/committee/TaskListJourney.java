@@ -69,7 +69,7 @@ class TaskListJourney extends RecordListContract {
                 entry("Code", text("code")),
                 entry("Échéance", text("dueOn")),
                 entry("Faite le", text("doneOn")),
-                // What a spreadsheet would take for a formula is marked as a text.
+                // Marks as a text whatever a spreadsheet would take for a formula.
                 entry("Remarque", task -> "'" + task.getString("remark")));
     }
 }

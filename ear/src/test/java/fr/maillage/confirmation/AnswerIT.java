@@ -31,7 +31,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** What a link lets its holder do, and what it does not. */
+/** Rights that a link gives its holder, and those it does not. */
 @InsideEar
 class AnswerIT extends MailedInside {
 
@@ -133,7 +133,7 @@ class AnswerIT extends MailedInside {
         long twelve = Statements.during(
                 factory, () -> assertThat(answers.open(many).records()).hasSize(12));
 
-        // What timers ask meanwhile may be among them.
+        // Requests of timers meanwhile may be among them.
         assertThat(twelve).isBetween(1L, one + 5);
     }
 

@@ -28,7 +28,7 @@ import java.util.function.BooleanSupplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What tests of campaigns do again and again; each test has places of a source of its own. */
+/** Steps that tests of campaigns take again and again; each test has places of a source of its own. */
 @Dependent
 public class CampaignDesk {
 

@@ -174,7 +174,7 @@ class StandingCampaignIT {
                 .containsExactly("everyMonths");
     }
 
-    /** What the timer starts each morning. */
+    /** Runs what the timer starts each morning. */
     private void tomorrow() {
         desk.run(CampaignRemindJob.ID, Map.of());
     }

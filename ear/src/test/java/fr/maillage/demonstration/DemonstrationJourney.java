@@ -11,7 +11,7 @@ import fr.maillage.testing.Browser;
 import jakarta.json.JsonArray;
 import org.junit.jupiter.api.Test;
 
-/** What a newcomer finds in the demonstration. */
+/** Findings of a newcomer in the demonstration. */
 class DemonstrationJourney {
 
     @Test

@@ -16,7 +16,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What is refused of a file of activities, and that nothing of its rows stays. */
+/** Refusals of a file of activities, after which nothing of its rows stays. */
 @InsideEar
 class ActivityFileIT {
 

@@ -26,7 +26,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What indicators tell of the deployment is what its pages tell on the same day. */
+/** Indicators of the deployment, which tell what its pages tell on the same day. */
 @InsideEar
 class DeploymentIndicatorIT {
 

@@ -24,7 +24,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** What orientation desks count is read as sums; small counts by those only who keep them. */
+/** Counts of orientation desks, read as sums; small ones by those only who keep them. */
 @InsideEar
 class DeskFiguresIT extends OrientationDesks {
 

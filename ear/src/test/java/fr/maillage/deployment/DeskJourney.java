@@ -73,7 +73,7 @@ class DeskJourney {
         page.keyboard().press("Space");
     }
 
-    /** How long the page has been open, by its own clock. */
+    /** Reads how long the page has been open, by its own clock. */
     private static Duration onThePage(Page page) {
         return Duration.ofMillis(((Number) page.evaluate("Math.round(performance.now())")).longValue());
     }

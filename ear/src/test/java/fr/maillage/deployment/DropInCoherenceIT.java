@@ -27,7 +27,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What does not fit together in drop-ins is said, and calendars tell when they are held. */
+/** Contradictions in drop-ins, which are said, and calendars that tell when they are held. */
 @InsideEar
 class DropInCoherenceIT {
 

@@ -24,7 +24,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What drop-ins tell the orientation and the public agenda. */
+/** News of drop-ins for the orientation and the public agenda. */
 @InsideEar
 class DropInFeedsIT {
 

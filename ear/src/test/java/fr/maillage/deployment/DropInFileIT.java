@@ -25,7 +25,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What files of drop-ins may say, and what becomes of the offer of each. */
+/** Contents that files of drop-ins may have, and the outcome for the offer of each. */
 @InsideEar
 class DropInFileIT {
 

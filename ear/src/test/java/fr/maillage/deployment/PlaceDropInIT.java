@@ -72,7 +72,7 @@ class PlaceDropInIT {
         return desk.completed(desk.start("departement", "permanences.json", file, "cnfs-permanences", dryRun));
     }
 
-    /** What is said of drop-ins in a run of one record with these hours. */
+    /** Lists the findings on drop-ins in a run of one record with these hours. */
     private List<String> said(boolean dryRun, String hours, String day) {
         JobRunView run = ran(dryRun, permanence("a", SERVICES, hours, day));
         return desk.rules("departement", run.id()).stream()

@@ -17,7 +17,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** What changed between two national files of posts is read on the page, by keyboard and on a telephone, and by programs. */
+/** Changes between two national files of posts, read on the page, by keyboard and on a telephone, and by programs. */
 class PostFileJourney {
 
     private static final String PAGE = "/deployment/postfile/index.xhtml";

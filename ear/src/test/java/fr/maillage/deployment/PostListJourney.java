@@ -102,7 +102,7 @@ class PostListJourney extends ImportedListContract {
                 entry("Date du troisième versement", text("instalment3On")),
                 entry("Suite de la convention", post -> "Maintenu sur fonds propres"),
                 entry("Coût annuel", post -> "38400"),
-                // What a spreadsheet would take for a formula is marked as a text.
+                // Marks as a text whatever a spreadsheet would take for a formula.
                 entry("Remarque", post -> "'" + post.getString("note")));
     }
 

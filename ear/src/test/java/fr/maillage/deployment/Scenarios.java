@@ -25,7 +25,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 
-/** What tests of scenarios do again and again, as the département's officer and as the prefecture. */
+/** Steps that tests of scenarios take again and again, as the département's officer and as the prefecture. */
 @ApplicationScoped
 public class Scenarios {
 
@@ -52,7 +52,7 @@ public class Scenarios {
         return officer(() -> scenarios.submit(draft.id(), draft.version(), LocalDate.of(2026, 2, 16)));
     }
 
-    /** What a line says that proposes something of a post. */
+    /** Gives the values of a line that proposes something of a post. */
     static FieldValues<LineField> says(String code, String proposal, String post, String to) {
         return FieldValues.none(LineField.class)
                 .with(LineField.CODE, code)

@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What officers ask to be sited, searched by a job on the story's permanences, and made a scenario. */
+/** Studies of sites that officers ask for, searched by a job on the story's permanences, and made a scenario. */
 @InsideEar
 class SitingStudyIT {
 

@@ -17,7 +17,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** What comes of the diagnosis, as the indicators tell it of communes that no other test speaks of. */
+/** Results of the diagnosis, as the indicators tell it of communes that no other test speaks of. */
 @InsideEar
 class DiagnosisIndicatorIT {
 

@@ -33,7 +33,7 @@ import org.junit.jupiter.api.Test;
 @InsideEar
 class DiagnosisReportIT {
 
-    /** What the demonstration tells of needs. */
+    /** Source of the needs of the demonstration, as reports name it. */
     private static final String INVENTED =
             "Fragilité numérique (valeurs inventées) (Valeurs inventées pour la démonstration de Maillage, 2023)";
 

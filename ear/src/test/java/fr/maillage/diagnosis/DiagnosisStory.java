@@ -22,7 +22,7 @@ import java.util.List;
 @ApplicationScoped
 public class DiagnosisStory {
 
-    /** What the demonstration and other tests told, each before what it refers to. */
+    /** Removal of what the demonstration and other tests told, each before what it refers to. */
     private static final List<String> TOLD_BEFORE = List.of(
             "delete from irritant",
             "delete from finding_evidence",

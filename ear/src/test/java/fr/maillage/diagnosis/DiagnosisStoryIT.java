@@ -14,7 +14,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What a hundred professionals and 84 residents said comes in by the mappings that ship, and is compared as it must be. */
+/** Words of a hundred professionals and 84 residents, which come in by the mappings that ship and are compared. */
 @InsideEar
 class DiagnosisStoryIT {
 

@@ -14,7 +14,7 @@ import java.nio.charset.StandardCharsets;
 @ApplicationScoped
 public class ExhibitDesk {
 
-    /** What a camera writes beside the picture. */
+    /** Data that a camera writes beside the picture. */
     static final String SECRET = "48.8835N 2.5350E Fatima's phone";
 
     @Inject

@@ -37,7 +37,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What files documents of the diagnosis take, what of them is kept, who gets them, and when they go. */
+/** Files that documents of the diagnosis take: what of them is kept, who gets them, and when they go. */
 @InsideEar
 class ExhibitFileIT {
 

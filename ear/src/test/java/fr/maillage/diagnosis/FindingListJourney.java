@@ -131,7 +131,7 @@ class FindingListJourney extends RecordListContract {
         return Map.ofEntries(
                 entry("Intitulé", text("title")),
                 entry("Code", text("code")),
-                // What a spreadsheet would take for a formula is marked as a text.
+                // Marks as a text whatever a spreadsheet would take for a formula.
                 entry("Conclusion", finding -> "'" + finding.getString("conclusion")),
                 entry("Territoire", text("territory")),
                 entry("Thèmes", finding -> theme),

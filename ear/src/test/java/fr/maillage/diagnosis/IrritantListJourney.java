@@ -74,7 +74,7 @@ class IrritantListJourney extends RecordListContract {
         return Map.ofEntries(
                 entry("Code", text("code")),
                 entry("Objet", text("subject")),
-                // What a spreadsheet would take for a formula is marked as a text.
+                // Marks as a text whatever a spreadsheet would take for a formula.
                 entry("Texte", irritant -> "'" + irritant.getString("description")),
                 entry("Territoire", text("territory")),
                 entry("Constat qu'il appuie", irritant -> "Les codes expirent"),

@@ -55,7 +55,7 @@ class ResidentsReaderIT {
         return reader.of(territories.required(territory), AGES);
     }
 
-    /** How many residents with a statement live where, as the base counts them. */
+    /** Counts the residents with a statement by where they live, as the base has them. */
     private static Map<Long, Long> living() {
         Map<Long, Long> living = new HashMap<>();
         Sql.rows("select r.territory_id as town, count(distinct r.respondent_id) as people from statement r"

@@ -31,7 +31,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-/** What is known of residents goes in time; what they said, and the code by which they have it erased, stays. */
+/** Data known of residents, which go in time; what they said, and the code by which they have it erased, stays. */
 @InsideEar
 class RespondentRetentionIT {
 

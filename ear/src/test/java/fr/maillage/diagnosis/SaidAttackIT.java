@@ -92,7 +92,7 @@ class SaidAttackIT {
         return quoted;
     }
 
-    /** What one learns of whoever said something: all that any page tells of it. */
+    /** Asserts that nobody learns who said something from all that any page tells of it. */
     private static void assertNobodyIsFound(List<Quoted> quoted) {
         Map<String, Set<Long>> places = new HashMap<>();
         Map<String, Verbatim> told = new HashMap<>();

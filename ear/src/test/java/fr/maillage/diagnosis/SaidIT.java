@@ -30,7 +30,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** What everybody reads of a commune or QPV: published findings, what became of them, and words that point at nobody. */
+/** Public page of a commune or QPV: published findings, what became of them, and words that point at nobody. */
 @InsideEar
 class SaidIT {
 

@@ -21,7 +21,7 @@ import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** What telephones bring by the link of a campaign: once, of its communes, of its days, and with consent. */
+/** Entries that telephones bring by the link of a campaign: once, of its communes, of its days, and with consent. */
 @InsideEar
 class StreetEntryIT {
 

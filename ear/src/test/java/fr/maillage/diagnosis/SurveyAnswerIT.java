@@ -34,7 +34,7 @@ import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** What people answer to a survey: once, to questions that stay as they were read. */
+/** Answers of people to a survey: once, to questions that stay as they were read. */
 @InsideEar
 class SurveyAnswerIT {
 

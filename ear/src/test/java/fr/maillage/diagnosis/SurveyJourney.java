@@ -162,7 +162,7 @@ class SurveyJourney {
         }
     }
 
-    /** What a program would try. Other journeys guess at links, too: it has an address of its own. */
+    /** Tries what a program would. Other journeys guess at links, too: it has an address of its own. */
     private static void knocks(String link) throws IOException, InterruptedException {
         OtherAddress program = new OtherAddress("127.0.0.78");
         assertThat(program.status(ANSWER, "link=nothing&commune=com%3A93032")).isEqualTo(404);

@@ -9,7 +9,7 @@ import fr.maillage.testing.ProductServer;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** What is printed for whoever asks on paper can be read by everybody. */
+/** Sheets printed for whoever asks on paper, which everybody can read. */
 class SurveyPrintJourney {
 
     @Test

@@ -102,7 +102,7 @@ class SurveyReceiptIT {
         assertThat(count(survey)).isEqualTo(1);
     }
 
-    /** How much is known beside what was ticked of an answer that came so many days ago, once the product has cleaned up. */
+    /** Counts what is known beside what was ticked of an answer that came so many days ago, after a clean-up. */
     private long kept(SurveyDetail survey, long days) {
         String mine = " where survey_id = (select id from survey where uuid = ?)";
         String id = survey.id().toString();

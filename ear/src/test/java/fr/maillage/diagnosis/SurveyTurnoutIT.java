@@ -26,7 +26,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** How many people surveys reached and wanted, by territory and public, from what their results tell. */
+/** Numbers of people that surveys reached and wanted, by territory and public, from what their results tell. */
 @InsideEar
 class SurveyTurnoutIT {
 

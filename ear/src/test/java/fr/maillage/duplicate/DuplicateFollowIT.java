@@ -28,7 +28,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-/** What other features hang on a place follows when it is merged into another, and returns when that is taken back. */
+/** Records that other features hang on a place, which follow when it is merged, and return when that is taken back. */
 @InsideEar
 class DuplicateFollowIT {
 

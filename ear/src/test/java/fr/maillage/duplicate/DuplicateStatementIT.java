@@ -15,7 +15,7 @@ import jakarta.inject.Inject;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-/** What was said of a place follows it when it is merged, and returns when that is taken back. */
+/** Statements on a place, which follow it when it is merged, and return when that is taken back. */
 @InsideEar
 class DuplicateStatementIT {
 

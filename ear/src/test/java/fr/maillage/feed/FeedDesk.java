@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.util.UUID;
 
-/** What tests of watched sources do again and again, as the officer of the département. Each test has its own. */
+/** Steps that tests of watched sources take again and again, as the officer of the département. Each test has its own. */
 @Dependent
 public class FeedDesk {
 

@@ -8,7 +8,7 @@ import fr.maillage.testing.Browser;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-/** What officers do with watched sources. */
+/** Work of officers with watched sources. */
 class FeedJourney {
 
     @Test

@@ -65,7 +65,7 @@ class ContractListJourney extends ImportedListContract {
                 entry("QPV", joined("qpv")),
                 entry("Premier jour", text("startsOn")),
                 entry("Dernier jour", text("endsOn")),
-                // What a spreadsheet would take for a formula is marked as a text.
+                // Marks as a text whatever a spreadsheet would take for a formula.
                 entry("Signataires", contract -> "'" + contract.getString("signatories")));
     }
 

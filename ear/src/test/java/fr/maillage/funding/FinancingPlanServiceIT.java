@@ -173,7 +173,7 @@ class FinancingPlanServiceIT {
         assertThat(member).hasSameSizeAs(told).noneSatisfy(AuditViewShows::asked);
     }
 
-    /** What a line of the audit shows. */
+    /** Assertions on what a line of the audit shows. */
     private static final class AuditViewShows {
         static void asked(AuditView line) {
             assertThat(line.changes()).anyMatch(change -> change.field().equals("asked"));

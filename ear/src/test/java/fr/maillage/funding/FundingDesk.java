@@ -11,7 +11,7 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Map;
 
-/** What journeys of money find there. */
+/** Records and steps of money for journeys. */
 final class FundingDesk {
 
     private FundingDesk() {}
@@ -43,7 +43,7 @@ final class FundingDesk {
         return "/funding/contract/detail.xhtml?id=" + Api.json(made).getString("id");
     }
 
-    /** What became of a file that a program imports. */
+    /** Gives the outcome of a file that a program imports. */
     static JsonObject imported(Api program, String file, String mapping) {
         HttpResponse<String> started = program.sendForm(
                 "/api/v1/imports",

@@ -122,7 +122,7 @@ public class FundingStory {
         return desk.start("departement", mapping + ".csv", csv.getBytes(StandardCharsets.UTF_8), mapping, dryRun);
     }
 
-    /** What was found in a run, each as severity, rule and number. */
+    /** Lists the findings of a run, each as severity, rule and number. */
     public List<String> rules(UUID run) {
         desk.completed(run);
         return desk.rules("departement", run);

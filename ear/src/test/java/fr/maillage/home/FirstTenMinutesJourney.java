@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What a newcomer does first, by keyboard: import a file, find its places, compute the indicators, open the report. */
+/** First steps of a newcomer, by keyboard: import a file, find its places, compute the indicators, open the report. */
 class FirstTenMinutesJourney {
 
     private static final String PLACES = """

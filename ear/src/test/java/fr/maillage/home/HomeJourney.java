@@ -9,7 +9,7 @@ import fr.maillage.testing.Api;
 import fr.maillage.testing.Browser;
 import org.junit.jupiter.api.Test;
 
-/** What an officer sees first: her own territory, and the way to it on the map. */
+/** First things that an officer sees: her own territory, and the way to it on the map. */
 class HomeJourney {
 
     @Test

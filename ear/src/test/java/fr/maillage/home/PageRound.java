@@ -23,7 +23,7 @@ final class PageRound {
     private static final Pattern HEADING = Pattern.compile("<h1[ >]");
     private static final Pattern SCRIPT = Pattern.compile("(?s)<script.*?</script>");
 
-    /** What a window of 1,280 pixels shows at 200 %. */
+    /** Width in pixels that a window of 1,280 shows at 200 %. */
     private static final int TWICE_THE_SIZE = Browser.WIDE / 2;
 
     /** A page heavier than this is a list without a bound. */

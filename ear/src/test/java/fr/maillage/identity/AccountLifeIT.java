@@ -24,7 +24,7 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-/** How accounts and their tokens end, and how their rights are reviewed. */
+/** End of accounts and their tokens, and review of their rights. */
 @InsideEar
 class AccountLifeIT {
 

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * What is sent to the API is judged in one order: who sends it, whether she may do so anywhere, the body, then the
+ * Order in which what is sent to the API is judged: who sends it, whether she may do so anywhere, the body, then the
  * record, the place where it lies, the version, the values. The time limit only ends what would go on for ever.
  */
 @Timeout(300)
@@ -163,7 +163,7 @@ class BodyOrderJourney {
         SoftAssertions softly = new SoftAssertions();
         EndpointRules.ENDPOINTS.keySet().stream()
                 .filter(r -> r.matches("(PUT|POST) .*/\\{id}.*"))
-                // What is no form at all is refused before anything is looked for.
+                // Bodies that are no form at all are refused before anything is looked for.
                 .filter(r -> !EndpointRules.FORMS.containsKey(r))
                 .forEach(route -> {
                     softly.assertThat(admin.send(route.substring(0, route.indexOf(' ')), path(route), "{}")

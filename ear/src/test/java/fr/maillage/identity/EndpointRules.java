@@ -111,7 +111,7 @@ final class EndpointRules {
     /** Of all endpoints, by method and path as the OpenAPI document has them. */
     static final Map<String, Rule> ENDPOINTS = endpoints();
 
-    /** What stands for the variable parts of an endpoint's path. */
+    /** Values that stand for the variable parts of an endpoint's path. */
     static final Map<String, String> VARIABLES = Map.ofEntries(
             entry("{id}", NOBODY),
             entry("v1/orientation", "v1/orientation?territory=com:93032"),
@@ -133,7 +133,7 @@ final class EndpointRules {
             entry("{number}", "1"),
             entry("{entry}", NOBODY));
 
-    /** What is sent where an empty JSON object says too little for the rights to be looked at. */
+    /** Bodies sent where an empty JSON object says too little for the rights to be looked at. */
     static final Map<String, String> BODIES = Map.of("POST /api/v1/jobs", "{\"job\":\"indicator-compile\"}");
 
     /** Forms with parts; each line is a name and its value, {@code file} a file's content. */

@@ -143,7 +143,7 @@ class ParameterFuzzJourney {
 
     private static void fuzz(int count, Random chance) throws InterruptedException {
         List<Try> tries = tries(count, chance);
-        // What is made at the first use, such as threads and compiled pages, is not what is looked for.
+        // Objects made at the first use, such as threads and compiled pages, are not what is looked for.
         RouteRules.PAGES.keySet().forEach(SESSIONS.get(Role.ADMINISTRATOR)::status);
         ServerProcess server = ServerProcess.shared();
         ServerProcess.State before = server.state();

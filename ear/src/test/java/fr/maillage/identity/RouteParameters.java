@@ -32,7 +32,7 @@ final class RouteParameters {
     private static final Pattern IN_PAGES =
             Pattern.compile("(?:viewParam name=\"|param\\.|<(?:input|select)[^>]* name=\")([A-Za-z][A-Za-z0-9-]*)");
 
-    /** What answers with a file or a redirection, by the folder of its sources. */
+    /** Routes that answer with a file or a redirection, by the folder of its sources. */
     private static final Map<String, String> FILES = Map.of(
             "/place/export.csv", "place",
             "/territory/export.csv", "territory",

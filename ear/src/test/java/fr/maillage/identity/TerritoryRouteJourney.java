@@ -116,7 +116,7 @@ class TerritoryRouteJourney {
         if (route.method().equals("GET")) {
             return caller.get(filled(route, spot, shown(spot))).statusCode();
         }
-        // What changes one gets a place of its own, so that none stands in the way of the next.
+        // Requests that change a place get one of their own, so that none stands in the way of the next.
         String place = place(spot);
         if (route.path().endsWith("/restore")) {
             String path = "/api/v1/places/" + place;

@@ -28,7 +28,7 @@ import java.util.zip.ZipOutputStream;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 
-/** What programs do with imports. */
+/** Work of programs with imports. */
 class ImportApiJourney {
 
     private static final long TOO_LARGE = 200L * 1024 * 1024;

@@ -13,7 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-/** What is wrong with a file or a row is said, and costs no more than it must. */
+/** Faults of a file or a row, which are said, and cost no more than they must. */
 @InsideEar
 class ImportBadInputIT {
 

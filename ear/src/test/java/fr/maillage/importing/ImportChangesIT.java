@@ -23,7 +23,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** What changed since a source was last imported, and which places it no longer has. */
+/** Changes since a source was last imported, and which places it no longer has. */
 @InsideEar
 class ImportChangesIT {
 

@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 
-/** What tests of imports do again and again. Each test has its own, with a source of its own. */
+/** Steps that tests of imports take again and again. Each test has its own, with a source of its own. */
 @Dependent
 public class ImportDesk {
 
@@ -118,7 +118,7 @@ public class ImportDesk {
         return view;
     }
 
-    /** How many places of this test's source there are. */
+    /** Counts the places of this test's source. */
     public long places() {
         return Sql.number("select count(*) from place where source = ?", source);
     }
@@ -133,7 +133,7 @@ public class ImportDesk {
         });
     }
 
-    /** What was found, each as severity, rule and number. */
+    /** Lists the findings, each as severity, rule and number. */
     public List<String> rules(String login, UUID run) {
         return officers.as(
                 login,

@@ -13,7 +13,7 @@ import java.util.UUID;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 
-/** What was found in a file, on its page and as a table. */
+/** Findings in a file, on its page and as a table. */
 class ImportFindingsJourney {
 
     @Test

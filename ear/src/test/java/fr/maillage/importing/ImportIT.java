@@ -16,7 +16,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
-/** What an import makes of a file that is as it should be. */
+/** Import of a file that is as it should be. */
 // Last: what searches or counts all places is spared the twenty thousand of this one.
 @Order(Integer.MAX_VALUE)
 @InsideEar

@@ -17,7 +17,7 @@ import java.util.UUID;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 
-/** What officers do with imports. */
+/** Work of officers with imports. */
 public class ImportJourney {
 
     public static final LocatorAssertions.IsVisibleOptions SOON =

@@ -13,7 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-/** What an import finds out by itself, and what it asks. */
+/** Facts that an import finds out by itself, and questions that it asks. */
 @InsideEar
 class ImportRecognitionIT {
 

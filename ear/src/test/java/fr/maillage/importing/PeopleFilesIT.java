@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-/** What becomes of files that tell of people once they are imported. */
+/** Fate of files that tell of people once they are imported. */
 @InsideEar
 class PeopleFilesIT {
 

@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-/** What imports make of files of actors, contacts and members. */
+/** Imports of files of actors, contacts and members. */
 @InsideEar
 class RecordImportIT extends RecordImports {
 

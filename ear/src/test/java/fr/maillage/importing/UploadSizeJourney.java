@@ -90,7 +90,7 @@ class UploadSizeJourney {
                 .contains("application/problem+json", "\"rule\":\"file-too-large\"");
     }
 
-    /** What is answered to who announces 300 MB, once more is there than is read before anybody looks at it. */
+    /** Gives the answer to who announces 300 MB, once more is there than is read before anybody looks at it. */
     private static String answer(String path) throws IOException {
         URI server = ProductServer.shared().uri(path);
         try (Socket connection = new Socket(server.getHost(), server.getPort())) {

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** How the snapshot of a day takes the place of another, whoever reads meanwhile and whatever interrupts it. */
+/** Snapshot of a day that takes the place of another, whoever reads meanwhile and whatever interrupts it. */
 @Tag("embedded")
 @InsideEar
 class IndicatorSnapshotIT {

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** How well the records of the {@link TestLand} are kept and what is offered there, against figures worked out by hand. */
+/** Quality of the records of the {@link TestLand} and the offers there, against figures worked out by hand. */
 @InsideEar
 class PlaceQualityIT {
 

@@ -16,7 +16,7 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** What several nodes, and dead ones, do to runs. */
+/** Effects of several nodes, and of dead ones, on runs. */
 @InsideEar
 class JobNodesIT {
 

@@ -15,7 +15,7 @@ import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 
-/** What the tests of jobs do with runs. */
+/** Steps that the tests of jobs take with runs. */
 @ApplicationScoped
 public class Runs {
 

@@ -17,7 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** What a file that is being mapped shows. */
+/** Display of a file that is being mapped. */
 @InsideEar
 class MappingDraftIT {
 

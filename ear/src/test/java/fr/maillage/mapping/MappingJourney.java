@@ -18,7 +18,7 @@ import java.util.UUID;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 
-/** What officers and programs do with mappings. */
+/** Work of officers and programs with mappings. */
 class MappingJourney {
 
     private static final String CSV = "Réf;Lieu;Adresse;CP;Ville;Horaires;Prestations\n"

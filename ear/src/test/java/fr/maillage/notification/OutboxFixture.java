@@ -9,7 +9,7 @@ import java.util.UUID;
 /** Messages that wait, put into the database of a server that does not run. */
 public final class OutboxFixture {
 
-    /** How many messages a kill may send twice: one on each connection. */
+    /** Number of messages that a kill may send twice: one on each connection. */
     public static final int DOUBLED_AT_MOST = OutboxSendService.CONNECTIONS;
 
     private OutboxFixture() {}

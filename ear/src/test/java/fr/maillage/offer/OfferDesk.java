@@ -74,7 +74,7 @@ class OfferDesk {
         return officer(() -> offers.create(place, says(OfferField.SERVICES, services)));
     }
 
-    /** What an offer says: a name, and one more field. */
+    /** Gives the values of an offer: a name, and one more field. */
     static FieldValues<OfferField> says(OfferField field, String... values) {
         return with(new FieldValues<>(OfferField.class, Map.of(OfferField.NAME, List.of("Permanence"))), field, values);
     }

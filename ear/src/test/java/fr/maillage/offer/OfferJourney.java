@@ -33,7 +33,7 @@ class OfferJourney {
             page.waitForURL(url -> url.contains("/offer/edit.xhtml"));
             browser.isAccessible();
 
-            // What is missing or wrong is said at its field
+            // Missing or wrong values are said at their field
             page.getByLabel("Capacité").fill("douze");
             press(button(page, "Enregistrer"));
             assertThat(page.locator("#name")).hasAttribute("aria-invalid", "true");

@@ -89,7 +89,7 @@ class OfferListJourney extends RecordListContract {
                 entry("Courriel public", text("email")),
                 entry("Page web", text("website")),
                 entry("Rendez-vous en ligne", text("appointmentUrl")),
-                // What a spreadsheet would take for a formula is marked as a text.
+                // Marks as a text whatever a spreadsheet would take for a formula.
                 entry("Remarque", offer -> "'" + offer.getString("remark")));
     }
 

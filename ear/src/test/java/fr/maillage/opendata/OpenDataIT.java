@@ -20,7 +20,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/** What everybody may download, from records to files. */
+/** Data that everybody may download, from records to files. */
 @InsideEar
 class OpenDataIT {
 

@@ -26,7 +26,7 @@ import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-/** What residents are led to. Nobody is signed in but where a test says so. */
+/** Places to which residents are led. Nobody is signed in but where a test says so. */
 @InsideEar
 class OrientationIT {
 

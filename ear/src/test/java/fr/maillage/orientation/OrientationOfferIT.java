@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What is offered in a place counts as what its own record says. */
+/** Offers in a place, which count as what its own record says. */
 @InsideEar
 class OrientationOfferIT {
 

@@ -16,7 +16,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** What leaves the product: files to print, pages inside other sites, answers to programs. */
+/** Outputs that leave the product: files to print, pages inside other sites, answers to programs. */
 class OrientationShareJourney {
 
     private static final String POLICY = "Content-Security-Policy";

@@ -29,7 +29,7 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-/** What is open when residents want to go. */
+/** Places that are open when residents want to go. */
 @InsideEar
 class OrientationTimeIT {
 

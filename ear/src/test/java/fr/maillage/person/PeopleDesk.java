@@ -63,7 +63,7 @@ public class PeopleDesk {
         return Sql.number("select id from person where uuid = ?", person.toString());
     }
 
-    /** How an action is refused; null where it is not. */
+    /** Gives the kind of refusal of an action; null where it is not refused. */
     static Problem.Kind kind(Supplier<?> action) {
         try {
             action.get();

@@ -19,7 +19,7 @@ import java.time.ZoneOffset;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-/** What is left of a person and her account when one of them is erased or forgotten. */
+/** Remains of a person and her account when one of them is erased or forgotten. */
 @InsideEar
 class PersonAccountErasureIT {
 

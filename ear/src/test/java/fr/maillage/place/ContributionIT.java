@@ -21,7 +21,7 @@ import java.util.function.Supplier;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
-/** What digital advisers do about the records of the places where they work, and who finds what on her home. */
+/** Work of digital advisers on the records of the places where they work, and who finds what on her home. */
 @InsideEar
 class ContributionIT {
 

@@ -17,7 +17,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 
-/** What tests of places do again and again. Each test has its own, with a source of its own. */
+/** Steps that tests of places take again and again. Each test has its own, with a source of its own. */
 @Dependent
 public class PlaceDesk {
 

@@ -151,7 +151,7 @@ class PlaceExportIT {
                 .isInstanceOf(Problem.class);
     }
 
-    /** What a record says, its terms in the order of their lists. */
+    /** Gives the values of a record, its terms in the order of their lists. */
     private PlaceValues ordered(PlaceDetail record) {
         Vocabularies terms = vocabularies.all();
         PlaceValues.Builder values = record.values().toBuilder();

@@ -28,7 +28,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
-/** How the places of a territory stand, as the home page tells it. */
+/** State of the places of a territory, as the home page tells it. */
 @InsideEar
 class PlaceOverviewIT {
 

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-/** What sources say of values that people have set. */
+/** Proposals of sources for values that people have set. */
 @InsideEar
 class PlaceProposalIT {
 

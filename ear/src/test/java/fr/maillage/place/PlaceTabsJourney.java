@@ -49,7 +49,7 @@ class PlaceTabsJourney {
             assertThat(archive).isVisible();
             assertThat(record).isHidden();
 
-            // What a form of a tab answers is read there
+            // Answers to a form of a tab are read there
             press(page, page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Archiver ce lieu")));
             assertThat(page.getByRole(AriaRole.ALERT)).isFocused();
             assertThat(archive).isVisible();

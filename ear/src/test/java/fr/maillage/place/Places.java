@@ -50,7 +50,7 @@ public final class Places {
         return new IntakeRecord(source, id, values, EnumSet.allOf(PlaceField.class));
     }
 
-    /** What the edit page sends for a valid place. */
+    /** Gives what the edit page sends for a valid place. */
     public static PlaceInput input(String name, String insee, String postalCode) {
         Map<PlaceField, List<String>> entries = new EnumMap<>(PlaceField.class);
         entries.put(PlaceField.NAME, List.of(name));

@@ -57,7 +57,7 @@ public class ActionDesk {
         return As.administrator(() -> actions.get(id));
     }
 
-    /** How something is refused: the kind, for wrong values then field and rule of each; null where it is not. */
+    /** Tells how something is refused: the kind, for wrong values then field and rule of each; null where it is not. */
     public static List<String> refused(Supplier<?> action) {
         try {
             action.get();

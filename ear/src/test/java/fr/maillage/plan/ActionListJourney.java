@@ -32,7 +32,7 @@ class ActionListJourney extends ImportedListContract {
         return "Acteur, " + part + " " + own;
     }
 
-    /** What actions refer to. */
+    /** Tells of the records to which actions refer. */
     private void tell(Api program) {
         imported(
                 program,
@@ -118,7 +118,7 @@ class ActionListJourney extends ImportedListContract {
                 entry("Code", text("code")),
                 entry("Type d'action", term("action-kind", "kind")),
                 entry("Territoire de suivi", text("territory")),
-                // What a spreadsheet would take for a formula is marked as a text.
+                // Marks as a text whatever a spreadsheet would take for a formula.
                 entry("Finalité", action -> "'" + action.getString("purpose")),
                 entry("État", action -> "Suspendue"),
                 entry("Motif de suspension ou d'abandon", text("stateReason")),

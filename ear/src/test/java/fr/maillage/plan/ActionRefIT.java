@@ -10,7 +10,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** How others name the actions of the story. */
+/** References by which others name the actions of the story. */
 @InsideEar
 class ActionRefIT {
 

@@ -21,7 +21,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What files of actions and milestones get wrong is named row by row, and the other rows come in. */
+/** Faults in files of actions and milestones, which are named row by row; the other rows come in. */
 @InsideEar
 class ActionRulesIT {
 

@@ -39,7 +39,7 @@ class CodeIT {
 
     private final String code = "C" + UUID.randomUUID().toString().substring(0, 20);
 
-    /** What is said to each of two who do the same; null to who succeeds. */
+    /** Gives what is said to each of two who do the same; null to who succeeds. */
     private List<List<String>> both(Supplier<?> what) {
         CountDownLatch ready = new CountDownLatch(2);
         List<CompletableFuture<List<String>>> told = Stream.of(1, 2)

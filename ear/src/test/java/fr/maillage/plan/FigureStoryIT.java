@@ -33,7 +33,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What the ten actions of the story counted in 2022. */
+/** Counts of the ten actions of the story in 2022. */
 @InsideEar
 class FigureStoryIT {
 

@@ -75,7 +75,7 @@ class FrameListJourney extends RecordListContract {
                 entry("Périmètre", text("territory")),
                 entry("Début", text("startsOn")),
                 entry("Fin", text("endsOn")),
-                // What a spreadsheet would take for a formula is marked as a text.
+                // Marks as a text whatever a spreadsheet would take for a formula.
                 entry("Description", frame -> "'" + frame.getString("description")),
                 entry("Version en vigueur, sinon la dernière", frame -> "1"),
                 entry("État", frame -> "Adopté"),

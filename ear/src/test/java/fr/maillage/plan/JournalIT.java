@@ -25,7 +25,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
-/** What happened around an action is noted, with a file or none. */
+/** Events around an action, noted with a file or none. */
 @InsideEar
 class JournalIT {
 

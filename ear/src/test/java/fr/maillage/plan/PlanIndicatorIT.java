@@ -31,7 +31,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What indicators tell of the plan of the story, moved to this year so that its counts and envelopes are of it. */
+/** Indicators of the plan of the story, moved to this year so that its counts and envelopes are of it. */
 @InsideEar
 class PlanIndicatorIT {
 

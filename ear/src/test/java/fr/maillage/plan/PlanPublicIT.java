@@ -32,7 +32,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What everybody reads of the story's plan: the scheme, what is done because of what was said, whom it reached. */
+/** Public pages of the story's plan: the scheme, what is done because of what was said, whom it reached. */
 @InsideEar
 class PlanPublicIT {
 

@@ -40,7 +40,7 @@ public class PlanStory {
                 .forEach(name -> actions.run("dauphin-extract", actions.file(name), false));
     }
 
-    /** What must come out. */
+    /** Reads what must come out. */
     public static JsonObject expected() {
         try (JsonReader reader = Json.createReader(Files.newBufferedReader(SharedData.story("plan/expected.json")))) {
             return reader.readObject();

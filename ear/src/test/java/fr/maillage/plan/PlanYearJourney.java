@@ -111,7 +111,7 @@ class PlanYearJourney {
         }
     }
 
-    /** What it costs and who pays, written in cells. */
+    /** Writes in cells what it costs and who pays. */
     private static void money(Page page) {
         page.locator("section[aria-labelledby=s-financing] a").first().press("Enter");
         cell(page, "expense", "item").fill("Quatre ordinateurs");

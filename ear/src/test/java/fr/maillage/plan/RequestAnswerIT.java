@@ -184,7 +184,7 @@ class RequestAnswerIT {
         assertThat(state()).isEqualTo(RequestState.USED);
     }
 
-    /** What came of it: the number that was taken, or the rule. */
+    /** Sends it and gives the outcome: the number taken, or the rule. */
     private String sent(String said, CountDownLatch ready) {
         ready.countDown();
         try {

@@ -27,7 +27,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What the ten actions of the story are to bring about, and where they stand on 30 September 2022. */
+/** Results that the ten actions of the story are to bring about, and their state on 30 September 2022. */
 @InsideEar
 class ResultStoryIT {
 

@@ -26,7 +26,7 @@ import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What is counted session by session is what was counted in the month. */
+/** Counts session by session, which agree with those of the month. */
 @InsideEar
 class SessionIT {
 

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** What the list of a kind must pass that is imported by mappings: its own file tells nothing new. */
+/** Contract that the list of a kind must meet that is imported by mappings: its own file tells nothing new. */
 public abstract class ImportedListContract extends RecordListContract {
 
     private final String kind;

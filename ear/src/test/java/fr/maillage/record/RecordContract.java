@@ -16,7 +16,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /**
- * What every kind of record must pass. A kind extends it with the annotation {@code InsideEar}, and says how one is
+ * Contract that every kind of record must meet. A kind extends it with the annotation {@code InsideEar}, and says how one is
  * entered.
  *
  * @param <D> the record as it is read
@@ -42,7 +42,7 @@ public abstract class RecordContract<D extends RecordDetail<F>, F extends Enum<F
     /** A page of the list, without filter, as whoever calls. */
     protected abstract Page<?> list(PageRequest request);
 
-    /** What the list can be sorted by. */
+    /** Names the orders of the list. */
     protected abstract List<String> orders();
 
     @Test

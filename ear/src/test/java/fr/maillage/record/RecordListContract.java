@@ -23,7 +23,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /**
- * What the list of every kind of record must pass, as programs get it and as a file. A kind extends it by a journey that
+ * Contract for the list of every kind of record, as programs get it and as a file. A kind extends it by a journey that
  * says how one is entered and what the file says of it; {@link RecordContract} asks for the rest inside the server.
  */
 public abstract class RecordListContract {

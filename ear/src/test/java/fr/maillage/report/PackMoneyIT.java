@@ -20,7 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
-/** What the pack of a meeting tells of money, to members and to officers. */
+/** Money in the pack of a meeting, as told to members and to officers. */
 // Late: others count what is there before the plan's story is told.
 @Order(Integer.MAX_VALUE - 1)
 @InsideEar
@@ -30,7 +30,7 @@ class PackMoneyIT {
     private static final LocalDate OF_PLAN = LocalDate.of(2022, 9, 30);
     private static final LocalDate OF_POSTS = LocalDate.of(2026, 1, 31);
 
-    /** How many statements each may take, however much there is to tell. */
+    /** Stories that packs speak of, and the sections that tell of them. */
     @Inject
     private PackTelling telling;
 

@@ -29,7 +29,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
-/** What features say in the pack of a meeting, to members and to officers, where there is something to say and where not. */
+/** Sections of features in the pack of a meeting, to members and to officers, where there is something to say and where not. */
 // Late: others count what is there before the plan's story is told.
 @Order(Integer.MAX_VALUE - 1)
 @InsideEar
@@ -44,7 +44,7 @@ class PackSectionsIT {
     private static final LocalDate OF_AGREEMENTS = LocalDate.of(2023, 6, 1);
     private static final LocalDate OF_POSTS = LocalDate.of(2026, 1, 31);
 
-    /** How many statements each may take, however much there is to tell. */
+    /** Number of statements that each may take, however much it tells. */
     private static final Map<String, Long> MOST = new TreeMap<>(Map.ofEntries(
             Map.entry("figures-places", 36L),
             Map.entry("figures-records", 15L),

@@ -86,7 +86,7 @@ public class PackTelling {
                 readers);
     }
 
-    /** What a section says, to whoever asks. */
+    /** Reads a section, as whoever asks. */
     List<ReportBlock> read(String name, String territory, LocalDate today, Readers readers) {
         LocalDate snapshot = indicators.latestDate().orElseThrow();
         return section(name).blocks(context(territory, snapshot, today, readers));

@@ -8,7 +8,7 @@ import fr.maillage.record.FieldTypes;
 import fr.maillage.record.RecordField;
 import fr.maillage.vocabulary.Vocabulary;
 
-/** What a sample says, field by field, in the order in which pages and files show them. */
+/** Fields of a sample, in the order in which pages and files show them. */
 public enum SampleField implements RecordField {
     NAME(must("what", "name", FieldTypes.name(200))),
     SERVICES(must("what", "services", FieldTypes.codes(Vocabulary.SERVICE))),

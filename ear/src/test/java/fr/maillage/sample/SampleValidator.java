@@ -7,7 +7,7 @@ import fr.maillage.shared.Problem;
 import fr.maillage.vocabulary.Vocabularies;
 import java.util.Optional;
 
-/** What a sample asks of its fields beside their types. */
+/** Rules of a sample for its fields beside their types. */
 final class SampleValidator {
 
     private SampleValidator() {}

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What a check by a program does not see: the way of the focus, and time that runs out. */
+/** Aspects that a check by a program does not see: the way of the focus, and time that runs out. */
 class AccessibilityJourney {
 
     private static final String NAME = "Lieu au clavier";

@@ -18,7 +18,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** What the product writes on its machine is nobody else's there. */
+/** Files that the product writes on its machine, nobody else's there. */
 class DataFolderJourney {
 
     private static final Set<PosixFilePermission> OWNER = EnumSet.of(

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** How people get from page to page: by rights, by keyboard, and without scripts. */
+/** Ways of people from page to page: by rights, by keyboard, and without scripts. */
 class NavigationJourney {
 
     @ParameterizedTest

@@ -118,7 +118,7 @@ class PublicPagesJourney {
         try (Browser browser = Browser.visitor(Browser.NARROW)) {
             Page page = browser.open("/moderation/report.xhtml?place=" + place);
             page.getByLabel("Que faut-il corriger").fill("La porte est côté rue Y, fermée l’été.");
-            // What an old tab sends after an upgrade, and after its session has gone.
+            // Forms that an old tab sends after an upgrade, and after its session has gone.
             forgetState(page);
             page.context().clearCookies();
             button(page, "Envoyer").click();

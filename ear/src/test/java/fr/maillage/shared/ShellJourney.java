@@ -18,7 +18,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** What all pages have in common: languages, errors, forms, and how browsers are told to guard. */
+/** Traits that all pages have in common: languages, errors, forms, and headers by which browsers guard. */
 class ShellJourney {
 
     @Test

@@ -62,7 +62,7 @@ class SlowBodiesJourney {
         assertAnswers(5);
     }
 
-    /** How many have been told that the server has no room for them. */
+    /** Counts those who were told that the server has no room for them. */
     private long refused() {
         return connections.all().stream().filter(SlowBodiesJourney::isRefused).count();
     }

@@ -154,7 +154,7 @@ class SlowVisitorsJourney {
         return line.toString();
     }
 
-    /** What an answer of known length or in chunks brings, without reading beyond it. */
+    /** Reads the body of an answer of known length or in chunks, without reading beyond it. */
     private static String body(Socket connection) throws IOException {
         int length = -1;
         for (String line = line(connection); line.length() > 1; line = line(connection)) {

@@ -29,7 +29,7 @@ public final class Browser implements AutoCloseable {
     public static final int NARROW = 320;
     private static final String AXE = axe();
 
-    /** What passed is nobody's business here, and telling of it takes as long as looking. */
+    /** Violations only: rules that passed are nobody's business here, and take as long to tell as to check. */
     private static final String VIOLATIONS = """
             async () => {
               const found = await axe.run(document, {resultTypes: ['violations']});
@@ -130,7 +130,7 @@ public final class Browser implements AutoCloseable {
         if (!(Boolean) page.evaluate("'axe' in window")) {
             page.evaluate(AXE);
         }
-        // What is still fading in has colours of its own.
+        // Elements that are still fading in have colours of their own.
         ProductServer.await("the end of what moves", Duration.ofSeconds(10), () -> (Boolean) page.evaluate(STILL));
         assertThat((List<?>) page.evaluate(VIOLATIONS))
                 .as("axe on %s", page.url())

@@ -4,7 +4,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 
-/** What is found and pressed on pages without a mouse. */
+/** Keyboard of somebody who finds and presses things on pages without a mouse. */
 public final class Keys {
 
     private Keys() {}

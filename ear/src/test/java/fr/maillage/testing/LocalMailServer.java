@@ -114,7 +114,7 @@ public final class LocalMailServer implements AutoCloseable {
         }
     }
 
-    /** What {@code MAILLAGE_SMTP_URL} is to be. */
+    /** Gives the value for {@code MAILLAGE_SMTP_URL}. */
     public String address() {
         return "smtp://127.0.0.1:" + port;
     }

@@ -109,7 +109,7 @@ public final class MailedProduct implements AutoCloseable {
         return read.body();
     }
 
-    /** What a program without cookies is answered. */
+    /** Gives the answer to a program without cookies. */
     public HttpResponse<String> seen(String method, String path) throws IOException, InterruptedException {
         return send(HttpRequest.newBuilder(server.uri(path)).method(method, HttpRequest.BodyPublishers.noBody()));
     }

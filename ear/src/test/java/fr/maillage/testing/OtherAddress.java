@@ -20,7 +20,7 @@ public record OtherAddress(String address, int port) {
     }
 
     /**
-     * What a server answered.
+     * Answer of a server.
      *
      * @param head its status and its headers, a line each
      */
@@ -42,7 +42,7 @@ public record OtherAddress(String address, int port) {
     }
 
     /**
-     * What is answered to a request.
+     * Gives the answer to a request.
      *
      * @param form what is sent; empty for nothing
      */

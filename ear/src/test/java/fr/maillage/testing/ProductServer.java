@@ -138,7 +138,7 @@ public final class ProductServer implements AutoCloseable {
         await("the message " + message, Duration.ofMinutes(4), () -> console().contains(message));
     }
 
-    /** What it has written on its console so far. */
+    /** Reads what it has written on its console so far. */
     public String console() {
         try {
             return Files.readString(data.resolve("console.log"));

@@ -8,7 +8,7 @@ import fr.maillage.shared.Violation;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 
-/** How the product refuses what is asked of it. */
+/** Refusals by the product of what is asked of it. */
 public final class Refusals {
 
     private Refusals() {}

@@ -11,7 +11,7 @@ import java.time.Duration;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What the process of a product server holds on to. */
+/** Resources that the process of a product server holds on to. */
 public final class ServerProcess {
 
     /** Of each generation, or of the whole heap where the collector has no generations apart; not of the metaspace. */

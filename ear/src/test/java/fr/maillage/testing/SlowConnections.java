@@ -122,7 +122,7 @@ public final class SlowConnections implements AutoCloseable {
         return worst;
     }
 
-    /** How long the server took to answer. */
+    /** Measures how long the server takes to answer. */
     public static Duration answer(String path) throws IOException, InterruptedException {
         long start = System.nanoTime();
         HttpRequest request = HttpRequest.newBuilder(ProductServer.shared().uri(path))

@@ -21,7 +21,7 @@ public final class Statements {
 
     private Statements() {}
 
-    /** How many calls an action makes. */
+    /** Counts the calls that an action makes. */
     public static long during(EntityManagerFactory factory, Runnable action) {
         // The profiler hears of each call more than once; one known statement tells how often.
         long perCall = heard(factory, () -> {
@@ -32,7 +32,7 @@ public final class Statements {
         return (heard(factory, action) + perCall - 1) / perCall;
     }
 
-    /** How many calls an action makes in all, those past JPA included. */
+    /** Counts all calls that an action makes, those past JPA included. */
     public static long all(EntityManagerFactory factory, Runnable action) {
         AtomicLong past = new AtomicLong();
         Thread counted = Thread.currentThread();

@@ -1,5 +1,5 @@
 /**
- * How the whole product is tested.
+ * Tests of the whole product.
  *
  * <p><b>Inside</b> ({@code *IT}, annotated {@link fr.maillage.testing.InsideEar}): the test runs in the server, in a war
  * added to the real EAR, once on H2 and once on PostgreSQL. Inject services with {@code @Inject}, act as somebody with

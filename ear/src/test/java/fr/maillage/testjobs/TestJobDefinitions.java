@@ -6,7 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import java.util.Optional;
 
-/** What the test jobs declare about themselves. */
+/** Declarations of the test jobs about themselves. */
 public final class TestJobDefinitions {
 
     private TestJobDefinitions() {}

@@ -20,7 +20,7 @@ import java.util.UUID;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
-/** What an import takes for a place, forms and imports take for an actor and a contact, and store alike. */
+/** Values that an import takes for a place, and that forms and imports take alike for an actor and a contact. */
 class ActorNormPropertyTest extends WrittenValues {
 
     private static final RowMapper PLACES = Fixtures.mapper(Profile.NATIONAL_V0);

@@ -57,7 +57,7 @@ class BarePhotographTest {
                 .array();
     }
 
-    /** What a camera says: which way the picture is turned, then a secret. */
+    /** Writes what a camera says: which way the picture is turned, then a secret. */
     private static byte[] exif(ByteOrder order, int turn) {
         byte[] secret = SECRET.getBytes(StandardCharsets.US_ASCII);
         ByteBuffer tiff = ByteBuffer.allocate(32 + secret.length).order(order);

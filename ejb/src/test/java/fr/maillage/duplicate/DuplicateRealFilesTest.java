@@ -16,7 +16,7 @@ import java.util.logging.Logger;
 import org.junit.jupiter.api.Test;
 
 /**
- * How well the product's threshold tells duplicates from neighbours, on pairs of the real files that were labelled by
+ * Quality of the product's threshold between duplicates and neighbours, on pairs of the real files labelled by
  * reading both records before the points were set. A third was kept aside and never looked at while setting them.
  */
 class DuplicateRealFilesTest {

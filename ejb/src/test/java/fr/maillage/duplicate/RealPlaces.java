@@ -74,7 +74,7 @@ final class RealPlaces {
                 null));
     }
 
-    /** How many places there are. */
+    /** Counts the places. */
     int size() {
         return traits.size();
     }

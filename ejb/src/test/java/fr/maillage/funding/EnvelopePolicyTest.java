@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What envelopes say of themselves, and what they let pass. */
+/** Figures of envelopes, and amounts that they let pass. */
 class EnvelopePolicyTest {
 
     private static final Draw DRAW = new Draw(7, 2022, "p147");

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What people read in place of the syntax of OpenStreetMap. */
+/** Words that people read in place of the syntax of OpenStreetMap. */
 class HoursWordsTest {
 
     private final HoursWords french = new HoursWords(Locale.FRENCH);

@@ -81,7 +81,7 @@ class OpeningHoursTest {
                 "Th 20:00-02:00; Fr off ~ 2026-11-27T01:00 ~ UNKNOWN",
                 "Th 20:00-02:00; Th off ~ 2026-11-27T01:00 ~ CLOSED",
                 "Mo-Su 20:00-02:00 ~ 2026-11-27T01:00 ~ OPEN",
-                // What people must read, and what cannot be told
+                // Words that people must read, and hours that cannot be told
                 "Mo-Fr 09:00-12:00 \"sur rendez-vous\" ~ 2026-11-26T10:00 ~ UNKNOWN",
                 "Mo-Fr 09:00-12:00 open \"sonner\" ~ 2026-11-26T10:00 ~ OPEN",
                 "Mo-Fr 09:00-12:00 unknown ~ 2026-11-26T10:00 ~ UNKNOWN",

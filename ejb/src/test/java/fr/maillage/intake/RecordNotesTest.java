@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** What the rows of a file leave for later ones. */
+/** Notes that the rows of a file leave for later ones. */
 class RecordNotesTest {
 
     private final List<Collection<String>> looks = new ArrayList<>();

@@ -19,7 +19,7 @@ import net.jqwik.api.constraints.DoubleRange;
 import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.api.Test;
 
-/** What mappings make of rows. */
+/** Records that mappings make of rows. */
 class MappingTranslationTest {
 
     private static final List<FieldRule> BASE = List.of(

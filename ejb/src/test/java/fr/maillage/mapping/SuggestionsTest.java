@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What is suggested for files that nobody has mapped. */
+/** Suggestions for files that nobody has mapped. */
 class SuggestionsTest {
 
     private static ColumnLook column(String name, String... values) {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
-/** What a norm has brought to its form stays as it is. */
+/** Values that a norm has brought to its form, which stay as they are. */
 class NormPropertyTest extends WrittenValues {
 
     @Property

@@ -103,7 +103,7 @@ class OutlinePropertiesTest {
                 .getBytes(StandardCharsets.UTF_8);
     }
 
-    /** What was taken; a refusal of the file is the only way in which reading may end otherwise. */
+    /** Reads a file and gives what was taken; a refusal of the file is the only way in which reading may end otherwise. */
     private static OutlineCheck read(byte[] file) {
         OutlineCheck check = new OutlineCheck(OutlineCodes.QPV, code -> true, () -> Map.of(1L, COMMUNE));
         try {

@@ -1,2 +1,2 @@
-/** What reports are drawn with, bare: for benchmarks. */
+/** Tools with which reports are drawn, bare: for benchmarks. */
 package fr.maillage.report.rendering;

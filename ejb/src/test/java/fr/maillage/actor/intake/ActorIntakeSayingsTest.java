@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** What rows of one delivery say of one actor: they may add to each other, and not contradict each other. */
+/** Rows of one delivery on one actor: they may add to each other, and not contradict each other. */
 class ActorIntakeSayingsTest {
 
     private final Map<String, String> kept = new HashMap<>();

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What rows of a register tell. */
+/** Facts that rows of a register tell. */
 class HostRowsTest {
 
     @ParameterizedTest

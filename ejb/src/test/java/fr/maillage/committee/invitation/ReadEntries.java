@@ -14,7 +14,7 @@ import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.component.VTimeZone;
 import net.fortuna.ical4j.model.property.DateProperty;
 
-/** What the two readers make of an entry: biweekly is the second, ical4j the first. */
+/** Readings of an entry by the two readers: biweekly is the second, ical4j the first. */
 final class ReadEntries {
 
     private ReadEntries() {}

@@ -8,7 +8,7 @@ import fr.maillage.shared.Violation;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
-/** What may be written in minutes, and said of them. */
+/** Texts that may be written in minutes, and remarks on them. */
 class MinutesPolicyTest {
 
     private static final LocalDate HELD = LocalDate.of(2026, 6, 11);

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
-/** What holds for packs, whatever is in them. */
+/** Rules that hold for packs, whatever is in them. */
 class PackRuleTest {
 
     private static final List<String> ALL = List.of("agenda", "minutes", "tasks");

@@ -7,7 +7,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** How far people live from help, as the crow flies and with detours. */
+/** Distance at which people live from help, as the crow flies and with detours. */
 class StraightTravelTest {
 
     private static final double METRES_PER_DEGREE = Math.toRadians(1) * StraightTravel.EARTH;

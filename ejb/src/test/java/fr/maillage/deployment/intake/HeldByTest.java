@@ -10,7 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** What must change of assignments for a post to stand as the national file says. */
+/** Changes of assignments for a post to stand as the national file says. */
 class HeldByTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 1, 31);

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** What officers ask and what came of it is read as it was written. */
+/** Requests of officers and their results, read as they were written. */
 class SitingJsonTest {
 
     @Test

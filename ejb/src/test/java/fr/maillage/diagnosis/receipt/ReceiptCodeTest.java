@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A code is made of letters that nobody confuses, and read as people write it. */
 class ReceiptCodeTest {
 
-    /** What telephones send for {@code K7QM4XPT9DH1}: SHA-256, by another program. */
+    /** Hash that telephones send for {@code K7QM4XPT9DH1}: SHA-256, by another program. */
     private static final String HASH = "e089619eaa6ccabf01861799c53bd49faabf12443ccc8ea41326474a746d5567";
 
     @Test

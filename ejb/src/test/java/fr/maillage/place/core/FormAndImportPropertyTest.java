@@ -17,7 +17,7 @@ import java.util.Map;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
-/** What an import of places accepts, the form of a place accepts, and stores alike. */
+/** Values that an import of places accepts, which the form of a place accepts and stores alike. */
 class FormAndImportPropertyTest extends WrittenValues {
 
     private static final CommuneDirectory COMMUNES = new CommuneDirectory(List.of(Samples.GAGNY), Map.of());

@@ -7,7 +7,7 @@ import java.time.YearMonth;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** What months come to. */
+/** Sums of months. */
 class FigurePolicyTest {
 
     private static Figure of(int month, String value) {

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-/** What sessions come to, month by month. */
+/** Sums of sessions, month by month. */
 class SessionPolicyTest {
 
     private static final YearMonth JUNE = YearMonth.of(2022, 6);

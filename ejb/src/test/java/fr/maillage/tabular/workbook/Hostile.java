@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.params.provider.Arguments;
 
-/** What tests of workbooks that were made to hurt do again and again. */
+/** Steps that tests of workbooks made to hurt take again and again. */
 final class Hostile {
 
     static final String HEAD = XlsxFile.row(1, "id", "nom");

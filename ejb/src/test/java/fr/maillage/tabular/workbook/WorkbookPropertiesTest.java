@@ -21,7 +21,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 
-/** What is written is read again, and what is damaged is read or refused. */
+/** Workbooks that are written and read again, and damaged ones, which are read or refused. */
 class WorkbookPropertiesTest {
 
     private static final int WIDTH = 4;

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What people of Seine-Saint-Denis type, against the communes of all France. */
+/** Names that people of Seine-Saint-Denis type, against the communes of all France. */
 class TownFinderTest {
 
     @ParameterizedTest

@@ -24,7 +24,7 @@ import java.util.UUID;
 @ViewScoped
 public class ActorDetailView extends RecordDetailView<ActorDetail, ActorField> {
 
-    /** How many of its places the page shows; the list of places has them all. */
+    /** Number of its places that the page shows; the list of places has them all. */
     private static final int SHOWN = 50;
 
     private static final long serialVersionUID = 1L;
@@ -76,7 +76,7 @@ public class ActorDetailView extends RecordDetailView<ActorDetail, ActorField> {
         return again();
     }
 
-    /** How many places carry its identifier and could be attached by the caller. */
+    /** Counts the places that carry its identifier and could be attached by the caller. */
     public int getAttachable() {
         if (attachable == null) {
             attachable = getDetail().archived() || !caller.may(Permission.EDIT_PLACES)

@@ -100,7 +100,7 @@ public class ActorDocument {
         return document;
     }
 
-    /** What is to be checked and stored. */
+    /** Gives the values to be checked and stored. */
     FieldValues<ActorField> values() {
         return ACCESS.values(this);
     }

@@ -8,7 +8,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-/** How actors' values are called in the page's language. */
+/** Names of actors' values in the page's language. */
 @Named("actorLabels")
 @RequestScoped
 public class ActorLabels extends RecordLabels<ActorField> {

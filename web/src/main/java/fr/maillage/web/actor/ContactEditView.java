@@ -104,7 +104,7 @@ public class ContactEditView implements Serializable {
         return Identifiers.of("contact", id);
     }
 
-    /** What somebody else saved meanwhile; null while nobody did. */
+    /** Gives what somebody else saved meanwhile; null while nobody did. */
     public ContactView getTheirs() {
         return theirs;
     }

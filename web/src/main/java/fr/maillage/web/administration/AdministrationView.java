@@ -7,7 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 
-/** What there is to administer. */
+/** Overview of what there is to administer. */
 @Named
 @RequestScoped
 public class AdministrationView {

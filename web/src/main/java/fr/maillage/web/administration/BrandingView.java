@@ -13,7 +13,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
 import java.io.Serializable;
 
-/** How the committee presents itself. */
+/** Presentation of the committee, as it edits it. */
 @Named
 @ViewScoped
 public class BrandingView implements Serializable {

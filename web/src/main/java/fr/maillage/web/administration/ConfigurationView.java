@@ -8,7 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 
-/** What the product is configured with. */
+/** Settings with which the product is configured. */
 @Named
 @RequestScoped
 public class ConfigurationView {

@@ -9,7 +9,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 
-/** How the product is. */
+/** Health of the product. */
 @Named
 @RequestScoped
 public class HealthView {

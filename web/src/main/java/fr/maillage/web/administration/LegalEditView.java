@@ -14,7 +14,7 @@ import java.io.Serializable;
 import java.util.HashMap;
 import java.util.Map;
 
-/** What the legal pages say. */
+/** Contents of the legal pages, as they are edited. */
 @Named
 @ViewScoped
 public class LegalEditView implements Serializable {
@@ -77,7 +77,7 @@ public class LegalEditView implements Serializable {
         return "legal?faces-redirect=true";
     }
 
-    /** What is written, by the names of the fields. */
+    /** Gives what is written, by the names of the fields. */
     public Map<String, String> getValues() {
         return values;
     }

@@ -9,7 +9,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 
-/** What the legal pages and the foot of every page say of this site. */
+/** Statements of the legal pages and the foot of every page on this site. */
 @Named("legal")
 @RequestScoped
 public class LegalView {
@@ -44,7 +44,7 @@ public class LegalView {
     private LegalInformation information;
     private AccessibilityState state;
 
-    /** What an administrator gave, never null. */
+    /** Gives what an administrator entered, never null. */
     public LegalInformation getInformation() {
         if (information == null) {
             information = service.current();
@@ -52,7 +52,7 @@ public class LegalView {
         return information;
     }
 
-    /** What may be said of the site's accessibility. */
+    /** Gives what may be said of the site's accessibility. */
     public AccessibilityState getState() {
         if (state == null) {
             state = service.accessibility();
@@ -65,7 +65,7 @@ public class LegalView {
         return settings.baseUrl();
     }
 
-    /** What visitors may open, for the map of the site. */
+    /** Lists what visitors may open, for the map of the site. */
     public List<Link> getPages() {
         return PUBLIC;
     }

@@ -8,7 +8,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
-/** What is measured, for Prometheus; described in docs/operating.md and not with the records of the API. */
+/** Measures for Prometheus; described in docs/operating.md and not with the records of the API. */
 @Path("/metrics")
 public class MetricsResource {
 

@@ -6,7 +6,7 @@ import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 
-/** What is known of somebody, in a form that machines read, too. */
+/** Data known of somebody, in a form that machines read, too. */
 final class PersonJson {
 
     private PersonJson() {}
@@ -25,7 +25,7 @@ final class PersonJson {
         return parts.build();
     }
 
-    /** How many records of each kind there are, or were. */
+    /** Counts the records of each kind that there are, or were. */
     static JsonObject counts(PersonFile file) {
         JsonObjectBuilder counts = Json.createObjectBuilder();
         file.parts().forEach(part -> counts.add(part.kind(), part.records().size()));

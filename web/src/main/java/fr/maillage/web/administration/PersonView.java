@@ -73,7 +73,7 @@ public class PersonView implements Serializable {
         return "/administration/person.xhtml?faces-redirect=true";
     }
 
-    /** What is known of who was found; null before the first look. */
+    /** Gives what is known of who was found; null before the first look. */
     public PersonFile getFile() {
         if (file == null && found != null) {
             file = persons.find(found);

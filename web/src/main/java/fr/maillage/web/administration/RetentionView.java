@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** How long data are kept. */
+/** Periods for which data are kept. */
 @Named
 @ViewScoped
 public class RetentionView implements Serializable {

@@ -13,7 +13,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 
-/** What programs look for at addresses that are the same everywhere: robots.txt, and security.txt (RFC 9116). */
+/** Files that programs look for at addresses that are the same everywhere: robots.txt, and security.txt (RFC 9116). */
 @WebServlet({WellKnownServlet.ROBOTS, WellKnownServlet.SECURITY})
 public class WellKnownServlet extends HttpServlet {
 

@@ -109,7 +109,7 @@ public class AgendaDocument {
         return document;
     }
 
-    /** What is to be checked and stored. */
+    /** Gives the values to be checked and stored. */
     FieldValues<AgendaField> values() {
         return ACCESS.values(this);
     }

@@ -30,7 +30,7 @@ import java.util.List;
 @ViewScoped
 public class AgendaEditView implements Serializable {
 
-    /** How many places are offered for words; more words find fewer. */
+    /** Number of places offered for words; more words find fewer. */
     private static final int OFFERED = 10;
 
     private static final List<String> INPUTS =

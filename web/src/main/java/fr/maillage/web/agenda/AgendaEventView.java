@@ -21,7 +21,7 @@ import java.util.List;
 @ViewScoped
 public class AgendaEventView extends RecordDetailView<AgendaDetail, AgendaField> {
 
-    /** How many dates one sees at once. */
+    /** Number of dates that one sees at once. */
     private static final int NEXT = 8;
 
     private static final long serialVersionUID = 1L;

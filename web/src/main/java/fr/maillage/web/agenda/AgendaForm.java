@@ -18,7 +18,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * What a person types about an event: the day apart from the times, and the recurrence as a small form of its own. It is
+ * Fields that a person fills about an event: the day apart from the times, and the recurrence as a small form of its own. It is
  * compared field by field as the service knows them.
  */
 public class AgendaForm implements MergeableForm<AgendaForm> {
@@ -75,7 +75,7 @@ public class AgendaForm implements MergeableForm<AgendaForm> {
         }
     }
 
-    /** What is to be checked and stored. */
+    /** Gives the values to be checked and stored. */
     FieldValues<AgendaField> values() {
         return FieldValues.of(
                 AgendaField.class,

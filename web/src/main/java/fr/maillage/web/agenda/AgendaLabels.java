@@ -17,7 +17,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** How events are said in the page's language; the lists are read once per request. */
+/** Words for events in the page's language; the lists are read once per request. */
 @Named("agendaLabels")
 @RequestScoped
 public class AgendaLabels extends RecordLabels<AgendaField> {

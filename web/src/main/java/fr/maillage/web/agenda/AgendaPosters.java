@@ -13,10 +13,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** What is written on the posters of the agenda. */
+/** Texts on the posters of the agenda. */
 final class AgendaPosters {
 
-    /** How many of its coming dates the poster of an event names. */
+    /** Number of coming dates that the poster of an event names. */
     private static final int DATES = 6;
 
     private final Locale locale;

@@ -93,7 +93,7 @@ public class AgendaView {
         return choices;
     }
 
-    /** What is held regularly in the first week, such as permanences. */
+    /** Lists what is held regularly in the first week, such as permanences. */
     public List<RegularSession> getRegular() {
         return regular().announced();
     }
@@ -110,7 +110,7 @@ public class AgendaView {
         return regular;
     }
 
-    /** How many of those are told at most where there may be more; 0 where all are told. */
+    /** Gives the number of those told at most where there may be more; 0 where all are told. */
     public int getRegularCut() {
         return getRegular().size() < AgendaPublicationService.MOST_REGULAR ? 0 : AgendaPublicationService.MOST_REGULAR;
     }

@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** How events are said in a language, on pages, posters and in calendars alike. */
+/** Words for events in a language, on pages, posters and in calendars alike. */
 final class AgendaWords {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
@@ -69,7 +69,7 @@ final class AgendaWords {
         return fee == null ? say("agenda.fee.free") : fee;
     }
 
-    /** How one takes part, with the number or address. */
+    /** Tells how to take part, with the number or address. */
     String registration(String way, String contact) {
         return Registration.WALK_IN.code().equals(way)
                 ? say("agenda.registration.walk-in")
@@ -94,7 +94,7 @@ final class AgendaWords {
         return every + ", " + end;
     }
 
-    /** What a calendar says of an event beside its title and place. */
+    /** Gives what a calendar says of an event beside its title and place. */
     String description(FieldValues<AgendaField> values) {
         List<String> lines = new ArrayList<>();
         if (values.text(AgendaField.SUMMARY) != null) {

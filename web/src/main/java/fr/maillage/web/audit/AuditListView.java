@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
-/** What was changed, by whom and when; what the page shows is in its address. */
+/** Changes, with their authors and times; what the page shows is in its address. */
 @Named
 @RequestScoped
 public class AuditListView {

@@ -66,7 +66,7 @@ public class AuditTexts {
         return line.actorId() == null ? text("audit.actor." + line.actorLogin(), line.actorLogin()) : line.actorName();
     }
 
-    /** What the line's record is called; a run by the name of its job. */
+    /** Names the line's record; a run by the name of its job. */
     public String label(AuditView line) {
         boolean run = line.record() != null && line.record().type().equals("job") && line.label() != null;
         return run ? JobTexts.job(Languages.of(request), line.label()) : line.label();

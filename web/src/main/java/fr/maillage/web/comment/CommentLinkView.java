@@ -35,7 +35,7 @@ public class CommentLinkView extends LinkView<CommentLinkPage> {
         return getDone().equals("withdrawn") ? "comment.link.withdrawn" : "comment.link.thanks";
     }
 
-    /** What was typed, where the form came back. */
+    /** Gives what was typed, where the form came back. */
     public String getText() {
         return typed("text");
     }

@@ -30,7 +30,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** What is said beside records, for programs. */
+/** Comments beside records, for programs. */
 @Path("/comments")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -56,7 +56,7 @@ public class CommentResource {
     public record Answer(long total, int page, int size, List<CommentDocument> items) {}
 
     /**
-     * What somebody says.
+     * Comment of somebody.
      *
      * @param kind finding, action, scenario, exhibit or paper
      * @param record the identifier of the record

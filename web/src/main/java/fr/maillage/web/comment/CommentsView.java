@@ -15,7 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
-/** What was said beside the record of a page, and what somebody adds. */
+/** Comments beside the record of a page, and the one that somebody adds. */
 @Named
 @ViewScoped
 public class CommentsView implements Serializable {

@@ -30,17 +30,17 @@ public class ArrivalView extends LinkView<ArrivalPage> {
         return shown.state();
     }
 
-    /** What may be written, in the order of the page. */
+    /** Names the fields that may be written, in the order of the page. */
     public List<String> getFields() {
         return FIELDS;
     }
 
-    /** What was typed when the form came back. */
+    /** Gives what was typed when the form came back. */
     public String value(String field) {
         return typed(field);
     }
 
-    /** What is wrong with no field of its own. */
+    /** Lists the errors with no field of their own. */
     @Override
     public List<String> getErrors() {
         return violations(violation -> violation.field() == null).toList();

@@ -21,7 +21,7 @@ import jakarta.inject.Named;
 @ViewScoped
 public class BodyDetailView extends RecordDetailView<BodyDetail, BodyField> {
 
-    /** How many of its gatherings the page shows; the list of gatherings has them all. */
+    /** Number of its gatherings that the page shows; the list of gatherings has them all. */
     private static final int SHOWN = 50;
 
     private static final long serialVersionUID = 1L;
@@ -76,7 +76,7 @@ public class BodyDetailView extends RecordDetailView<BodyDetail, BodyField> {
         return seated;
     }
 
-    /** How many sit in it today. */
+    /** Counts those who sit in it today. */
     public long getSeats() {
         return members.seated(uuid());
     }

@@ -52,7 +52,7 @@ public class BodyDocument extends RecordDocument {
         return document;
     }
 
-    /** What is to be checked and stored. */
+    /** Gives the values to be checked and stored. */
     FieldValues<BodyField> values() {
         return ACCESS.values(this);
     }

@@ -8,7 +8,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-/** How bodies' values are called in the page's language. */
+/** Names of bodies' values in the page's language. */
 @Named("bodyLabels")
 @RequestScoped
 public class BodyLabels extends RecordLabels<BodyField> {

@@ -75,7 +75,7 @@ public class GatheringDetailView extends RecordDetailView<GatheringDetail, Gathe
         return Arrays.stream(Presence.values()).map(Presence::name).toList();
     }
 
-    /** How many people were noted for each. */
+    /** Counts the people noted for each. */
     public Map<String, Long> getAttendance() {
         if (attendance == null) {
             attendance = new HashMap<>();
@@ -84,12 +84,12 @@ public class GatheringDetailView extends RecordDetailView<GatheringDetail, Gathe
         return attendance;
     }
 
-    /** How many people were noted. */
+    /** Counts the people noted. */
     public long getNoted() {
         return getAttendance().values().stream().mapToLong(Long::longValue).sum();
     }
 
-    /** How many were invited, and what they answered. */
+    /** Counts those who were invited, and their answers. */
     public InvitationCounts getInvitations() {
         if (counts == null) {
             counts = invitations.counts(uuid());
@@ -109,7 +109,7 @@ public class GatheringDetailView extends RecordDetailView<GatheringDetail, Gathe
         return invited;
     }
 
-    /** How many were invited, do not know how it stands now, and can be told by the caller. */
+    /** Counts those who were invited, do not know how it stands now, and can be told by the caller. */
     public int getUntold() {
         if (untold == null) {
             untold = updates.untold(uuid());
@@ -128,7 +128,7 @@ public class GatheringDetailView extends RecordDetailView<GatheringDetail, Gathe
         return again();
     }
 
-    /** How many were there who are on no list. */
+    /** Counts those who were there and are on no list. */
     public long getGuests() {
         if (strangers == null) {
             strangers = guests.accepted(uuid());
@@ -136,7 +136,7 @@ public class GatheringDetailView extends RecordDetailView<GatheringDetail, Gathe
         return strangers;
     }
 
-    /** How many of them await the caller's word; 0 for a reader who has none. */
+    /** Counts those of them who await the caller's word; 0 for a reader who has none. */
     public long getWaiting() {
         return getDetail().open()
                 ? guests.guests(uuid()).stream()

@@ -118,12 +118,12 @@ public class GatheringDocument extends RecordDocument {
         return document;
     }
 
-    /** How the others of a new series follow; empty for a single gathering. */
+    /** Tells how the others of a new series follow; empty for a single gathering. */
     Optional<SeriesInput> repeated() {
         return Optional.ofNullable(series).filter(SeriesDocument::asks).map(SeriesDocument::input);
     }
 
-    /** What is to be checked and stored. */
+    /** Gives the values to be checked and stored. */
     FieldValues<GatheringField> values() {
         return ACCESS.values(this);
     }

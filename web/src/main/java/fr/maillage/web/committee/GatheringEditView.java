@@ -114,7 +114,7 @@ public class GatheringEditView extends RecordEditView<GatheringDetail, Gathering
         return followed;
     }
 
-    /** What is asked about its series. */
+    /** Gives the questions about its series. */
     public SeriesForm getRepeat() {
         return repeat;
     }

@@ -11,7 +11,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-/** How gatherings' values are called in the page's language. */
+/** Names of gatherings' values in the page's language. */
 @Named("gatheringLabels")
 @RequestScoped
 public class GatheringLabels extends RecordLabels<GatheringField> {

@@ -144,7 +144,7 @@ public class InviteView implements Serializable {
         return refusing;
     }
 
-    /** How many of the invited have not answered and can be asked again. */
+    /** Counts the invited who have not answered and can be asked again. */
     public long getSilent() {
         return silent;
     }

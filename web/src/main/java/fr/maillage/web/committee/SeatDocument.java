@@ -80,7 +80,7 @@ public class SeatDocument {
         return document;
     }
 
-    /** What is to be checked and stored. */
+    /** Gives the values to be checked and stored. */
     FieldValues<SeatField> values() {
         return ACCESS.values(this);
     }

@@ -88,7 +88,7 @@ public class SeatEditView extends RecordEditView<SeatDetail, SeatField> {
         return after == null ? FieldValues.none(SeatField.class) : taken();
     }
 
-    /** What a seat says to whoever takes it: all but who sat there. */
+    /** Gives the values of a seat for whoever takes it: all but who sat there. */
     private FieldValues<SeatField> taken() {
         SeatDetail seat = seats.get(Identifiers.of("committee.seat", after));
         if (!seat.body().equals(bodyId())) {

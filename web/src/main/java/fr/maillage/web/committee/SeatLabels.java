@@ -12,7 +12,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.UUID;
 
-/** How what is said of seats is called in the page's language. */
+/** Names of what is said of seats in the page's language. */
 @Named("seatLabels")
 @RequestScoped
 public class SeatLabels extends RecordLabels<SeatField> {

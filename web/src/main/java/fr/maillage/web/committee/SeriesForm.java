@@ -6,7 +6,7 @@ import fr.maillage.web.shared.TypedDays;
 import java.io.Serializable;
 import java.util.List;
 
-/** What the form of a gathering asks about its series. */
+/** Questions of the form of a gathering about its series. */
 public class SeriesForm implements Serializable {
 
     private static final long serialVersionUID = 1L;

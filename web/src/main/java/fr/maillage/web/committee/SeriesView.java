@@ -65,7 +65,7 @@ public class SeriesView implements Serializable {
         return prolonging;
     }
 
-    /** How the series is to go on. */
+    /** Tells how the series is to go on. */
     public SeriesForm getMore() {
         return more;
     }

@@ -77,7 +77,7 @@ public class AnswerView {
         return SHOWN;
     }
 
-    /** What a field says, as it is stored; null where it is empty. */
+    /** Gives the value of a field, as it is stored; null where it is empty. */
     public String raw(AnswerRecord record, PlaceField field) {
         return record.place().texts().get(field);
     }
@@ -87,7 +87,7 @@ public class AnswerView {
         return PlaceCorrections.FIELDS;
     }
 
-    /** What a field says, or what was typed when the answer came back. */
+    /** Gives the value of a field, or what was typed when the answer came back. */
     public String value(AnswerRecord record, PlaceField field) {
         if (problem().isPresent() && of(record)) {
             return request().getParameter("f-" + field.key());
@@ -127,12 +127,12 @@ public class AnswerView {
         return IntStream.rangeClosed(1, HoursForm.EXCEPTIONS).boxed().toList();
     }
 
-    /** What is wrong with a field; empty when nothing is. */
+    /** Tells the error of a field; empty when there is none. */
     public String error(AnswerRecord record, PlaceField field) {
         return wrong(record, field.key());
     }
 
-    /** What is wrong with an input; empty when nothing is. */
+    /** Tells the error of an input; empty when there is none. */
     public String wrong(AnswerRecord record, String input) {
         return of(record)
                 ? problem().stream()

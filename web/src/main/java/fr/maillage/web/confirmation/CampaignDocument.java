@@ -76,7 +76,7 @@ public record CampaignDocument(
                 campaign.figures());
     }
 
-    /** What is to be checked and stored. */
+    /** Gives the values to be checked and stored. */
     CampaignInput input() {
         return new CampaignInput(
                 name,

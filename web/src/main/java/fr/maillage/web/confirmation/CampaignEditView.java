@@ -89,7 +89,7 @@ public class CampaignEditView implements Serializable {
         return form;
     }
 
-    /** How many records are due; null before the look. */
+    /** Counts the records that are due; null before the look. */
     public Long getDue() {
         return due;
     }

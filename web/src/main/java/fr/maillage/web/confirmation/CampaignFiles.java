@@ -15,7 +15,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 
-/** How a campaign stands by commune, and whom it writes to, as tables for spreadsheets. */
+/** State of a campaign by commune, and its addressees, as tables for spreadsheets. */
 @RequestScoped
 public class CampaignFiles {
 

@@ -4,7 +4,7 @@ import fr.maillage.confirmation.CampaignInput;
 import fr.maillage.shared.Problem;
 import java.io.Serializable;
 
-/** What the page of a new campaign asks for; numbers as they were typed. */
+/** Inputs of the page of a new campaign; numbers as they were typed. */
 public class CampaignForm implements Serializable {
 
     private static final long serialVersionUID = 1L;

@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
 
-/** What the tables of campaigns have in common. */
+/** Basis that the tables of campaigns have in common. */
 final class CampaignTable {
 
     private static final Map<String, Function<CampaignFigures, Object>> FIGURES = all();

@@ -49,7 +49,7 @@ public class DeploymentAuditWords implements AuditWords {
         }
         int of = SCENARIO.equals(kind) ? stored.indexOf(LineDesk.OF) : -1;
         if (of > 0) {
-            // What a line of a scenario says, after its code.
+            // Value of a line of a scenario, after its code.
             String value = stored.substring(of + LineDesk.OF.length());
             return Optional.of(stored.substring(0, of)
                     + LineDesk.OF

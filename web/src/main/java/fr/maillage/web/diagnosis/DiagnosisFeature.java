@@ -10,7 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
 
-/** What professionals and residents say, coded and compared. */
+/** Statements of professionals and residents, coded and compared. */
 @ApplicationScoped
 public class DiagnosisFeature implements Feature {
 

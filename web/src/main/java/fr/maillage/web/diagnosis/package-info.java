@@ -1,2 +1,2 @@
-/** What the shared diagnosis announces; its pages and endpoints have a package for each kind. */
+/** Announcement of the shared diagnosis; its pages and endpoints have a package for each kind. */
 package fr.maillage.web.diagnosis;

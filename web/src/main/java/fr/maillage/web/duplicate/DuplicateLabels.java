@@ -11,7 +11,7 @@ final class DuplicateLabels {
 
     private DuplicateLabels() {}
 
-    /** What speaks for or against, without its weight. */
+    /** Tells what speaks for or against, without its weight. */
     static String text(Locale locale, DuplicateReason reason) {
         return Messages.format(locale, "duplicate.reason." + reason.code(), reason.detail());
     }

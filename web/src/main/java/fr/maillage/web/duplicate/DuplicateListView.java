@@ -102,7 +102,7 @@ public class DuplicateListView {
         return running.isEmpty() ? null : running.get(0);
     }
 
-    /** What the last search did; null where none has ended. */
+    /** Gives the result of the last search; null where none has ended. */
     public DuplicateSearchView getLast() {
         return search;
     }

@@ -68,7 +68,7 @@ public class DuplicateResource {
     @Schema(name = "DuplicatePage")
     public record Answer(long total, int page, int size, List<DuplicateDocument> items) {}
 
-    /** How two places are merged. */
+    /** Request to merge two places. */
     @Schema(name = "MergeRequest")
     public record MergeRequest(
             @Schema(description = "Identifier of the place that stays, one of the two")
@@ -83,7 +83,7 @@ public class DuplicateResource {
             @Schema(description = "Names of the fields whose value comes from the other, such as phone or openingHours")
             List<String> fromMerged) {}
 
-    /** How a merge is taken back. */
+    /** Request to take a merge back. */
     @Schema(name = "UndoRequest")
     public record UndoRequest(
             @Schema(description = "The version of the kept place that was read")

@@ -26,12 +26,12 @@ public class FieldChoice implements Serializable {
         return field;
     }
 
-    /** What the first record says, as stored; null where it says nothing. */
+    /** Gives the value of the first record, as stored; null where it says nothing. */
     public String getFirst() {
         return first;
     }
 
-    /** What the second record says, as stored; null where it says nothing. */
+    /** Gives the value of the second record, as stored; null where it says nothing. */
     public String getSecond() {
         return second;
     }

@@ -113,7 +113,7 @@ public class FeedEditView implements Serializable {
         return feeds.foldersAllowed();
     }
 
-    /** What somebody else saved meanwhile; null while nobody did. */
+    /** Gives what somebody else saved meanwhile; null while nobody did. */
     public FeedForm getTheirs() {
         return theirs;
     }

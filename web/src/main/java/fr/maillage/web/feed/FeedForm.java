@@ -6,7 +6,7 @@ import fr.maillage.importing.ImportProfile;
 import java.io.Serializable;
 import java.time.DayOfWeek;
 
-/** What the page of a watched source asks for. */
+/** Inputs of the page of a watched source. */
 public class FeedForm implements Serializable {
 
     private static final long serialVersionUID = 1L;

@@ -7,7 +7,7 @@ import fr.maillage.web.shared.rest.Amounts;
 import java.math.BigDecimal;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What a program says of an envelope. */
+/** Envelope as a program sends it. */
 @Schema(name = "EnvelopeInput", description = "What a funder sets aside for a contract in a year")
 public class EnvelopeDocument {
 
@@ -33,7 +33,7 @@ public class EnvelopeDocument {
     @Schema(description = "Why more may be granted than the amount")
     public String overReason;
 
-    /** What is to be checked and stored. */
+    /** Gives the values to be checked and stored. */
     FieldValues<EnvelopeField> values() {
         return ACCESS.values(this);
     }

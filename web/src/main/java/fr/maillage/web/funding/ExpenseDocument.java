@@ -9,7 +9,7 @@ import fr.maillage.web.shared.rest.Amounts;
 import java.math.BigDecimal;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What a program says of an expense. */
+/** Expense as a program sends it. */
 @Schema(name = "ExpenseInput", description = "What a record costs under one item in a year")
 public class ExpenseDocument {
 
@@ -30,13 +30,13 @@ public class ExpenseDocument {
     @Schema(description = "In euros, at most two decimals")
     public BigDecimal amount;
 
-    /** What is to be checked and stored. */
+    /** Gives the values to be checked and stored. */
     FieldValues<ExpenseField> values() {
         return ACCESS.values(this);
     }
 
     /**
-     * What it is for.
+     * Names the record that it is for.
      *
      * @throws Problem INVALID where it is left out
      */

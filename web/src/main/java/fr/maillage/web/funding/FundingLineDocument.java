@@ -10,7 +10,7 @@ import java.math.BigDecimal;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What a program says of a line of a financing plan. */
+/** Line of a financing plan as a program sends it. */
 @Schema(name = "FundingLineInput", description = "What a funder pays of a record in a year")
 public class FundingLineDocument {
 
@@ -32,7 +32,7 @@ public class FundingLineDocument {
             .text(FundingLineField.PAID_ON, d -> d.paidOn, (d, v) -> d.paidOn = v)
             .text(FundingLineField.FILE_NUMBER, d -> d.fileNumber, (d, v) -> d.fileNumber = v);
 
-    /** What a line pays for. */
+    /** Record for which a line pays. */
     @Schema(name = "FundedRecord")
     public record Funded(
             @Schema(description = "plan.action, which is meant where it is left out")
@@ -83,13 +83,13 @@ public class FundingLineDocument {
 
     public String fileNumber;
 
-    /** What is to be checked and stored. */
+    /** Gives the values to be checked and stored. */
     FieldValues<FundingLineField> values() {
         return ACCESS.values(this);
     }
 
     /**
-     * What it pays for.
+     * Names the record for which it pays.
      *
      * @throws Problem INVALID where it is left out
      */

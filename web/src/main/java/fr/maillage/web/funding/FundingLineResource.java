@@ -81,7 +81,7 @@ public class FundingLineResource {
         }
     }
 
-    /** What a line pays for. */
+    /** Record for which a line pays. */
     @Schema(name = "Funded")
     public record Funded(String type, UUID id, String code, String label) {
 

@@ -25,7 +25,7 @@ public class Guide {
     private GuidePage english;
 
     /**
-     * What a search found.
+     * Result of a search.
      *
      * @param href the place in the guide
      * @param page the title of the page

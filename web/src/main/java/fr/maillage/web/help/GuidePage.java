@@ -13,7 +13,7 @@ import java.util.List;
 public record GuidePage(String task, String title, String html, List<Section> sections) {
 
     /**
-     * What stands under one heading.
+     * Text under one heading.
      *
      * @param anchor the heading's identifier; empty for the page itself
      * @param text without markup

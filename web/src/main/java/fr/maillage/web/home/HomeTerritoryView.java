@@ -92,12 +92,12 @@ public class HomeTerritoryView {
         return overview.places() == 0 ? null : (double) overview.upToDate() / overview.places();
     }
 
-    /** How many communes lie in the territory. */
+    /** Counts the communes that lie in the territory. */
     public long getCommunes() {
         return communes;
     }
 
-    /** How many of them have no place. */
+    /** Counts those of them that have no place. */
     public long getEmptyCommunes() {
         return Math.max(0, communes - overview.communes().size());
     }

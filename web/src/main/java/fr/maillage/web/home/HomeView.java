@@ -11,7 +11,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 
-/** What awaits the signed-in user. */
+/** Work that awaits the signed-in user. */
 @Named
 @RequestScoped
 public class HomeView {

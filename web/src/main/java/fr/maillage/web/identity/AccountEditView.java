@@ -35,7 +35,7 @@ import java.util.UUID;
 @ViewScoped
 public class AccountEditView implements Serializable {
 
-    /** How somebody comes into a new account. */
+    /** Way by which somebody comes into a new account. */
     public enum Handover {
         LINK,
         PASSWORD
@@ -157,7 +157,7 @@ public class AccountEditView implements Serializable {
         return AccountForm.of(read, this::code);
     }
 
-    /** What to do when somebody else saved the account since this form was opened. */
+    /** Gives the conflict when somebody else saved the account since this form was opened. */
     public EditConflict<AccountForm> getConflict() {
         return conflict;
     }

@@ -13,7 +13,7 @@ import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** What the edit page of an account holds while it is being filled in. */
+/** Inputs of the edit page of an account while it is being filled in. */
 public class AccountForm implements MergeableForm<AccountForm> {
 
     private static final long serialVersionUID = 1L;
@@ -75,7 +75,7 @@ public class AccountForm implements MergeableForm<AccountForm> {
         return form;
     }
 
-    /** What the service takes; rights without a role are left out. */
+    /** Gives the input that the service takes; rights without a role are left out. */
     AccountInput input(Function<String, Long> territoryId) {
         List<Grant> chosen = grants.stream()
                 .filter(g -> g.getRole() != null)

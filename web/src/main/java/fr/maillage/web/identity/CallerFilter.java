@@ -56,7 +56,7 @@ public class CallerFilter extends HttpFilter {
             return;
         }
         RequestLine.account(identity.accountId());
-        // What is shown to one account must not be kept by caches for another.
+        // Caches must not keep for another account what is shown to one.
         response.setHeader("Cache-Control", "no-store");
         Failure failure = caller.runAs(identity, () -> {
             try {

@@ -6,7 +6,7 @@ import java.util.Base64;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What a request says in its Authorization header. */
+/** Content of a request's Authorization header. */
 sealed interface Credentials {
 
     /** A login and a password. */

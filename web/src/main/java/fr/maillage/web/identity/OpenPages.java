@@ -3,7 +3,7 @@ package fr.maillage.web.identity;
 import fr.maillage.web.shared.door.VisitorPages;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** What is open to visitors has no state, nor have the pages of errors. */
+/** Pages that are open to visitors; they have no state, nor have the pages of errors. */
 @ApplicationScoped
 public class OpenPages implements VisitorPages {
 

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * What a session of the server remembers: by which record its account is found anew with each request, and no rights.
+ * Memory of a session of the server: by which record its account is found anew with each request, and no rights.
  *
  * @param id the record of the open session
  */

@@ -12,7 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 
-/** How a request without a valid sign-in is answered: pages lead to the sign-in page, the API never redirects. */
+/** Answers to a request without a valid sign-in: pages lead to the sign-in page, the API never redirects. */
 final class Refusals {
 
     static final String SIGN_IN = "/login.xhtml";

@@ -14,7 +14,7 @@ import java.util.function.Supplier;
 public class SignInDoor {
 
     /**
-     * What became of an attempt.
+     * Outcome of an attempt.
      *
      * @param known the account; empty when it was refused
      * @param retryAfter how long to wait when there were too many attempts; empty otherwise

@@ -34,7 +34,7 @@ public class TokenResource {
     private HttpServletRequest request;
 
     /**
-     * What may be asked for; all of it may be left out.
+     * Request for a token; all of it may be left out.
      *
      * @param name what the token is for; {@code API} by default
      * @param lifetimeMinutes how long it lives; twelve hours by default
@@ -69,7 +69,7 @@ public class TokenResource {
                 wanted.lifetimeMinutes() == null ? DEFAULT_LIFETIME : lifetime(wanted.lifetimeMinutes())));
     }
 
-    /** What is beyond the longest is refused whatever it is; a number too large for a duration would be no refusal. */
+    /** Cuts what is beyond the longest, refused all the same; a number too large for a duration would be no refusal. */
     private static Duration lifetime(long minutes) {
         return Duration.ofMinutes(Math.max(-1, Math.min(minutes, TokenService.LONGEST.toMinutes() + 1)));
     }

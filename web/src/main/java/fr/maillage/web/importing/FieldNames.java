@@ -5,7 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Locale;
 
-/** How people call the fields of a place, and of other records with their kind before. */
+/** Names that people give the fields of a place, and of other records with their kind before. */
 @ApplicationScoped
 class FieldNames {
 

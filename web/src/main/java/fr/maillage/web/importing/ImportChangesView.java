@@ -84,7 +84,7 @@ public class ImportChangesView {
         return changes.comparison(run).orElse(null);
     }
 
-    /** How the page calls a field of a place. */
+    /** Names a field of a place as the page does. */
     public String field(String key) {
         return fieldNames.of(key, language.getLocale());
     }

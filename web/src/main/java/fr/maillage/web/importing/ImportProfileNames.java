@@ -9,7 +9,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Locale;
 
-/** How people call the forms of files: the product's own by their texts, mappings by their names. */
+/** Names that people give the forms of files: the product's own by their texts, mappings by their names. */
 @Named("importProfiles")
 @RequestScoped
 public class ImportProfileNames {

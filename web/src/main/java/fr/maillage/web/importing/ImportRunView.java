@@ -109,12 +109,12 @@ public class ImportRunView {
         return getResult().waits() || getResult().dryRun() && isCompleted();
     }
 
-    /** What the rows of the file are: {@code places} or another kind. */
+    /** Names what the rows of the file are: {@code places} or another kind. */
     public String getKind() {
         return getResult().kind();
     }
 
-    /** What comparing with the sources' places gave; null until the import has come so far. */
+    /** Gives the comparison with the sources' places; null until the import has come so far. */
     public ImportComparison getComparison() {
         if (comparison == null) {
             comparison = changes.comparison(id());
@@ -136,7 +136,7 @@ public class ImportRunView {
         return changed;
     }
 
-    /** What the progress bar stands at; null while nobody can tell. */
+    /** Gives the position of the progress bar; null while nobody can tell. */
     public Integer getProgress() {
         JobRunView view = getResult().run();
         return view.measured() ? view.progress() : null;
@@ -171,7 +171,7 @@ public class ImportRunView {
         return FieldValues.of(key, text, language.getLocale());
     }
 
-    /** How the page calls a field of a place. */
+    /** Names a field of a place as the page does. */
     public String field(String key) {
         return fieldNames.of(key, language.getLocale());
     }
@@ -204,14 +204,14 @@ public class ImportRunView {
         return state;
     }
 
-    /** What can be done with rows that tell two communes. */
+    /** Lists what can be done with rows that tell two communes. */
     public List<String> getAnswers() {
         return Arrays.stream(ContradictionPolicy.values())
                 .map(ContradictionPolicy::code)
                 .toList();
     }
 
-    /** What is done with them: nothing by itself. Where the page does not ask, the import does as the dry run did. */
+    /** Tells what is done with them: nothing by itself. Where the page does not ask, the import does as the dry run did. */
     public String getContradictions() {
         return contradictions == null ? ContradictionPolicy.ASK.code() : contradictions;
     }

@@ -94,7 +94,7 @@ public class RecordImportView {
         return "/interop/run.xhtml?faces-redirect=true&run=" + run;
     }
 
-    /** What the rows of the file are; of the request, since forms ask before the view's parameters are set. */
+    /** Names what the rows of the file are; from the request, since forms ask before the view's parameters are set. */
     public String getKind() {
         String kind = request.getParameter("kind");
         return kind == null || kind.isBlank() ? ACTORS : kind;

@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * What pages call the kinds of records that come in by mapping. A kind's texts stand in the bundle of its feature, under
+ * Names on pages of the kinds of records that come in by mapping. A kind's texts stand in the bundle of its feature, under
  * {@code <feature>.intake.<kind>.}: {@code name}, {@code title}, {@code lead}, {@code help} and {@code field.<field>}.
  */
 @Named

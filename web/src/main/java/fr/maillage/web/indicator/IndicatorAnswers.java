@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** What the API says of indicators. */
+/** Answers of the API on indicators. */
 final class IndicatorAnswers {
 
     private IndicatorAnswers() {}

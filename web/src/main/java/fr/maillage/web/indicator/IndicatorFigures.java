@@ -49,12 +49,12 @@ public class IndicatorFigures {
         return reading.computable() ? "" : IndicatorReasons.text(reading.reason(), locale());
     }
 
-    /** How a reading differs from the one before, in words; empty where either has no figure. */
+    /** Tells in words how a reading differs from the one before; empty where either has no figure. */
     public String change(IndicatorDefinition definition, IndicatorReading reading) {
         if (reading.change() == null) {
             return "";
         }
-        // What is shown must add up: the difference of the rounded figures.
+        // Figures shown must add up: the difference of the rounded figures.
         BigDecimal change = rounded(definition, reading.value())
                 .subtract(rounded(definition, reading.previous().value()));
         String since = texts.date(reading.previous().date());

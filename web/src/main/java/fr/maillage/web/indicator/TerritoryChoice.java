@@ -31,7 +31,7 @@ public class TerritoryChoice {
         return code == null || code.isBlank() ? own.own() : territories.required(code);
     }
 
-    /** What to choose from, by kind; the chosen territory is always among it. */
+    /** Lists the territories to choose from, by kind; the chosen territory is always among it. */
     Map<TerritoryKind, List<TerritoryView>> offered(TerritoryView chosen) {
         Map<TerritoryKind, List<TerritoryView>> byKind = new EnumMap<>(TerritoryKind.class);
         territories

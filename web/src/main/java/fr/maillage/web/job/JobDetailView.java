@@ -84,12 +84,12 @@ public class JobDetailView {
         }
     }
 
-    /** What the progress bar stands at; null while nobody can tell. */
+    /** Gives the position of the progress bar; null while nobody can tell. */
     public Integer getProgress() {
         return getRun().measured() ? getRun().progress() : null;
     }
 
-    /** What a run that was asked to stop waits for; empty otherwise. */
+    /** Tells what a run that was asked to stop waits for; empty otherwise. */
     public String getWaits() {
         return JobTexts.waits(language.getLocale(), getRun().job(), runs.waitsFor(uuid()));
     }

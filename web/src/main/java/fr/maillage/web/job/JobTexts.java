@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** How runs are put into words, the same on pages, in tables and for the script that keeps a page fresh. */
+/** Words for runs, the same on pages, in tables and for the script that keeps a page fresh. */
 public final class JobTexts {
 
     private JobTexts() {}
@@ -22,7 +22,7 @@ public final class JobTexts {
         return named(locale, FeatureCodes.feature(job) + ".job.name.", job);
     }
 
-    /** What a button that starts a job says. */
+    /** Names the button that starts a job. */
     static String start(Locale locale, String job) {
         String own = FeatureCodes.feature(job) + ".job.start." + job;
         return Messages.has(own)
@@ -39,7 +39,7 @@ public final class JobTexts {
         return ofJob(locale, job, "job.parameter.", name);
     }
 
-    /** What a run did so far, leaving out what is zero; empty before the first record. */
+    /** Tells in words what a run did so far, leaving out what is zero; empty before the first record. */
     static String counts(Locale locale, JobRunView run) {
         JobCounts counts = run.counts();
         List<String> parts = new ArrayList<>();
@@ -55,7 +55,7 @@ public final class JobTexts {
         return String.join(", ", parts);
     }
 
-    /** What a run that was asked to stop waits for; empty where nobody can tell. */
+    /** Tells what a run that was asked to stop waits for; empty where nobody can tell. */
     static String waits(Locale locale, String job, Optional<String> step) {
         return step.map(s -> Messages.format(locale, "job.waits", ofJob(locale, job, "job.step.", s)))
                 .orElse("");
@@ -66,7 +66,7 @@ public final class JobTexts {
         return run.problem() == null ? "" : RuleTexts.text(run.problem(), locale);
     }
 
-    /** How long an attempt took, in the two largest units; empty while it works. */
+    /** Tells how long an attempt took, in the two largest units; empty while it works. */
     static String duration(Locale locale, Duration duration) {
         if (duration == null) {
             return "";

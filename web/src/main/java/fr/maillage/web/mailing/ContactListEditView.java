@@ -80,7 +80,7 @@ public class ContactListEditView implements Serializable {
         text = list.input().text();
     }
 
-    /** What somebody else saved meanwhile; null while nobody did. */
+    /** Gives what somebody else saved meanwhile; null while nobody did. */
     public String getTheirs() {
         return theirs;
     }

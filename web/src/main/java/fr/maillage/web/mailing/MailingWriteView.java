@@ -65,7 +65,7 @@ public class MailingWriteView implements Serializable {
         return messages.server();
     }
 
-    /** What the first person would get; null before the look. */
+    /** Gives what the first person would get; null before the look. */
     public MailingPreview getPreview() {
         return preview;
     }

@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What the product counts itself, as layers of the map. */
+/** Figures that the product counts itself, as layers of the map. */
 @ApplicationScoped
 public class IndicatorLayers implements LayerSource {
 

@@ -3,7 +3,7 @@ package fr.maillage.web.map;
 import java.math.BigDecimal;
 
 /**
- * What a layer says of a territory.
+ * Figure of a layer for a territory.
  *
  * @param value as it is shown; null where there is none
  * @param why there is none; empty where there is one

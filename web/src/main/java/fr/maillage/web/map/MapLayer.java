@@ -1,7 +1,7 @@
 package fr.maillage.web.map;
 
 /**
- * What can colour the territories under the places, in the words of its reader.
+ * Layer that can colour the territories under the places, in the words of its reader.
  *
  * @param code as addresses have it
  * @param name what it is called

@@ -210,7 +210,7 @@ public class MapLayerView {
         return classes.bands();
     }
 
-    /** How many territories have no figure. */
+    /** Counts the territories without a figure. */
     public long getMissing() {
         return rows.stream().filter(r -> r.band() == 0).count();
     }

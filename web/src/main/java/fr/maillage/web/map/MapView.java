@@ -15,7 +15,7 @@ import jakarta.inject.Named;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 
-/** What the page of the map asks its scripts to show. */
+/** Contents that the page of the map asks its scripts to show. */
 @Named
 @RequestScoped
 public class MapView {

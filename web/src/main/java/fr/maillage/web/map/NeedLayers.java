@@ -12,7 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What others measured of the needs of territories, as layers of the map. */
+/** Measures by others of the needs of territories, as layers of the map. */
 @ApplicationScoped
 public class NeedLayers implements LayerSource {
 

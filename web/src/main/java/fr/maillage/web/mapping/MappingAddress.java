@@ -2,7 +2,7 @@ package fr.maillage.web.mapping;
 
 import java.io.Serializable;
 
-/** What the address of the page of a mapping asks for; each part may be null. */
+/** Parameters in the address of the page of a mapping; each part may be null. */
 public class MappingAddress implements Serializable {
 
     private static final long serialVersionUID = 1L;

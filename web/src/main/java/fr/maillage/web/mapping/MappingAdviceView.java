@@ -12,7 +12,7 @@ import jakarta.inject.Named;
 import java.util.Optional;
 import java.util.UUID;
 
-/** What a file that is being mapped tells by itself: the form that it has, and whether its rows can be told apart. */
+/** Facts that a file being mapped tells by itself: the form that it has, and whether its rows can be told apart. */
 @Named
 @RequestScoped
 public class MappingAdviceView {

@@ -166,7 +166,7 @@ public class MappingEditView implements Serializable {
         return "/interop/run.xhtml?faces-redirect=true&run=" + run;
     }
 
-    /** What the first rows become, as the mapping stands. */
+    /** Gives what the first rows become, as the mapping stands. */
     public MappingPreview getPreview() {
         if (preview == null) {
             preview = drafts.preview(look.document(), form.mapping());
@@ -189,7 +189,7 @@ public class MappingEditView implements Serializable {
         return Mapping.PLACES.equals(getKindOf());
     }
 
-    /** What the file's rows are. */
+    /** Names what the file's rows are. */
     public String getKindOf() {
         return form == null ? Mapping.PLACES : form.kind();
     }
@@ -198,7 +198,7 @@ public class MappingEditView implements Serializable {
         return form.rules().get(field);
     }
 
-    /** What somebody else has saved for a field; null where it is the same. */
+    /** Gives the rule that somebody else has saved for a field; null where it is the same. */
     public FieldRule theirRule(String field) {
         return keeping.theirRule(field, form.rules().get(field));
     }
@@ -234,7 +234,7 @@ public class MappingEditView implements Serializable {
         return rule;
     }
 
-    /** What the address asks for. */
+    /** Gives what the address asks for. */
     public MappingAddress getAddress() {
         return address;
     }

@@ -79,7 +79,7 @@ public class MappingForm implements Serializable {
         }
     }
 
-    /** What the rows of the file are. */
+    /** Names what the rows of the file are. */
     String kind() {
         return kind;
     }

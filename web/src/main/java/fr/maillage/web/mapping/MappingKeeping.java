@@ -54,12 +54,12 @@ final class MappingKeeping implements Serializable {
         return id != null;
     }
 
-    /** What somebody else saved; null where nobody was quicker. */
+    /** Gives what somebody else saved; null where nobody was quicker. */
     Mapping theirs() {
         return theirs;
     }
 
-    /** What somebody else saved for a field; null where it is the same. */
+    /** Gives the rule that somebody else saved for a field; null where it is the same. */
     FieldRule theirRule(String field, FieldRule mine) {
         FieldRule hers = theirs == null ? null : theirs.rule(field).orElse(null);
         return hers == null || hers.equals(mine) ? null : hers;

@@ -20,7 +20,7 @@ import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
 
-/** What the pages of mappings call fields and transforms. */
+/** Names of fields and transforms on the pages of mappings. */
 @Named("mappingLabels")
 @RequestScoped
 public class MappingLabels {
@@ -85,14 +85,14 @@ public class MappingLabels {
         return Mapping.PLACES.equals(kind) && MappingCheck.REQUIRED.contains(field);
     }
 
-    /** How people call a field of the national schema, or of records of another kind. */
+    /** Names for people a field of the national schema, or of records of another kind. */
     public String field(String kind, String field) {
         return Mapping.PLACES.equals(kind)
                 ? Messages.text(language.getLocale(), "interop.mapping.field." + field)
                 : kinds.text(kind, "field." + field);
     }
 
-    /** What can be done to fill a field. */
+    /** Lists the transforms that can fill a field. */
     public List<SelectItem> transforms(String kind, String field) {
         boolean places = Mapping.PLACES.equals(kind);
         RecordSchema schema = places ? null : drafts.schema(kind);

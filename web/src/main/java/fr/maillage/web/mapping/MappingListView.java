@@ -52,7 +52,7 @@ public class MappingListView {
         return list;
     }
 
-    /** What the address asks for, for the export of what is shown. */
+    /** Gives what the address asks for, for the export of what is shown. */
     public ListState getState() {
         return ListState.ofRequest(null);
     }

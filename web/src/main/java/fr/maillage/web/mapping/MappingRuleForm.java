@@ -20,10 +20,10 @@ public class MappingRuleForm implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    /** What the page sends for a value that means nothing. */
+    /** Text that the page sends for a value that means nothing. */
     static final String NOTHING = "-";
 
-    /** How people write a line break. */
+    /** Notation of people for a line break. */
     private static final String BREAK = "\\n";
 
     private static final int SPARE_COLUMNS = 2;

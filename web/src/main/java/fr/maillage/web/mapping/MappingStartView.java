@@ -68,7 +68,7 @@ public class MappingStartView {
         return mapping;
     }
 
-    /** What a new mapping may start from. */
+    /** Lists the mappings from which a new one may start. */
     public List<MappingChoice> getChoices() {
         return mappings.choices();
     }

@@ -11,7 +11,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.UUID;
 
-/** What became of a report, for whoever has the address that it was given. */
+/** Outcome of a report, for whoever has the address that it was given. */
 @Named
 @RequestScoped
 public class ErrorReportFollowView {

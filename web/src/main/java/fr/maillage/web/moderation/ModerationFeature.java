@@ -10,7 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
 
-/** What awaits a decision. */
+/** Reports and proposals that await a decision. */
 @ApplicationScoped
 public class ModerationFeature implements Feature {
 

@@ -37,7 +37,7 @@ public final class ProposalRow implements Serializable {
         this.proposed = proposed;
     }
 
-    /** What the moderator decided; empty while she has not. */
+    /** Gives the moderator's decision; empty while she has not. */
     Optional<Decision> decision() {
         return LATER.equals(choice) ? Optional.empty() : Optional.of(new Decision(id, version, TAKE.equals(choice)));
     }

@@ -8,7 +8,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 
-/** What the API says of indicators of needs. */
+/** Answers of the API on indicators of needs. */
 final class NeedAnswers {
 
     private NeedAnswers() {}

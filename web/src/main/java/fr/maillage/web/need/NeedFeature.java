@@ -12,7 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
 
-/** What others measured of the needs of territories. */
+/** Measures by others of the needs of territories. */
 @ApplicationScoped
 public class NeedFeature implements Feature {
 

@@ -40,7 +40,7 @@ public class NeedListView {
         return indicators;
     }
 
-    /** How many territories of each kind have a value, each as a sentence has it. */
+    /** Tells how many territories of each kind have a value, each as a sentence has it. */
     public List<String> known(NeedIndicator indicator) {
         return coverage.getOrDefault(indicator.code(), Map.of()).entrySet().stream()
                 .map(e -> texts.of("need.known." + e.getKey(), e.getValue()))

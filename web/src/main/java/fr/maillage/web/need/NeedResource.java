@@ -27,7 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** What others measured of the needs of territories, for programs. */
+/** Measures by others of the needs of territories, for programs. */
 @Path("/need-indicators")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "need-indicators")

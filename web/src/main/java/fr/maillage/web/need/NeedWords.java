@@ -16,18 +16,18 @@ import java.util.Locale;
 @ApplicationScoped
 public class NeedWords {
 
-    /** What the address of the map has before the code of one. */
+    /** Prefix that the address of the map has before the code of one. */
     public static final String LAYER = "need.";
 
     @Inject
     private Texts texts;
 
-    /** What it is called in the page's language. */
+    /** Names it in the page's language. */
     public String name(NeedIndicator indicator) {
         return indicator.name(Messages.currentLocale());
     }
 
-    /** What its values are. */
+    /** Names the unit of its values. */
     public String unit(NeedIndicator indicator) {
         return unit(indicator, Messages.currentLocale());
     }
@@ -52,7 +52,7 @@ public class NeedWords {
                 : texts.decimal(indicator.shown(value), indicator.unit().decimals());
     }
 
-    /** What is known of a territory, in words: its own value, or the median of its communes, with how many of them it is of. */
+    /** Tells in words what is known of a territory: its own value, or the median of its communes, with their number. */
     public String summary(NeedSummary summary) {
         NeedIndicator indicator = summary.indicator();
         if (summary.own() != null || summary.median() == null) {
@@ -68,7 +68,7 @@ public class NeedWords {
                 summary.communes());
     }
 
-    /** What stands where there is no value. */
+    /** Gives the words where there is no value. */
     public String unknown() {
         return texts.of("need.unknown");
     }

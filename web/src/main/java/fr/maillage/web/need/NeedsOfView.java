@@ -17,12 +17,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What is known of the needs of one territory: on its page, and of the reader's own on her first page. */
+/** Needs known of one territory: on its page, and of the reader's own on her first page. */
 @Named
 @RequestScoped
 public class NeedsOfView {
 
-    /** How many communes are named. */
+    /** Number of communes that are named. */
     private static final int WORST = 3;
 
     @Inject
@@ -51,7 +51,7 @@ public class NeedsOfView {
         return mine;
     }
 
-    /** What is known of a territory; nothing for null. */
+    /** Lists what is known of a territory; nothing for null. */
     public List<NeedSummary> of(TerritoryView territory) {
         return territory == null || !caller.may(Permission.READ)
                 ? List.of()

@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 @RequestScoped
 public class ActorReference implements Reference {
 
-    /** What stands between the name and where the actor acts. */
+    /** Separator between the name and where the actor acts. */
     private static final String BETWEEN = " – ";
 
     private static final int LOOKED_AT = 20;

@@ -130,7 +130,7 @@ public class OfferDocument extends RecordDocument {
         return place == null || place.isBlank() ? null : Identifiers.of("place", place);
     }
 
-    /** What is to be checked and stored. */
+    /** Gives the values to be checked and stored. */
     FieldValues<OfferField> values() {
         return ACCESS.values(this);
     }

@@ -10,7 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
 
-/** What actors offer in places. */
+/** Offers of actors in places. */
 @ApplicationScoped
 public class OfferFeature implements Feature {
 

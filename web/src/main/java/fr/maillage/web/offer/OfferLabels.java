@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 
-/** How offers' values are called in the page's language. */
+/** Names of offers' values in the page's language. */
 @Named("offerLabels")
 @RequestScoped
 public class OfferLabels extends RecordLabels<OfferField> {

@@ -17,7 +17,7 @@ import java.util.UUID;
 @RequestScoped
 public class OffersOfView {
 
-    /** How many the page shows; the list of offers has them all. */
+    /** Number of offers that the page shows; the list of offers has them all. */
     private static final int SHOWN = 50;
 
     @Inject
@@ -25,7 +25,7 @@ public class OffersOfView {
 
     private final Map<ListRequest, Page<OfferView>> read = new HashMap<>();
 
-    /** What is offered at a place. */
+    /** Lists what is offered at a place. */
     public Page<OfferView> place(UUID place) {
         return of(OfferList.at(place), "name");
     }

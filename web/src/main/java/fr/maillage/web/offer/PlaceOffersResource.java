@@ -20,7 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** What is offered at one place, for programs. */
+/** Offers at one place, for programs. */
 @Path("/places/{id}/offers")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "offers")

@@ -5,7 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 
-/** What a request says about what its sender has already, and about what it can read (RFC 9110). */
+/** Headers of a request on what its sender has already, and on what it can read (RFC 9110). */
 final class ConditionalRequest {
 
     private ConditionalRequest() {}

@@ -16,7 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 
-/** What the open data are, where their files are, and what each column means. */
+/** Description of the open data, of where their files are, and of what each column means. */
 @Named
 @RequestScoped
 public class OpenDataView {

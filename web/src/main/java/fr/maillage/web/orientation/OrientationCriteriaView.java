@@ -36,7 +36,7 @@ public class OrientationCriteriaView {
     /** A choice of a list. */
     public record Choice(String value, String label, boolean current) {}
 
-    /** What the form hands on; what it asks for itself is not among it. */
+    /** Lists what the form hands on; what it asks for itself is not among it. */
     public List<OrientationState.Kept> getKept() {
         OrientationState kept = orientation.getState();
         for (String own : List.of("language", "cost", "accessibility", "mode", "km")) {

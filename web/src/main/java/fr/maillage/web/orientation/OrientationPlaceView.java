@@ -51,7 +51,7 @@ public class OrientationPlaceView {
     private PlaceSheet sheet;
     private String openingText;
 
-    /** What the place helps with. */
+    /** Subject with which the place helps. */
     public record Help(String label, String picture) {}
 
     /** Reads it; a place that is not public, or no longer, is told so. */

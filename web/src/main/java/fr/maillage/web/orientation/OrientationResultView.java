@@ -146,7 +146,7 @@ public class OrientationResultView {
         return words.from(answer.origin());
     }
 
-    /** What the distances are counted from, or why there are none; null for a position, which needs no explanation. */
+    /** Tells from where the distances are counted, or why there are none; null for a position, which is clear. */
     public String getBasis() {
         return words.basis(answer.origin());
     }
@@ -189,7 +189,7 @@ public class OrientationResultView {
                 : orientation.getState().href(OrientationView.RESULTS) + "&all=true";
     }
 
-    /** What would give more: without a criterion, or further away. */
+    /** Lists the steps that would give more: without a criterion, or further away. */
     public List<Step> getSteps() {
         List<Step> steps = new ArrayList<>();
         OrientationState state = orientation.getState();

@@ -19,7 +19,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What officers hand on: the link of a commune or QPV, the lines for a town's site, the guide to print. */
+/** Things that officers hand on: the link of a commune or QPV, the lines for a town's site, the guide to print. */
 @Named
 @RequestScoped
 public class OrientationShareView {

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** What was answered so far, as the address says; each page hands it on in its links. Immutable. */
+/** Answers given so far, as the address says; each page hands them on in its links. Immutable. */
 public final class OrientationState {
 
     /** Everything that an address may say, in the order in which links say it. */
@@ -125,7 +125,7 @@ public final class OrientationState {
         return query.isEmpty() ? path : path + "?" + query;
     }
 
-    /** What a form on this page must hand on as hidden fields. */
+    /** Lists what a form on this page must hand on as hidden fields. */
     public List<Kept> getKept() {
         List<Kept> kept = new ArrayList<>();
         NAMES.forEach(name -> values.getOrDefault(name, List.of()).forEach(value -> kept.add(new Kept(name, value))));

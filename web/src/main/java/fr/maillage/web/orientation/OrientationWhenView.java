@@ -41,7 +41,7 @@ public class OrientationWhenView {
         return orientation.getState().when("now").href(OrientationView.RESULTS);
     }
 
-    /** What the form of a day hands on. */
+    /** Lists what the form of a day hands on. */
     public List<OrientationState.Kept> getKept() {
         return orientation.getState().without("moment").getKept();
     }

@@ -68,7 +68,7 @@ public class OrientationWhereView {
         return !getText().isEmpty();
     }
 
-    /** What was typed. */
+    /** Gives what was typed. */
     public String getText() {
         String text = request.getParameter("place");
         return text == null
@@ -76,7 +76,7 @@ public class OrientationWhereView {
                 : text.strip().substring(0, Math.min(LONGEST, text.strip().length()));
     }
 
-    /** What it may mean, the committee's own first. */
+    /** Lists what it may mean, the committee's own first. */
     public List<Choice> getMatches() {
         if (matches == null) {
             matches = answer().choices().stream()

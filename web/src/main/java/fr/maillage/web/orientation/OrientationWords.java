@@ -59,7 +59,7 @@ final class OrientationWords {
         return Locale.forLanguageTag(code).getDisplayLanguage(locale);
     }
 
-    /** How far, rounded as people say it; null where that is not known. */
+    /** Tells how far it is, rounded as people say it; null where that is not known. */
     String distance(OrientedPlace place) {
         if (place.metres() == null) {
             return null;

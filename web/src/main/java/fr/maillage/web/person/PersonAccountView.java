@@ -71,7 +71,7 @@ public class PersonAccountView implements Serializable {
         return write("person.done.account-unlinked", () -> persons.unlink(seen().id(), seen().version()));
     }
 
-    /** What one types means these accounts, as the input writes them. */
+    /** Lists the accounts that may be meant by what one types, as the input writes them. */
     public List<String> suggest(String words) {
         return words == null || words.isBlank()
                 ? List.of()

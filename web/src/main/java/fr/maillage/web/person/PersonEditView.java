@@ -87,7 +87,7 @@ public class PersonEditView implements Serializable {
         return seen;
     }
 
-    /** What somebody else saved meanwhile; null while nobody did. */
+    /** Gives what somebody else saved meanwhile; null while nobody did. */
     public PersonDetail getTheirs() {
         return theirs;
     }

@@ -77,7 +77,7 @@ public class PersonMergeView implements Serializable {
         }
     }
 
-    /** What one types means these, as the input writes them. */
+    /** Lists those who may be meant by what one types, as the input writes them. */
     public List<String> suggest(String words) {
         return words == null || words.isBlank() ? List.of() : names.suggested(words.strip());
     }

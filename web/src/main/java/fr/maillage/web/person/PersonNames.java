@@ -17,7 +17,7 @@ import java.util.List;
 @RequestScoped
 public class PersonNames implements Reference {
 
-    /** What stands between the name and what tells her from others of that name. */
+    /** Separator between the name and what tells her from others of that name. */
     private static final String BETWEEN = " – ";
 
     private static final int LOOKED_AT = 20;

@@ -24,7 +24,7 @@ import java.util.function.UnaryOperator;
  */
 public class HoursForm implements Serializable {
 
-    /** How many exceptions the page has room for; hours with more of them are edited as text. */
+    /** Number of exceptions for which the page has room; hours with more of them are edited as text. */
     public static final int EXCEPTIONS = 6;
 
     /** As long as an input of the page. */

@@ -25,7 +25,7 @@ import java.util.UUID;
 @ViewScoped
 public class PlaceActorView implements Serializable {
 
-    /** How many actors a search offers; whoever finds more looks for other words. */
+    /** Number of actors that a search offers; whoever finds more looks for other words. */
     private static final int OFFERED = 10;
 
     private static final long serialVersionUID = 1L;

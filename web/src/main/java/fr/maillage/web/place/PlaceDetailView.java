@@ -104,7 +104,7 @@ public class PlaceDetailView implements Serializable {
         return PlaceField.byKey(field).map(f -> getPlace().origins().get(f)).orElse(null);
     }
 
-    /** What each source and each person has set, the latest first; empty fields left out. */
+    /** Lists what each source and each person has set, the latest first; empty fields left out. */
     public List<Group> getGroups() {
         Map<FieldOrigin, List<PlaceField>> groups = new LinkedHashMap<>();
         for (PlaceField field : PlaceField.values()) {

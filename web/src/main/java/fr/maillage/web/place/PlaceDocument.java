@@ -187,7 +187,7 @@ public record PlaceDocument(
                 place.updatedAt());
     }
 
-    /** What is to be checked and stored. */
+    /** Gives the values to be checked and stored. */
     PlaceInput input() {
         Map<PlaceField, List<String>> entries = new EnumMap<>(PlaceField.class);
         put(entries, PlaceField.NAME, name);

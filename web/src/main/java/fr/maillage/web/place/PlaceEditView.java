@@ -117,7 +117,7 @@ public class PlaceEditView implements Serializable {
         return proposing;
     }
 
-    /** What to do when somebody else saved the place since this form was opened. */
+    /** Gives the conflict when somebody else saved the place since this form was opened. */
     public EditConflict<PlaceForm> getConflict() {
         return conflict;
     }

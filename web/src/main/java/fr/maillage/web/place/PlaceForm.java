@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * What a person types about a place: one text per input, several values one per line, and the codes that she ticks.
+ * Inputs of a person about a place: one text per input, several values one per line, and the codes that she ticks.
  */
 public class PlaceForm extends FieldForm<PlaceForm> {
 
@@ -81,7 +81,7 @@ public class PlaceForm extends FieldForm<PlaceForm> {
                         .collect(Collectors.toSet()));
     }
 
-    /** What an input says, in one comparable text. */
+    /** Gives the content of an input, in one comparable text. */
     @Override
     public String comparable(String input) {
         return isHours(input) ? hours.comparable() : super.comparable(input);

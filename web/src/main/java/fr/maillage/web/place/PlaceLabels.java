@@ -14,7 +14,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 
-/** How places' values are called in the page's language. */
+/** Names of places' values in the page's language. */
 @Named("placeLabels")
 @RequestScoped
 public class PlaceLabels {

@@ -49,7 +49,7 @@ public class PlaceReference implements Reference {
         return List.copyOf(found(words).values());
     }
 
-    /** What an input outside the form of a record offers while one types. */
+    /** Suggests what an input outside the form of a record offers while one types. */
     public List<String> suggest(String words) {
         return words.isBlank() || words.length() > LONGEST_WORDS ? List.of() : suggested(words.strip());
     }

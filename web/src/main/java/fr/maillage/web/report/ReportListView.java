@@ -89,7 +89,7 @@ public class ReportListView {
         return state;
     }
 
-    /** What a kept report is called. */
+    /** Names a kept report. */
     public String title(String code) {
         return list.stream()
                 .filter(r -> r.code().equals(code))
@@ -105,7 +105,7 @@ public class ReportListView {
                 + day(report);
     }
 
-    /** What an address adds for the day that was chosen; nothing for today, or a report that tells of none. */
+    /** Gives what an address adds for the day that was chosen; nothing for today, or a report that tells of none. */
     public String day(ReportSummary report) {
         return day == null || !report.dated() ? "" : "&at=" + day;
     }
@@ -142,7 +142,7 @@ public class ReportListView {
         return snapshot;
     }
 
-    /** How many places of the territory were written since that snapshot. */
+    /** Counts the places of the territory written since that snapshot. */
     public long getChanged() {
         return changed;
     }

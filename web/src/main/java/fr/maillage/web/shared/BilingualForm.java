@@ -2,7 +2,7 @@ package fr.maillage.web.shared;
 
 import java.io.Serializable;
 
-/** What an administrator says of something that has a code and a name in both languages: an existing one, or a new one. */
+/** Inputs of an administrator on something that has a code and a name in both languages: an existing one, or a new one. */
 public abstract class BilingualForm implements Serializable {
 
     private static final long serialVersionUID = 1L;

@@ -27,12 +27,12 @@ public class Difference implements Serializable {
         return input;
     }
 
-    /** What this person typed, as people read it. */
+    /** Gives what this person typed, as people read it. */
     public String getMine() {
         return mine;
     }
 
-    /** What the record says now, as people read it. */
+    /** Gives what the record says now, as people read it. */
     public String getTheirs() {
         return theirs;
     }

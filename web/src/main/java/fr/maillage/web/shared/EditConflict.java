@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.function.BiFunction;
 
 /**
- * What a page does when somebody else saved the record while its form was open: it shows both versions, input by input,
+ * Answer of a page when somebody else saved the record while its form was open: it shows both versions, input by input,
  * and saves what is chosen. The tag {@code m:conflict} shows the differences.
  */
 public final class EditConflict<F extends MergeableForm<F>> implements Serializable {

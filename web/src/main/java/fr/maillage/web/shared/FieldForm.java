@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * What a person types about a record: one text per input, and the codes that she ticks in each group. The inputs are
+ * Inputs of a person about a record: one text per input, and the codes that she ticks in each group. The inputs are
  * called as the fields are, so that pages and violations speak of the same.
  */
 public abstract class FieldForm<F extends FieldForm<F>> implements MergeableForm<F> {

@@ -31,10 +31,10 @@ public abstract class FoundReference<V> implements Reference {
     /** The records that have the words, which may be read by whoever asks. */
     protected abstract List<V> found(String words, int most);
 
-    /** How inputs write a record: its words are all in what the list looks in. */
+    /** Writes a record as inputs do: its words are all in what the list looks in. */
     protected abstract String label(V record);
 
-    /** What else it is called. */
+    /** Lists its other names. */
     protected abstract Stream<String> names(V record);
 
     protected abstract String id(V record);

@@ -26,7 +26,7 @@ public final class ListState implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    /** What a reader may choose as rows per page. */
+    /** Numbers of rows per page from which a reader may choose. */
     private static final List<Integer> SIZES = List.of(25, 50, 100);
 
     /** Says that the territory of the address is to be remembered; links do not repeat it. */
@@ -92,7 +92,7 @@ public final class ListState implements Serializable {
         return this;
     }
 
-    /** What the service is asked for. */
+    /** Gives what the service is asked for. */
     public PageRequest request() {
         return new PageRequest(page - 1, size, sort, ascending, true);
     }

@@ -2,10 +2,10 @@ package fr.maillage.web.shared;
 
 import java.io.Serializable;
 
-/** What a person types about a record, input by input, comparable with what somebody else typed about the same one. */
+/** Inputs of a person about a record, one by one, comparable with those of somebody else about the same one. */
 public interface MergeableForm<F extends MergeableForm<F>> extends Serializable {
 
-    /** What an input holds, in one text that is equal where the contents are. */
+    /** Gives the content of an input, in one text that is equal where the contents are. */
     String comparable(String input);
 
     /** Takes what an input holds from another form. */

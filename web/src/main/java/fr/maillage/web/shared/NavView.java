@@ -40,7 +40,7 @@ public class NavView {
     private static final Set<String> PERSONAL = Set.of("/identity/account.xhtml");
 
     /**
-     * What the caller may use of a group.
+     * Entries of a group that the caller may use.
      *
      * @param label the key of its name
      * @param entries never empty where it is shown
@@ -74,7 +74,7 @@ public class NavView {
 
     private List<Group> groups;
 
-    /** What the caller may use, without groups of which she may use nothing. */
+    /** Lists what the caller may use, without groups of which she may use nothing. */
     public List<Group> getGroups() {
         if (groups == null) {
             groups = Stream.of(NavGroup.values())
@@ -100,7 +100,7 @@ public class NavView {
                 .anyMatch(entry -> entry.path().equals(path));
     }
 
-    /** What lies beside the page shown; empty where it belongs to no group or is alone in it. */
+    /** Lists what lies beside the page shown; empty where it belongs to no group or is alone in it. */
     public List<Entry> getBeside() {
         Group shown = getShown();
         return shown == null || shown.isSingle() ? List.of() : shown.entries();
@@ -116,7 +116,7 @@ public class NavView {
         return group.entries().stream().anyMatch(this::belongs);
     }
 
-    /** What {@code aria-current} says of an entry: that it is the page shown, that this belongs to it, or neither. */
+    /** Gives the {@code aria-current} of an entry: that it is the page shown, that this belongs to it, or neither. */
     public String current(Entry entry) {
         return current(entry.path(), belongs(entry));
     }
@@ -160,7 +160,7 @@ public class NavView {
         return session == null ? 0 : Math.max(0, session.getMaxInactiveInterval());
     }
 
-    /** How the signed-in person is called; null for visitors. */
+    /** Names the signed-in person; null for visitors. */
     public String getDisplayName() {
         return caller.identity().map(CallerIdentity::displayName).orElse(null);
     }

@@ -3,7 +3,7 @@ package fr.maillage.web.shared;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 
-/** What a page says after an action, at the top of the next page shown, redirects included. */
+/** Message of a page after an action, at the top of the next page shown, redirects included. */
 public final class Notice {
 
     private Notice() {}

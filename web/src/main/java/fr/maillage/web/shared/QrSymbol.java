@@ -9,7 +9,7 @@ import io.nayuki.qrcodegen.QrCode;
  */
 public record QrSymbol(int size, String path) {
 
-    /** What the standard leaves white around it. */
+    /** Margin that the standard leaves white around it. */
     private static final int QUIET = 4;
 
     /** The code of an address; a seventh of it may be damaged. */

@@ -13,14 +13,14 @@ public interface Reference {
     int SUGGESTIONS = 10;
 
     /**
-     * What some words may mean, as the input writes it; only what whoever asks may see.
+     * Lists what some words may mean, as the input writes it; only what whoever asks may see.
      *
      * @param words never blank
      */
     List<String> suggested(String words);
 
     /**
-     * What somebody means by what she typed.
+     * Finds what somebody means by what she typed.
      *
      * @param typed never blank
      * @return what the service takes: an identifier or a code

@@ -26,7 +26,7 @@ public class StatusResource {
     private StartGate gate;
 
     /**
-     * What is answered.
+     * Answer on the state of the product.
      *
      * @param status {@code UP}, {@code STARTING} while visitors are told to wait, or {@code DOWN} without the database
      * @param version the product's version

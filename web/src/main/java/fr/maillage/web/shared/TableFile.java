@@ -14,7 +14,7 @@ import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
 
 /**
- * What a list shows as a file for spreadsheets, in any {@link SheetFormat}: all its pages, row by row.
+ * Contents of a list as a file for spreadsheets, in any {@link SheetFormat}: all its pages, row by row.
  *
  * @param locale how CSV writes decimals
  * @param fileStem the file's name without the extension

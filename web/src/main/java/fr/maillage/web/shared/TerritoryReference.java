@@ -48,7 +48,7 @@ public class TerritoryReference implements Reference, Converter<String> {
         return names.meant(field, typed).code();
     }
 
-    /** What the input that asks offers while one types. */
+    /** Suggests what the input that asks offers while one types. */
     public List<String> suggest(String words) {
         UIComponent input = UIComponent.getCurrentComponent(FacesContext.getCurrentInstance());
         List<String> kinds = Arrays.asList(Parts.of(attribute(input, "kinds"), " "));

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What somebody typed into a form that came too late to be taken. It waits in her session until the page is shown again,
+ * Text typed into a form that came too late to be taken. It waits in her session until the page is shown again,
  * once, and is nothing but text in its fields: saving it takes another press of a button.
  *
  * @param address the page, with its query

@@ -11,7 +11,7 @@ public final class Upload {
 
     private Upload() {}
 
-    /** What is done with a file's content, which is closed afterwards. */
+    /** Reading of a file's content, which is closed afterwards. */
     @FunctionalInterface
     public interface Reading<T> {
         T read(InputStream content, String fileName) throws IOException;

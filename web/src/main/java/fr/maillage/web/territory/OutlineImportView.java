@@ -69,7 +69,7 @@ public class OutlineImportView {
         report = Upload.read(file, "file", "required", (content, name) -> imports.take(content, kind));
     }
 
-    /** What an error says, in the page's language. */
+    /** Gives the words for an error, in the page's language. */
     public String message(FeatureError error) {
         return RuleTexts.text(error.violation(), language.getLocale());
     }
@@ -81,7 +81,7 @@ public class OutlineImportView {
                 : report.errors().stream().limit(SHOWN_ERRORS).toList();
     }
 
-    /** What is there already, by kind. */
+    /** Counts what is there already, by kind. */
     public Map<TerritoryKind, Long> getImported() {
         return outlines.imported();
     }

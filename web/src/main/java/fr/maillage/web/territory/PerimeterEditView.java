@@ -60,7 +60,7 @@ public class PerimeterEditView implements Serializable {
             version = perimeter.version();
             title = perimeter.territory().name();
             form = PerimeterForm.of(perimeter);
-            // What is in stays to be seen, also where it lies outside the committee's territory.
+            // Territories that are in stay to be seen, also where they lie outside the committee's.
             Set<String> offered = new HashSet<>();
             choices.forEach(t -> offered.add(t.code()));
             perimeter.members().stream()
@@ -93,7 +93,7 @@ public class PerimeterEditView implements Serializable {
         }
     }
 
-    /** What somebody else saved meanwhile; null while nobody did. */
+    /** Gives what somebody else saved meanwhile; null while nobody did. */
     public PerimeterForm getTheirs() {
         return theirs;
     }

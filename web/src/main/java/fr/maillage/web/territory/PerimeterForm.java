@@ -8,7 +8,7 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What the page of a perimeter asks for. */
+/** Inputs of the page of a perimeter. */
 public class PerimeterForm implements Serializable {
 
     private static final long serialVersionUID = 1L;

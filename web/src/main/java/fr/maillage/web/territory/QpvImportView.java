@@ -49,7 +49,7 @@ public class QpvImportView {
         report = Upload.read(file, "file", "required", (content, name) -> imports.take(content, since));
     }
 
-    /** What an error says, in the page's language. */
+    /** Gives the words for an error, in the page's language. */
     public String message(RowError error) {
         return RuleTexts.text(error.violation(), language.getLocale());
     }

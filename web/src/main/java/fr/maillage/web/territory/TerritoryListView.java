@@ -70,7 +70,7 @@ public class TerritoryListView {
         return filter.withinCode() == null ? TerritoryParameters.EVERYWHERE : filter.withinCode();
     }
 
-    /** How the place searched is called; null for the whole of France. */
+    /** Names the place searched; null for the whole of France. */
     public String getWithinName() {
         return Optional.ofNullable(filter.withinCode())
                 .flatMap(territories::byCode)

@@ -22,7 +22,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** What the guide and the README say one clicks on is there, and so are the files that they link to. */
+/** Menus on which the guide and the README say to click, which must be there, as the files that they link to. */
 class GuideMenuTest {
 
     private static final Path ROOT = Path.of("..");

@@ -25,7 +25,7 @@ final class FeatureTexts {
 
     private FeatureTexts() {}
 
-    /** What each feature must have for what it announces. */
+    /** Lists the texts that each feature must have for what it announces. */
     static Set<String> required() {
         Set<String> keys = new TreeSet<>();
         for (Feature feature : FEATURES) {

@@ -15,7 +15,7 @@ final class IntakeTexts {
 
     private IntakeTexts() {}
 
-    /** What each kind must have. */
+    /** Lists the texts that each kind must have. */
     static Set<String> required() {
         return schemas().stream()
                 .flatMap(schema -> Stream.concat(
@@ -25,7 +25,7 @@ final class IntakeTexts {
                 .collect(Collectors.toSet());
     }
 
-    /** What the kinds among the product's classes declare; their names end in {@code Records}. */
+    /** Lists the schemas that the product's classes declare; their names end in {@code Records}. */
     static List<RecordSchema> schemas() {
         return ProductClasses.ending("Records").stream()
                 .filter(type -> RecordKind.class.isAssignableFrom(type) && !Modifier.isAbstract(type.getModifiers()))

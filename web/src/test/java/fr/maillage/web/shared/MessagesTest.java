@@ -184,7 +184,7 @@ class MessagesTest {
         }
     }
 
-    /** What looks like a key of a feature; other quoted words (files, media types) begin with no feature's name. */
+    /** Lists what looks like a key of a feature; other quoted words (files, media types) begin with no feature's name. */
     private static Set<String> used() {
         Set<String> announced = RecordTexts.announced();
         Set<String> keys = new TreeSet<>(RecordTexts.required());

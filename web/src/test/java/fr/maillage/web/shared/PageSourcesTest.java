@@ -14,7 +14,7 @@ import org.w3c.dom.Element;
 import org.w3c.dom.NamedNodeMap;
 import org.w3c.dom.Node;
 
-/** What the pages' files must not hold: sentences, and what the security policy refuses. */
+/** Contents that the pages' files must not have: sentences, and what the security policy refuses. */
 class PageSourcesTest {
 
     private static final Set<String> SPOKEN =

@@ -25,7 +25,7 @@ final class RecordTexts {
             "deployment.host",
             "deployment.line");
 
-    /** What is listed, and stands on the page of another kind or is worked out. */
+    /** Kinds that are listed, and stand on the page of another one or are worked out. */
     private static final Set<String> LISTED =
             Set.of("funding.line", "committee.renewal", "deployment.coverage", "deployment.postfile");
 
@@ -55,7 +55,7 @@ final class RecordTexts {
 
     private RecordTexts() {}
 
-    /** What each kind must have. */
+    /** Lists the texts that each kind must have. */
     static Set<String> required() {
         return keys((kind, field) -> Stream.concat(
                 (FORMS.contains(kind) ? SAVED : ALWAYS).stream().map(key -> kind + "." + key),

@@ -13,7 +13,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** How entries of the calendar are called, and where they lead. */
+/** Names of the calendar's entries, and the pages to which they lead. */
 @Named("calendarLabels")
 @ApplicationScoped
 public class CalendarLabels {

@@ -22,7 +22,7 @@ record CalendarParameters(CalendarFilter filter, YearMonth month, boolean spanne
     private static final int LAST_YEAR = 2100;
 
     /**
-     * What an address asks for.
+     * Reads what an address asks for.
      *
      * @param kinds all values of {@code kind}; null for none
      * @param known which kinds there are; on pages others count as absent

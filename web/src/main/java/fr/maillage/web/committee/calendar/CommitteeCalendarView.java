@@ -38,7 +38,7 @@ public class CommitteeCalendarView {
 
     private static final String PATH = "/committee/calendar/index.xhtml";
 
-    /** How many entries of a day the month shows; the others are behind a link. */
+    /** Number of entries of a day that the month shows; the others are behind a link. */
     private static final int MOST_OF_DAY = 5;
 
     @Inject
@@ -105,7 +105,7 @@ public class CommitteeCalendarView {
         return day.subList(0, Math.min(MOST_OF_DAY, day.size()));
     }
 
-    /** How many entries a day has beside those. */
+    /** Counts the entries that a day has beside those. */
     public int more(List<CalendarEntry> day) {
         return day.size() - Math.min(MOST_OF_DAY, day.size());
     }

@@ -122,7 +122,7 @@ public class DecisionDocument extends RecordDocument {
         return document;
     }
 
-    /** What is to be checked and stored. */
+    /** Gives the values to be checked and stored. */
     FieldValues<DecisionField> values() {
         return ACCESS.values(this);
     }

@@ -24,12 +24,12 @@ import jakarta.inject.Named;
 import java.util.Map;
 import java.util.UUID;
 
-/** How decisions' values, and the records that they name, are called in the page's language. */
+/** Names of decisions' values, and of the records that they name, in the page's language. */
 @Named("decisionLabels")
 @RequestScoped
 public class DecisionLabels extends RecordLabels<DecisionField> {
 
-    /** What the audit, which knows the pages, calls the kinds that decisions name. */
+    /** Names of the kinds that decisions name, as the audit has them, which knows the pages. */
     private static final Map<String, String> KINDS = Map.of(
             "finding", "diagnosis.finding",
             "action", "plan.action",
@@ -73,7 +73,7 @@ public class DecisionLabels extends RecordLabels<DecisionField> {
         }
     }
 
-    /** How it was taken, with the counts of a vote. */
+    /** Tells how it was taken, with the counts of a vote. */
     public String mode(DecisionView decision) {
         FieldValues<DecisionField> values = decision.values();
         String mode = shown(values, DecisionField.MODE.key());
@@ -130,7 +130,7 @@ public class DecisionLabels extends RecordLabels<DecisionField> {
         return BADGES.get(state);
     }
 
-    /** How a record that a decision names is called; that one may not read it where one may not. */
+    /** Names a record that a decision names; says that one may not read it where one may not. */
     public String record(EffectView effect) {
         return effect.target() == null
                 ? Messages.text("committee.decision.record.hidden")
@@ -142,7 +142,7 @@ public class DecisionLabels extends RecordLabels<DecisionField> {
         return NamedRecords.label(target);
     }
 
-    /** How a kind of record is called. */
+    /** Names a kind of record. */
     public String kind(String kind) {
         String key = "committee.decision.kind." + kind;
         return Messages.has(key) ? Messages.text(key) : kind;

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** What was decided at a gathering, on its page. */
+/** Decisions of a gathering, on its page. */
 @Named
 @RequestScoped
 public class GatheringDecisionsView {

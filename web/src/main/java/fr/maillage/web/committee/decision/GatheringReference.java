@@ -45,7 +45,7 @@ public class GatheringReference extends FoundReference<GatheringView> {
         return gathering.id().toString();
     }
 
-    /** How inputs write a gathering. */
+    /** Writes a gathering as inputs do. */
     static String written(GatheringView gathering) {
         String code = code(gathering);
         return gathering.title() + " – " + (code == null ? "" : code + " – ") + gathering.bodyName();

@@ -7,7 +7,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What everybody reads of a decision, or would, in the API. */
+/** Version of a decision that everybody reads, or would, in the API. */
 @Schema(name = "DecisionPublication")
 public class PublicationDocument {
 

@@ -28,7 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** What everybody reads of a decision, for programs. Writes want the {@code ETag} that was read, as {@code If-Match}. */
+/** Published text of a decision, for programs. Writes want the {@code ETag} that was read, as {@code If-Match}. */
 @Path("/decisions/{id}/publication")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)

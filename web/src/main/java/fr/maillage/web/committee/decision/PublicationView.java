@@ -16,7 +16,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 
-/** What everybody is to read of a decision, after an officer looked at the names in it. */
+/** Version of a decision that everybody is to read, after an officer looked at the names in it. */
 @Named
 @ViewScoped
 public class PublicationView implements Serializable {
@@ -76,7 +76,7 @@ public class PublicationView implements Serializable {
         return sheet;
     }
 
-    /** What in the words may tell who somebody is. */
+    /** Marks in the words what may tell who somebody is. */
     public List<Mark> getMarks() {
         List<String> words = Arrays.asList(text, minutes);
         if (!words.equals(marked)) {

@@ -37,7 +37,7 @@ public class DigestPageView extends LinkView<DigestPage> {
         return problem().isPresent();
     }
 
-    /** How often one may be told. */
+    /** Lists the rhythms at which one may be told. */
     public List<String> getRhythms() {
         return Rhythm.codes();
     }

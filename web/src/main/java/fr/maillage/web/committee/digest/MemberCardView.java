@@ -7,7 +7,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-/** What a member sees of her committees on her first page. */
+/** Card of her committees on a member's first page. */
 @Named
 @RequestScoped
 public class MemberCardView {

@@ -84,7 +84,7 @@ public class ItemDocument extends RecordDocument {
         return document;
     }
 
-    /** What is to be checked and stored. */
+    /** Gives the values to be checked and stored. */
     FieldValues<ItemField> values() {
         return ACCESS.values(this);
     }

@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 
-/** How the values of items are called in the page's language. */
+/** Names of the values of items in the page's language. */
 @Named("itemLabels")
 @RequestScoped
 public class ItemLabels extends RecordLabels<ItemField> {
@@ -67,7 +67,7 @@ public class ItemLabels extends RecordLabels<ItemField> {
         return written(List.of(code)).get(0);
     }
 
-    /** How the records that an item is about are called: their kind alone where the reader may not see them. */
+    /** Names the records that an item is about: their kind alone where the reader may not see them. */
     List<String> written(Collection<String> links) {
         List<RecordRef> asked = links.stream()
                 .flatMap(text -> RecordRef.read(text).stream())

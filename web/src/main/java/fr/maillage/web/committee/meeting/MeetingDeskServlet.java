@@ -29,7 +29,7 @@ public class MeetingDeskServlet extends HttpServlet {
     /** Where the page finds what is wrong with what was sent. */
     static final String PROBLEM = "fr.maillage.meeting.problem";
 
-    /** How the form and the answer are called that tell who comes in. */
+    /** Name of the form and of the answer that tell who comes in. */
     static final String ARRIVED = "arrive";
 
     private static final long serialVersionUID = 1L;
@@ -41,7 +41,7 @@ public class MeetingDeskServlet extends HttpServlet {
     @Inject
     private transient Caller caller;
 
-    /** What was done, for the page to tell, and whose name or number goes with it. */
+    /** Deed for the page to tell, and the name or number that goes with it. */
     private record Told(String what, String which) {}
 
     @Override

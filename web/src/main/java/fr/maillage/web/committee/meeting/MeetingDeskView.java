@@ -25,7 +25,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** What stands beside the texts on the screen of a gathering; forms go to {@link MeetingDeskServlet}. */
+/** Parts beside the texts on the screen of a gathering; forms go to {@link MeetingDeskServlet}. */
 @Named
 @RequestScoped
 public class MeetingDeskView {
@@ -61,7 +61,7 @@ public class MeetingDeskView {
         return desk;
     }
 
-    /** What was decided under an item; under none, or one that is gone, for the whole. */
+    /** Lists the decisions under an item; under none, or one that is gone, for the whole. */
     public List<DecisionView> decisions(MinutesSection section) {
         return getDesk().decisions().stream()
                 .filter(one -> under(section, one.values().text(DecisionField.ITEM)))
@@ -116,7 +116,7 @@ public class MeetingDeskView {
                 && section.part().equals(request.getParameter(MeetingForms.PART));
     }
 
-    /** What stands in an input: what was typed in a form that could not be taken. */
+    /** Gives the content of an input: what was typed in a form that could not be taken. */
     public String typed(String form, MinutesSection section, String name, String otherwise) {
         return returned(form, section) ? request.getParameter(name) : otherwise;
     }
@@ -137,7 +137,7 @@ public class MeetingDeskView {
                 && problem().violations().stream().map(Violation::field).anyMatch(name::equals);
     }
 
-    /** What was just done under an item; empty for nothing. */
+    /** Tells what was just done under an item; empty for nothing. */
     public String told(MinutesSection section) {
         boolean here = section.part().equals(request.getParameter(MeetingForms.PART));
         return here && !MeetingDeskServlet.ARRIVED.equals(done()) ? told() : "";

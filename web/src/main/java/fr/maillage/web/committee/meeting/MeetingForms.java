@@ -12,10 +12,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What the plain forms of the screen of a gathering say. */
+/** Values of the plain forms of the screen of a gathering. */
 final class MeetingForms {
 
-    /** What stands between a record and what is to be done to it. */
+    /** Separator between a record and what is to be done to it. */
     static final char EFFECT = '|';
 
     /** Which form was sent, and under which item of the agenda. */
@@ -36,7 +36,7 @@ final class MeetingForms {
 
     private MeetingForms() {}
 
-    /** What was decided; counts only of a vote, since its inputs stand in the form all the same. */
+    /** Reads the decision; counts only of a vote, since its inputs stand in the form all the same. */
     static FieldValues<DecisionField> decision(HttpServletRequest request) {
         FieldValues<DecisionField> said = said(request, DecisionField.class, DECISION);
         return DecisionMode.VOTE.code().equals(said.text(DecisionField.MODE))
@@ -50,7 +50,7 @@ final class MeetingForms {
         return said(request, TaskField.class, TASK);
     }
 
-    /** What is to be done to the records that a decision is about; those that it is not about are left out. */
+    /** Reads what is to be done to the records that a decision is about; those it is not about are left out. */
     static Map<RecordRef, String> effects(HttpServletRequest request) {
         Map<RecordRef, String> wanted = new LinkedHashMap<>();
         String[] chosen = request.getParameterValues("effect");

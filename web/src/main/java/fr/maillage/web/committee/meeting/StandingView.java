@@ -17,7 +17,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.UUID;
 
-/** How far a gathering has come, from its agenda to its minutes, at the top of its page. */
+/** Progress of a gathering, from its agenda to its minutes, at the top of its page. */
 @Named
 @RequestScoped
 public class StandingView {

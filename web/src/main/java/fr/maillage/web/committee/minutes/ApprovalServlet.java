@@ -33,7 +33,7 @@ public class ApprovalServlet extends LinkServlet {
         return changed ? SAID : AGAIN;
     }
 
-    /** What the page thanks for, by what stands in its address. */
+    /** Tells what the page thanks for, by what stands in its address. */
     static String thanks(String done) {
         return AGAIN.equals(done) ? AGAIN : SAID;
     }

@@ -34,14 +34,14 @@ public class ApprovalView extends LinkView<MinutesLinkPage> {
         return shown.state();
     }
 
-    /** What to thank for: said, again, or nothing. */
+    /** Tells what to thank for: said, again, or nothing. */
     public String getThanks() {
         return getPage() == null || getPage().answer() == null || getDone() == null
                 ? ""
                 : ApprovalServlet.thanks(getDone());
     }
 
-    /** What is wrong with what was sent; also that there is a newer version than the one it is about. */
+    /** Lists the errors of what was sent; also that there is a newer version than the one it is about. */
     @Override
     public List<String> getErrors() {
         return getPage() != null

@@ -42,7 +42,7 @@ public class MeetingView {
         sheet = meetings.sheet(Identifiers.of("committee.gathering", id));
     }
 
-    /** What stands in the input of a part: what was typed when it could not be taken. */
+    /** Gives the content of the input of a part: what was typed when it could not be taken. */
     public String typed(MinutesSection section) {
         return returned(section) ? request.getParameter("text") : section.text();
     }

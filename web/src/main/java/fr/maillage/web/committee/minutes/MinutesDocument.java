@@ -50,7 +50,7 @@ public record MinutesDocument(
     @Schema(name = "MinutesItem")
     public record Item(String id, Integer place, String title, String text) {}
 
-    /** What others add, such as decisions. */
+    /** Part that others add, such as decisions. */
     @Schema(name = "MinutesPart")
     public record Part(String title, List<Line> lines) {}
 

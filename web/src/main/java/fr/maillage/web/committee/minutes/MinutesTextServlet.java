@@ -72,7 +72,7 @@ public class MinutesTextServlet extends HttpServlet {
         }
     }
 
-    /** What the minutes say after it; both texts one after the other, or the other one alone, where somebody chose so. */
+    /** Writes what was sent and gives the part after it: both texts in turn, or the other one alone, where so chosen. */
     private MinutesSection written(HttpServletRequest request) {
         UUID gathering = gathering(request);
         String part = request.getParameter("part");

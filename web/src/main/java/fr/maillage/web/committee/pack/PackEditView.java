@@ -136,7 +136,7 @@ public class PackEditView implements Serializable {
         return lines;
     }
 
-    /** How many days before the gathering it is made; empty for only when somebody asks. */
+    /** Gives the number of days before the gathering when it is made; empty for only on request. */
     public String getDaysBefore() {
         return daysBefore;
     }

@@ -38,7 +38,7 @@ public class PackReadView extends LinkView<PackLinkPage> {
         return "/committee/pack/file?link=" + URLEncoder.encode(getLink(), StandardCharsets.UTF_8);
     }
 
-    /** What the file of a document is called, and how large it is. */
+    /** Names the file of a document, and tells its size. */
     public String size(PackLinkPage.Paper paper) {
         return texts.of("committee.paper.file.of", paper.fileName(), Math.max(1, paper.size() / KILOBYTE));
     }

@@ -133,7 +133,7 @@ public class PackView implements Serializable {
         return orderable;
     }
 
-    /** How it is put together; for who may have it made. */
+    /** Gives the way it is put together; for who may have it made. */
     public PackSetup getSetup() {
         if (setup == null) {
             setup = packs.setup(uuid());
@@ -141,7 +141,7 @@ public class PackView implements Serializable {
         return setup;
     }
 
-    /** How many members were sent it. */
+    /** Counts the members to whom it was sent. */
     public long getSent() {
         if (sent == null) {
             sent = packs.sent(uuid());

@@ -39,7 +39,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "meeting documents")
 public class MeetingPaperResource {
 
-    /** What files may be, for the description of the API. */
+    /** Files that are taken, for the description of the API. */
     static final String TAKEN = "PDF, ODT, ODS, ODP, DOCX, XLSX, PPTX, JPEG or PNG, of 10 MiB at most";
 
     @Inject

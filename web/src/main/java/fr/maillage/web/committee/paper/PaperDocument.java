@@ -81,7 +81,7 @@ public class PaperDocument extends RecordDocument {
         return document;
     }
 
-    /** What is to be checked and stored. */
+    /** Gives the values to be checked and stored. */
     FieldValues<PaperField> values() {
         return ACCESS.values(this);
     }

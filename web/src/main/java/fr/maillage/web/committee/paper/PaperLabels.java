@@ -19,7 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 
-/** How the values of documents of gatherings are called in the page's language. */
+/** Names of the values of documents of gatherings in the page's language. */
 @Named("paperLabels")
 @RequestScoped
 public class PaperLabels extends RecordLabels<PaperField> {
@@ -58,7 +58,7 @@ public class PaperLabels extends RecordLabels<PaperField> {
         }
     }
 
-    /** What a file is, and how many kilobytes it has. */
+    /** Tells the type of a file and its kilobytes. */
     public String file(PaperFile file) {
         return texts.of(
                 "committee.paper.file.of",

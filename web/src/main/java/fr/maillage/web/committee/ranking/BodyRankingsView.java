@@ -9,7 +9,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.UUID;
 
-/** What the members of a body were asked to rank, on its page. */
+/** Rankings asked of the members of a body, on its page. */
 @Named
 @RequestScoped
 public class BodyRankingsView {

@@ -37,7 +37,7 @@ public class RankingAnswerView extends LinkView<RankingPage> {
         return getDone() != null && problem().isEmpty();
     }
 
-    /** What is wrong with what was typed; blank for nothing. */
+    /** Tells the error in what was typed; blank for none. */
     public String getError() {
         return String.join(" ", getErrors());
     }

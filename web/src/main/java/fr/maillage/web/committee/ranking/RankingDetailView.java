@@ -12,7 +12,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.UUID;
 
-/** What came of a ranking. */
+/** Result of a ranking. */
 @Named
 @ViewScoped
 public class RankingDetailView implements Serializable {
@@ -45,7 +45,7 @@ public class RankingDetailView implements Serializable {
         return "/committee/ranking/detail.xhtml?faces-redirect=true&id=" + id;
     }
 
-    /** What came of it. */
+    /** Gives its result. */
     public RankingDetail getDetail() {
         return detail;
     }

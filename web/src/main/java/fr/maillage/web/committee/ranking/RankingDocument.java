@@ -65,7 +65,7 @@ public class RankingDocument {
         }
     }
 
-    /** What came of an option. */
+    /** Result of an option. */
     @Schema(name = "RankingResult")
     public record Result(String label, int place, long points, Double mean, long firsts) {
 
@@ -74,7 +74,7 @@ public class RankingDocument {
         }
     }
 
-    /** What is to be ranked; never null. */
+    /** Lists what is to be ranked; never null. */
     List<RankingOption> said() {
         return options == null
                 ? List.of()

@@ -33,7 +33,7 @@ public class RankingServlet extends LinkServlet {
         return "ranked";
     }
 
-    /** What was typed for each option, by its number. */
+    /** Reads what was typed for each option, by its number. */
     static Map<Integer, String> typed(HttpServletRequest request) {
         Map<Integer, String> typed = new HashMap<>();
         for (int number = 1; number <= MOST; number++) {

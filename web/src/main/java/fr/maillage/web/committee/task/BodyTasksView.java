@@ -39,7 +39,7 @@ public class BodyTasksView implements Serializable {
     private transient Long open;
     private transient Long late;
 
-    /** How many are not done. */
+    /** Counts those that are not done. */
     public long getOpen() {
         if (open == null) {
             open = count("open");
@@ -47,7 +47,7 @@ public class BodyTasksView implements Serializable {
         return open;
     }
 
-    /** How many of them are late. */
+    /** Counts those of them that are late. */
     public long getLate() {
         if (late == null) {
             late = count("late");

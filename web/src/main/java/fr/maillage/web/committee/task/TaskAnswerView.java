@@ -35,7 +35,7 @@ public class TaskAnswerView extends LinkView<TaskPage> {
         return problem().isPresent() ? typed("doneOn") : getPage().today().toString();
     }
 
-    /** What was typed when the form came back. */
+    /** Gives what was typed when the form came back. */
     public String getRemark() {
         return typed("remark");
     }

@@ -77,7 +77,7 @@ public class TaskDocument extends RecordDocument {
         return document;
     }
 
-    /** What is to be checked and stored. */
+    /** Gives the values to be checked and stored. */
     FieldValues<TaskField> values() {
         return ACCESS.values(this);
     }

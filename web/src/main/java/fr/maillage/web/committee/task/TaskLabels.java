@@ -20,7 +20,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 
-/** How tasks' values are called in the page's language. */
+/** Names of tasks' values in the page's language. */
 @Named("taskLabels")
 @RequestScoped
 public class TaskLabels extends RecordLabels<TaskField> {

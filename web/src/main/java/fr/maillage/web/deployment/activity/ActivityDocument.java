@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.function.BiFunction;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What advisers did, as programs read it. */
+/** Activities of advisers, as programs read them. */
 @Schema(name = "Activity")
 public record ActivityDocument(
         String territory,

@@ -17,7 +17,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** What advisers did as one table for spreadsheets, with the criteria of the page. */
+/** Activities of advisers as one table for spreadsheets, with the criteria of the page. */
 @Path("/activity." + TableAnswers.FORMAT)
 @Tag(name = "deployment")
 public class ActivityExportResource {

@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
-/** How the values that activities are counted by are called in the reader's language; which months an address means. */
+/** Names of the values by which activities are counted, in the reader's language; months that an address means. */
 @Named("activityLabels")
 @RequestScoped
 public class ActivityLabels {

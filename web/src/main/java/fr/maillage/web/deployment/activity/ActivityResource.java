@@ -19,7 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** What advisers did, in figures, for programs. */
+/** Activities of advisers, in figures, for programs. */
 @Path("/activity")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "deployment")

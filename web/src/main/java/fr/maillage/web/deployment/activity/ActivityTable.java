@@ -2,7 +2,7 @@ package fr.maillage.web.deployment.activity;
 
 import java.util.List;
 
-/** What advisers did by one thing, as bars with their numbers. */
+/** Activities of advisers by one thing, as bars with their numbers. */
 public class ActivityTable {
 
     private final String code;

@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
-/** What advisers did as the tables that the page shows and files hold. */
+/** Activities of advisers as the tables that the page shows and files hold. */
 @RequestScoped
 public class ActivityTables {
 
@@ -21,7 +21,7 @@ public class ActivityTables {
     @Inject
     private Texts texts;
 
-    /** What there is by month, commune, and each dimension, those left out of which nothing is known. */
+    /** Gives tables by month, commune, and each dimension, without those of which nothing is known. */
     public List<ActivityTable> of(Activity found) {
         List<ActivityTable> tables = new ArrayList<>();
         tables.add(table(

@@ -16,7 +16,7 @@ import jakarta.inject.Named;
 import java.time.YearMonth;
 import java.util.List;
 
-/** What advisers did: where and in which months is asked for by the address. */
+/** Activities of advisers: where and in which months is asked for by the address. */
 @Named
 @RequestScoped
 public class ActivityView {
@@ -75,7 +75,7 @@ public class ActivityView {
                 : sum + " " + texts.of("deployment.activity.told.workshops", found.inWorkshops());
     }
 
-    /** What there is by month, commune, and each dimension. */
+    /** Gives the tables by month, commune, and each dimension. */
     public List<ActivityTable> getTables() {
         return tables.of(found);
     }

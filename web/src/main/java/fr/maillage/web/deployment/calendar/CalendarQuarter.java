@@ -47,7 +47,7 @@ public class CalendarQuarter implements Serializable {
         return rows.size();
     }
 
-    /** What falls to the hosts then, in euros a year. */
+    /** Gives the cost that falls to the hosts then, in euros a year. */
     public BigDecimal getYearlyCost() {
         return yearlyCost;
     }

@@ -57,12 +57,12 @@ public class DeploymentGlanceView {
         return found.states().get(PostState.VACANT);
     }
 
-    /** How many have been vacant for more than six months. */
+    /** Counts those vacant for more than six months. */
     public int getOverdue() {
         return found.overdue().size();
     }
 
-    /** How many conventions end within a year. */
+    /** Counts the conventions that end within a year. */
     public long getEnding() {
         LocalDate year = found.day().plusYears(1);
         return found.kept().stream()

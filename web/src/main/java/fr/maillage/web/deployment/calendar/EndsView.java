@@ -128,7 +128,7 @@ public class EndsView implements Serializable {
         return found;
     }
 
-    /** How many priority neighbourhoods of the territory are nowhere: they are named beside no post. */
+    /** Counts the priority neighbourhoods of the territory that are nowhere: no post names them. */
     public int getUnlocated() {
         return unlocated;
     }
@@ -143,7 +143,7 @@ public class EndsView implements Serializable {
         return quarters;
     }
 
-    /** What a post can become, by its code. */
+    /** Lists what a post can become, by its code. */
     public List<String> getOutcomes() {
         return PostField.OUTCOME.type().choices();
     }

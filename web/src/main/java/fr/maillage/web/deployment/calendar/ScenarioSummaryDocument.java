@@ -9,7 +9,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What a scenario comes to in a territory, as programs read it; amounts in euros with two decimals. */
+/** Summary of a scenario in a territory, as programs read it; amounts in euros with two decimals. */
 @Schema(name = "DeploymentScenario")
 public record ScenarioSummaryDocument(
         UUID id,

@@ -10,7 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 
-/** What addresses ask of coverage. */
+/** Questions of addresses about coverage. */
 final class CoverageParameters {
 
     /** No committee has more permanences to close at once. */

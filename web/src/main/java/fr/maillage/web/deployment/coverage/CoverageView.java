@@ -131,7 +131,7 @@ public class CoverageView {
         }
     }
 
-    /** What can stand for the people. */
+    /** Lists the kinds of points that can stand for the people. */
     public DemandKind[] getKinds() {
         return DemandKind.values();
     }
@@ -144,7 +144,7 @@ public class CoverageView {
         return found;
     }
 
-    /** What is not known of the priority neighbourhoods that count here; nothing is missing where none does. */
+    /** Gives the total of the priority neighbourhoods that count here, with what is missing; all zero where none does. */
     public CoverageTotal getQuarters() {
         return found.totals().stream()
                 .filter(total -> total.kind() == DemandKind.QPV)

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.function.BiFunction;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What orientation desks count, as programs read it. */
+/** Counts of orientation desks, as programs read them. */
 @Schema(name = "Desks")
 public record DeskDocument(
         @Schema(description = "Who came, each as often as she came; absent where it is not told")

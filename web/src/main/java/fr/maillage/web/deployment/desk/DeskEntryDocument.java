@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What an orientation desk sends of one person. */
+/** Entry that an orientation desk sends of one person. */
 @Schema(name = "DeskEntry", description = "Need, short diagnosis and direction of one person, who is not known")
 public class DeskEntryDocument {
 

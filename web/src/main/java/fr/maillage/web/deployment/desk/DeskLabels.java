@@ -9,7 +9,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-/** How the values that desks count by are called in the reader's language. */
+/** Names of the values by which desks count, in the reader's language. */
 @Named("deskLabels")
 @RequestScoped
 public class DeskLabels {

@@ -8,7 +8,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * What a telephone keeps to work as an orientation desk without a network, with words in its language.
+ * Sheet that a telephone keeps to work as an orientation desk without a network, with words in its language.
  *
  * @param needs what people come with
  * @param networks where people are sent without a place

@@ -2,7 +2,7 @@ package fr.maillage.web.deployment.desk;
 
 import java.util.List;
 
-/** What desks count by one thing, as bars with their numbers. */
+/** Counts of desks by one thing, as bars with their numbers. */
 public class DeskTable {
 
     private final String code;

@@ -21,7 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
-/** What orientation desks count: where and in which months is asked for by the address. */
+/** Counts of orientation desks: where and in which months is asked for by the address. */
 @Named
 @RequestScoped
 public class DeskView {
@@ -76,7 +76,7 @@ public class DeskView {
         return found.unmet() == null ? sum : sum + " " + texts.of("deployment.desk.told.unmet", found.unmet());
     }
 
-    /** What there is by month, commune, and each dimension, those left out of which nothing is known. */
+    /** Gives tables by month, commune, and each dimension, without those of which nothing is known. */
     public List<DeskTable> getTables() {
         List<DeskTable> tables = new ArrayList<>();
         for (DeskDimension dimension : DeskDimension.values()) {

@@ -32,7 +32,7 @@ public class DropInCalendarView {
     private static final int FIRST_YEAR = 2000;
     private static final int LAST_YEAR = 2100;
 
-    /** How many sessions of a day the month and the week show; the others are in the table. */
+    /** Number of sessions of a day that the month and the week show; the others are in the table. */
     private static final int MOST_OF_DAY = 5;
 
     private static final int MOST_OF_DAY_IN_WEEK = 20;
@@ -92,7 +92,7 @@ public class DropInCalendarView {
         return ofDay.subList(0, Math.min(room(), ofDay.size()));
     }
 
-    /** How many sessions a day has beside those. */
+    /** Counts the sessions that a day has beside those. */
     public int more(List<HeldSession> ofDay) {
         return ofDay.size() - Math.min(room(), ofDay.size());
     }
@@ -154,7 +154,7 @@ public class DropInCalendarView {
         return day;
     }
 
-    /** How many sessions are shown at most. */
+    /** Gives the largest number of sessions shown. */
     public int getMost() {
         return DropInCalendarService.MOST_SHOWN;
     }

@@ -22,7 +22,7 @@ public class DropInDetailView extends RecordDetailView<DropInDetail, DropInField
 
     private static final long serialVersionUID = 1L;
 
-    /** How many of the next sessions the page lists, and how far ahead it looks. */
+    /** Number of the next sessions that the page lists, and how far ahead it looks. */
     private static final int NEXT = 8;
 
     private static final int DAYS = 366;
@@ -50,7 +50,7 @@ public class DropInDetailView extends RecordDetailView<DropInDetail, DropInField
         return labels;
     }
 
-    /** What does not fit together in it; empty where all does. */
+    /** Lists the contradictions in it; empty where there are none. */
     public List<Violation> getSaid() {
         return checks.of(List.of(getDetail().dropIn())).getOrDefault(getDetail().id(), List.of());
     }

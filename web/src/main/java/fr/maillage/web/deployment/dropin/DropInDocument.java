@@ -144,7 +144,7 @@ public class DropInDocument {
         return document;
     }
 
-    /** What is to be checked and stored. */
+    /** Gives the values to be checked and stored. */
     FieldValues<DropInField> values() {
         return ACCESS.values(this);
     }

@@ -29,7 +29,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** How the values of drop-ins are called in the page's language. */
+/** Names of the values of drop-ins in the page's language. */
 @Named("dropInLabels")
 @RequestScoped
 public class DropInLabels extends RecordLabels<DropInField> {
@@ -134,7 +134,7 @@ public class DropInLabels extends RecordLabels<DropInField> {
                 : super.href(values, key);
     }
 
-    /** What does not fit together, in words. */
+    /** Tells a contradiction in words. */
     public String said(Violation violation) {
         return RuleTexts.text(violation, locale());
     }

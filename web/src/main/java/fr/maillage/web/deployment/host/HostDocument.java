@@ -71,7 +71,7 @@ public class HostDocument {
         return this;
     }
 
-    /** What is to be checked and stored. */
+    /** Gives the values to be checked and stored. */
     FieldValues<HostField> values() {
         return ACCESS.values(this);
     }

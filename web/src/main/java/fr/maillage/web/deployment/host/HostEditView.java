@@ -70,7 +70,7 @@ public class HostEditView extends RecordEditView<HostDetail, HostField> {
         return territories;
     }
 
-    /** What stands for the code of a new host is of no use to one that has it. */
+    /** Leaves out the help for the code of a new host, of no use to one that has it. */
     @Override
     public String help(String input) {
         return getId() != null && HostField.CODE.key().equals(input) ? "" : super.help(input);

@@ -17,7 +17,7 @@ import java.math.BigDecimal;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 
-/** How the values of hosts are called in the page's language. */
+/** Names of the values of hosts in the page's language. */
 @Named("hostLabels")
 @RequestScoped
 public class HostLabels extends RecordLabels<HostField> {

@@ -48,7 +48,7 @@ public class AssignmentDocument {
         return document;
     }
 
-    /** What is to be checked and stored. */
+    /** Gives the values to be checked and stored. */
     FieldValues<AssignmentField> values() {
         return ACCESS.values(this);
     }

@@ -5,7 +5,7 @@ import fr.maillage.web.shared.record.RecordLabels;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 
-/** How the values of assignments are called in the page's language. */
+/** Names of the values of assignments in the page's language. */
 @Named("assignmentLabels")
 @RequestScoped
 public class AssignmentLabels extends RecordLabels<AssignmentField> {

@@ -118,7 +118,7 @@ public class PostDetailView extends RecordDetailView<PostDetail, PostField> {
         return again();
     }
 
-    /** What the input of the host offers while one types: code and name. */
+    /** Suggests hosts in their input while one types: code and name. */
     public List<String> suggest(String words) {
         return hosts
                 .page(ListRequest.having(words), new PageRequest(0, Reference.SUGGESTIONS, null, true))
@@ -164,7 +164,7 @@ public class PostDetailView extends RecordDetailView<PostDetail, PostField> {
         this.from = from;
     }
 
-    /** How it stands today. */
+    /** Tells how it stands today. */
     public Standing getStanding() {
         return getDetail().post().standing(posts.today());
     }

@@ -138,7 +138,7 @@ public class PostDocument extends RecordDocument {
         return document;
     }
 
-    /** What is to be checked and stored. */
+    /** Gives the values to be checked and stored. */
     FieldValues<PostField> values() {
         return ACCESS.values(this);
     }

@@ -19,7 +19,7 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
 
-/** How the values of posts are called in the page's language. */
+/** Names of the values of posts in the page's language. */
 @Named("postLabels")
 @RequestScoped
 public class PostLabels extends RecordLabels<PostField> {

@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** What changed between two national files of posts as a table for spreadsheets, a row for each field that changed. */
+/** Changes between two national files of posts as a table for spreadsheets, a row for each field that changed. */
 @Path("/post-files/changes." + TableAnswers.FORMAT)
 @Tag(name = "posts")
 public class PostFileExportResource {

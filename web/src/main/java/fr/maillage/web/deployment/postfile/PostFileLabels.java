@@ -11,7 +11,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.math.BigDecimal;
 
-/** How what a national file says of posts is called in the page's language: as posts call it. */
+/** Names of what a national file says of posts in the page's language: as posts call it. */
 @Named("postFileLabels")
 @RequestScoped
 public class PostFileLabels extends RecordLabels<PostFileField> {

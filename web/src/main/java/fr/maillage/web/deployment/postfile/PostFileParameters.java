@@ -11,7 +11,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
- * What the page, its files and the API ask for alike.
+ * Parameters of the page, its files and the API alike.
  *
  * @param file null for the latest
  * @param before null for the one before it

@@ -44,7 +44,7 @@ public class PostFileResource {
     public record Answer(List<PostFileDocument> items) {}
 
     /**
-     * What became of a post from one file to the other.
+     * Fate of a post from one file to the other.
      *
      * @param id absent where there is no such post any more
      * @param state new, changed, gone or unchanged
@@ -66,7 +66,7 @@ public class PostFileResource {
     }
 
     /**
-     * What a file says that an older one did not.
+     * Changes in a file from an older one.
      *
      * @param file absent where none was taken
      * @param before absent for the first one

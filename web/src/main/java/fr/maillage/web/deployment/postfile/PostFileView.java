@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** What changed between two national files of posts: the latest and the one before it, or two of one's choice. */
+/** Changes between two national files of posts: the latest and the one before it, or two of one's choice. */
 @Named
 @RequestScoped
 public class PostFileView {
@@ -66,17 +66,17 @@ public class PostFileView {
         return changes;
     }
 
-    /** What may have become of posts. */
+    /** Lists the states that posts may have. */
     public State[] getStates() {
         return State.values();
     }
 
-    /** How many posts there are of a state. */
+    /** Counts the posts of a state. */
     public long count(State of) {
         return changes.posts().counts().get(of);
     }
 
-    /** What the filter shows; empty for all but what did not change. */
+    /** Gives what the filter shows; empty for all but what did not change. */
     public String getWanted() {
         return asked.state() == null ? "" : asked.state().code();
     }

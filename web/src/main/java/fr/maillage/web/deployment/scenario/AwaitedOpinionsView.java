@@ -44,7 +44,7 @@ public class AwaitedOpinionsView {
         return all;
     }
 
-    /** How many lines wait in all. */
+    /** Counts the lines that wait in all. */
     public int getLines() {
         return all.stream().mapToInt(ScenarioView::pending).sum();
     }

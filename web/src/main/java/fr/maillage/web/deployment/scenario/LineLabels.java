@@ -8,7 +8,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-/** How the values of lines are called in the page's language. */
+/** Names of the values of lines in the page's language. */
 @Named("scenarioLineLabels")
 @RequestScoped
 public class LineLabels extends RecordLabels<LineField> {

@@ -32,7 +32,7 @@ public class LineProgressView implements Serializable {
     private String made;
     private transient Map<String, LineFit> misfits;
 
-    /** What no longer fits of a line, as texts call it; null where all does. */
+    /** Tells what no longer fits of a line, as texts call it; null where all does. */
     public String misfit(String code) {
         if (misfits == null) {
             misfits = lines.misfits(Identifiers.of(ScenarioResource.KIND, scenario));

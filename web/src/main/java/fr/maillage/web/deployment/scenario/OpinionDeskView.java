@@ -123,7 +123,7 @@ public class OpinionDeskView implements Serializable {
                 + next(shown).map(following -> "&line=" + following.id()).orElse("");
     }
 
-    /** How many lines wait for an opinion. */
+    /** Counts the lines that wait for an opinion. */
     public long getPending() {
         return all.stream().filter(Line::pending).count();
     }

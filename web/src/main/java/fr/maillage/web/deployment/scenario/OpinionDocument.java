@@ -70,7 +70,7 @@ public class OpinionDocument {
         return document;
     }
 
-    /** What is to be checked and stored. */
+    /** Gives the values to be checked and stored. */
     FieldValues<OpinionField> values() {
         return ACCESS.values(this);
     }

@@ -89,19 +89,19 @@ public class ScenarioCompareView {
                 .toList();
     }
 
-    /** How many posts there are in a commune today. */
+    /** Counts the posts of a commune today. */
     public long before(String commune) {
         TreeMap<String, Long> before = new TreeMap<>();
         all.forEach(s -> before.putAll(s.before().places()));
         return Objects.requireNonNullElse(before.get(commune), 0L);
     }
 
-    /** How many posts there are in a commune after one of them. */
+    /** Counts the posts of a commune after one of them. */
     public long after(ScenarioSummary scenario, String commune) {
         return Objects.requireNonNullElse(scenario.places().get(commune), 0L);
     }
 
-    /** What somebody pays a year after one of them, in euros. */
+    /** Gives what somebody pays a year after one of them, in euros. */
     public BigDecimal cost(ScenarioSummary scenario, String payer) {
         return Objects.requireNonNullElse(scenario.costs().get(payer), BigDecimal.ZERO);
     }

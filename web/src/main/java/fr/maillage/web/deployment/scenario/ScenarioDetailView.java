@@ -64,7 +64,7 @@ public class ScenarioDetailView extends RecordDetailView<ScenarioDetail, Scenari
         summary = null;
     }
 
-    /** What it comes to today. */
+    /** Gives its summary as of today. */
     public ScenarioSummary getSummary() {
         if (summary == null) {
             summary = summaries.of(List.of(uuid()), null).get(0);
@@ -81,7 +81,7 @@ public class ScenarioDetailView extends RecordDetailView<ScenarioDetail, Scenari
         return getSummary().lines();
     }
 
-    /** What the plan wants in each commune, by its code. */
+    /** Gives the targets of the plan for each commune, by its code. */
     public Map<String, Integer> getTargets() {
         return getSummary().before().targets().stream()
                 .collect(Collectors.toMap(target -> target.commune(), target -> target.target()));

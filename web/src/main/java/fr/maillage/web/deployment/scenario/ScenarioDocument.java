@@ -48,7 +48,7 @@ public class ScenarioDocument extends RecordDocument {
         return document;
     }
 
-    /** What is to be checked and stored. */
+    /** Gives the values to be checked and stored. */
     FieldValues<ScenarioField> values() {
         return ACCESS.values(this);
     }

@@ -17,7 +17,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 
-/** How the values of scenarios and of their lines are called in the page's language. */
+/** Names of the values of scenarios and of their lines in the page's language. */
 @Named("scenarioLabels")
 @RequestScoped
 public class ScenarioLabels extends RecordLabels<ScenarioField> {
@@ -47,7 +47,7 @@ public class ScenarioLabels extends RecordLabels<ScenarioField> {
                 id, c -> territories.byCode(c).map(TerritoryNames::written).orElse(c));
     }
 
-    /** What a line says has the code of the line before it. */
+    /** Writes a value; that of a line has the code of the line before it. */
     @Override
     public String text(String key, String stored) {
         return stored != null && stored.contains(LineDesk.OF)

@@ -11,7 +11,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.UUID;
 
-/** What officers and the prefecture write to each other on the page of a scenario. */
+/** Messages between officers and the prefecture on the page of a scenario. */
 @Named
 @ViewScoped
 public class ScenarioMessagesView implements Serializable {

@@ -115,7 +115,7 @@ public class ScenarioReachView {
                                 planned.change().gainedPoints(total.kind())))));
     }
 
-    /** What the points are called, and how many of them are somewhere where that is not all. */
+    /** Names the points, and tells how many of them are somewhere where that is not all. */
     private String kind(CoverageTotal total) {
         String many = text.of("deployment.coverage.demand." + total.kind().code() + ".many");
         return total.unlocated() == 0 ? many : text.of(LABEL + "located", many, total.located(), total.points());

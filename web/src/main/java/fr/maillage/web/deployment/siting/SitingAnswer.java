@@ -61,7 +61,7 @@ public record SitingAnswer(
             @Schema(description = "What the sites cover then")
             Double runnerUpObjective) {}
 
-    /** What one more site brings. */
+    /** Gain by one more site. */
     @Schema(name = "SitingStep")
     public record Step(
             @Schema(description = "How many sites there are then")

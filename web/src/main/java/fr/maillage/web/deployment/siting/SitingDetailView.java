@@ -27,7 +27,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What was asked to be sited, how far the search is, and what came of it. */
+/** Study of sites: its request, the progress of the search, and its result. */
 @Named
 @RequestScoped
 public class SitingDetailView {

@@ -10,7 +10,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What a program wants to be sited. */
+/** Request of a program for sites. */
 @Schema(name = "SitingInput", description = "Demand, where sites may be, and how many there are to be")
 public class SitingDocument {
 
@@ -59,7 +59,7 @@ public class SitingDocument {
     }
 
     /**
-     * What is to be solved.
+     * Reads what is to be solved.
      *
      * @throws Problem INVALID where candidates are neither all objects nor all whole numbers
      */

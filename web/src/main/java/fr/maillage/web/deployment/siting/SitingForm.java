@@ -7,7 +7,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 
-/** What an officer types to have sites chosen, by the names of the inputs. */
+/** Inputs of an officer who has sites chosen, by the names of the inputs. */
 public class SitingForm implements Serializable {
 
     private static final long serialVersionUID = 1L;

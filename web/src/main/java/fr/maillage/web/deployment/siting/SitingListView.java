@@ -23,7 +23,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
-/** What is sited already, and the form of what is to be: where, and whether sites are added or kept, by the address. */
+/** Studies of sites, and the form of a new one: where, and whether sites are added or kept, by the address. */
 @Named
 @ViewScoped
 public class SitingListView implements Serializable {

@@ -15,7 +15,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What professionals and residents said, side by side, in the API. */
+/** Statements of professionals and residents, side by side, in the API. */
 @Schema(name = "SideBySide", description = "What professionals' groups and residents said, theme by theme")
 public record SideBySideDocument(
         @Schema(description = "Groups of professionals in the selection")

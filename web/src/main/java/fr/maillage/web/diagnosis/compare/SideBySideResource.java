@@ -28,7 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** What professionals and residents said, side by side, for programs and spreadsheets. */
+/** Statements of professionals and residents, side by side, for programs and spreadsheets. */
 @Path("/diagnosis")
 @Tag(name = "diagnosis")
 public class SideBySideResource {

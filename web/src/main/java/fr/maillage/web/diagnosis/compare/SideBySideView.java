@@ -33,7 +33,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** What professionals and residents said, side by side: drawing, tables and sentences. */
+/** Statements of professionals and residents, side by side: drawing, tables and sentences. */
 @Named
 @RequestScoped
 public class SideBySideView {
@@ -76,7 +76,7 @@ public class SideBySideView {
     private SideBySideDocument document;
 
     /**
-     * What somebody proposed in answer to a theme.
+     * Proposal of somebody in answer to a theme.
      *
      * @param groups how many groups
      * @param respondents how many residents; null where the reader is not told
@@ -131,7 +131,7 @@ public class SideBySideView {
         return document;
     }
 
-    /** How many residents there are; none where the reader is not told. */
+    /** Counts the residents; none where the reader is not told. */
     public int getRespondents() {
         return document.respondents() == null ? 0 : document.respondents();
     }
@@ -170,7 +170,7 @@ public class SideBySideView {
         return document.themes().stream().filter(t -> t.nature().equals(nature.code()));
     }
 
-    /** What was proposed in answer to a theme, that of most groups first. */
+    /** Lists the proposals in answer to a theme, that of most groups first. */
     public List<Proposal> proposals(Theme theme) {
         Map<String, Integer> groups = theme.professionals().proposals();
         Map<String, Integer> residents = theme.residents().proposals();
@@ -209,7 +209,7 @@ public class SideBySideView {
                 + "&side=" + side;
     }
 
-    /** How a class looks: colour and shape beside the words. */
+    /** Gives the look of a class: colour and shape beside the words. */
     public String badge(String agreement) {
         return switch (agreement) {
             case "shared" -> "ok";

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** What a comparison says in sentences. */
+/** Sentences on a comparison. */
 final class SideBySideWords {
 
     private final SideBySide both;
@@ -32,7 +32,7 @@ final class SideBySideWords {
         return themes.find(code).map(t -> t.name(locale.getLanguage())).orElse(code);
     }
 
-    /** What stands out, one sentence for each theme that both see alike and answer differently; never empty. */
+    /** Tells what stands out, a sentence for each theme that both see alike and answer differently; never empty. */
     List<String> sentences() {
         if (both.hidden().hidesAll()) {
             return List.of(text(both.releasedOn() == null ? "diagnosis.compare.unreleased" : "diagnosis.compare.few"));
@@ -58,14 +58,14 @@ final class SideBySideWords {
                 difference.residentsProposing());
     }
 
-    /** What the counts can bear. */
+    /** Tells what the counts can bear. */
     String caution() {
         return both.hidden().hidesAll()
                 ? ""
                 : Messages.format(locale, "diagnosis.compare.caution", both.groups(), both.respondents());
     }
 
-    /** How alike both orders are. */
+    /** Tells how alike both orders are. */
     String order() {
         if (both.tau() == null && !both.hidden().isEmpty()) {
             return text("diagnosis.compare.hidden");

@@ -68,12 +68,12 @@ public class ExhibitDetailView extends RecordDetailView<ExhibitDetail, ExhibitFi
         return again();
     }
 
-    /** What was noted from it, the latest first, as far as a page goes. */
+    /** Lists what was noted from it, the latest first, as far as a page goes. */
     public Page<StatementView> getSaid() {
         return said;
     }
 
-    /** What a finding that rests on it calls it. */
+    /** Gives the name by which a finding that rests on it calls it. */
     public String getEvidence() {
         return Evidence.written(record());
     }

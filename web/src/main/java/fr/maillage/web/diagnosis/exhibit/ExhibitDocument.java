@@ -68,7 +68,7 @@ public class ExhibitDocument extends RecordDocument {
         return document;
     }
 
-    /** What is to be checked and stored. */
+    /** Gives the values to be checked and stored. */
     FieldValues<ExhibitField> values() {
         return ACCESS.values(this);
     }

@@ -10,7 +10,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-/** How the values of documents of the diagnosis are called in the page's language. */
+/** Names of the values of documents of the diagnosis in the page's language. */
 @Named("exhibitLabels")
 @RequestScoped
 public class ExhibitLabels extends RecordLabels<ExhibitField> {
@@ -33,7 +33,7 @@ public class ExhibitLabels extends RecordLabels<ExhibitField> {
         return territories.byCode(code).map(TerritoryNames::written).orElse(code);
     }
 
-    /** What a file is, and how many kilobytes it has. */
+    /** Tells the type of a file and its kilobytes. */
     public String file(ExhibitView exhibit) {
         return texts.of(
                 "diagnosis.exhibit.file.of",

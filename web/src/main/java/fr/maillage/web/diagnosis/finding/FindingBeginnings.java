@@ -26,7 +26,7 @@ import java.time.Clock;
 import java.util.List;
 
 /**
- * What a new finding starts with: a draft of today, with the evidence that the address names as {@code evidence}, or with
+ * Beginning of a new finding: a draft of today, with evidence that the address names as {@code evidence}, or with
  * what a list of statements showed, by its filters beside {@code from=statements}.
  */
 @RequestScoped

@@ -89,7 +89,7 @@ public class FindingDocument extends RecordDocument {
         return document;
     }
 
-    /** What is to be checked and stored. */
+    /** Gives the values to be checked and stored. */
     FieldValues<FindingField> values() {
         return ACCESS.values(this);
     }

@@ -27,7 +27,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 
-/** How the values of findings are called in the page's language. */
+/** Names of the values of findings in the page's language. */
 @Named("findingLabels")
 @RequestScoped
 public class FindingLabels extends RecordLabels<FindingField> {
@@ -65,7 +65,7 @@ public class FindingLabels extends RecordLabels<FindingField> {
         names.putAll(finding.quoted());
     }
 
-    /** How some evidence, as a finding writes it, is called: its kind alone where the reader may not see it. */
+    /** Names some evidence, as a finding writes it: its kind alone where the reader may not see it. */
     List<String> evidence(Collection<String> written) {
         List<RecordRef> asked = written.stream()
                 .flatMap(text -> Evidence.read(text).stream())
@@ -84,7 +84,7 @@ public class FindingLabels extends RecordLabels<FindingField> {
                 .toList();
     }
 
-    /** What kind of record it is. */
+    /** Names the kind of a record. */
     public String kind(RecordRef record) {
         return features.record(record.type())
                 .map(kind -> texts.of(kind.feature() + ".audit.record." + record.type()))

@@ -68,7 +68,7 @@ public class IrritantDocument extends RecordDocument {
         return document;
     }
 
-    /** What is to be checked and stored. */
+    /** Gives the values to be checked and stored. */
     FieldValues<IrritantField> values() {
         return ACCESS.values(this);
     }

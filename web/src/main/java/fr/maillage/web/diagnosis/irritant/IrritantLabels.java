@@ -15,7 +15,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-/** How the values of irritants are called in the page's language. */
+/** Names of the values of irritants in the page's language. */
 @Named("irritantLabels")
 @RequestScoped
 public class IrritantLabels extends RecordLabels<IrritantField> {
@@ -57,7 +57,7 @@ public class IrritantLabels extends RecordLabels<IrritantField> {
         return "delay".equals(column) && row instanceof IrritantView irritant ? delay(irritant) : null;
     }
 
-    /** How long the administration took, or for how long it has been waited for. */
+    /** Tells how long the administration took, or has been waited for. */
     public String delay(IrritantView irritant) {
         return irritant.delay() == null
                 ? texts.of("diagnosis.irritant.delay.none")

@@ -25,7 +25,7 @@ public class ReceiptPageView {
         external.setResponseHeader("X-Robots-Tag", "noindex");
     }
 
-    /** What somebody said; null while no code has opened anything. */
+    /** Lists what somebody said; null while no code has opened anything. */
     @SuppressWarnings("unchecked")
     public List<ReceiptLine> getLines() {
         return (List<ReceiptLine>) request.getAttribute(ReceiptServlet.LINES);

@@ -12,7 +12,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 
-/** What was said in a commune or QPV and what was decided; without a code, which communes there are. */
+/** Statements in a commune or QPV and decisions on them; without a code, a choice of communes. */
 @Named("saidPage")
 @RequestScoped
 public class SaidView {

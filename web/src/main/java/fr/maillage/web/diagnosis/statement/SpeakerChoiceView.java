@@ -104,7 +104,7 @@ public class SpeakerChoiceView {
         return collection;
     }
 
-    /** What is typed and chosen about her, by field. */
+    /** Gives what is typed and chosen about her, by field. */
     public Map<String, String> getAbout() {
         return about;
     }

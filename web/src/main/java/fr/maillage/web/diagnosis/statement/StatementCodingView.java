@@ -73,7 +73,7 @@ public class StatementCodingView {
         caller.require(Permission.EDIT_DIAGNOSIS);
         tree = themes.tree();
         Map<String, String[]> asked = new HashMap<>(request.getParameterMap());
-        // What the form itself sends is no filter; its inputs have dots in their names, which the list passes over.
+        // Parameters of the form itself are no filters; its inputs have dots in their names, which the list passes over.
         asked.remove(FORM);
         state = new ListState("/diagnosis/statement/code.xhtml", asked, "saidOn", false);
         read();
@@ -144,7 +144,7 @@ public class StatementCodingView {
         return values == null ? new String[0] : values;
     }
 
-    /** What is wrong with what was ticked. */
+    /** Lists the errors of what was ticked. */
     public List<String> getErrors() {
         return problem == null
                 ? List.of()
@@ -160,7 +160,7 @@ public class StatementCodingView {
         return RuleTexts.text(violation, language.getLocale());
     }
 
-    /** What became of what was ticked; null before anything was. */
+    /** Gives the outcome of what was ticked; null before anything was. */
     public StatementCoding getDone() {
         return done;
     }
@@ -170,7 +170,7 @@ public class StatementCodingView {
         return below(null);
     }
 
-    /** What stands directly below a theme. */
+    /** Lists the themes directly below a theme. */
     public List<ThemeView> below(ThemeView theme) {
         return tree.below(theme).stream().filter(t -> !t.archived()).toList();
     }

@@ -142,7 +142,7 @@ public class StatementCollectView implements Serializable {
         themes = new ArrayList<>();
     }
 
-    /** What was stored since the page was opened, the last line first. */
+    /** Lists what was stored since the page was opened, the last line first. */
     public List<Entered> getEntered() {
         return entered;
     }
@@ -173,7 +173,7 @@ public class StatementCollectView implements Serializable {
         this.respondent = respondent;
     }
 
-    /** What is typed as the place that is spoken of, also by the next lines. */
+    /** Gives what is typed as the place that is spoken of, also by the next lines. */
     public String getPlace() {
         return place;
     }

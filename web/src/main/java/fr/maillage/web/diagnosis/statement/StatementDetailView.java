@@ -47,7 +47,7 @@ public class StatementDetailView extends RecordDetailView<StatementDetail, State
         return labels;
     }
 
-    /** What a finding that rests on it calls it. */
+    /** Gives the name by which a finding that rests on it calls it. */
     public String getEvidence() {
         return Evidence.written(record());
     }

@@ -120,7 +120,7 @@ public class StatementDocument extends RecordDocument {
         return document;
     }
 
-    /** What is to be checked and stored. */
+    /** Gives the values to be checked and stored. */
     FieldValues<StatementField> values() {
         return ACCESS.values(this);
     }

@@ -25,7 +25,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** How the values of statements are called in the page's language. */
+/** Names of the values of statements in the page's language. */
 @Named("statementLabels")
 @RequestScoped
 public class StatementLabels extends RecordLabels<StatementField> {
@@ -168,7 +168,7 @@ public class StatementLabels extends RecordLabels<StatementField> {
         return texts.of("diagnosis.statement.of-resident", statement.territoryName(), known(statement.respondent()));
     }
 
-    /** What is known of a respondent but where she lives. */
+    /** Tells what is known of a respondent but where she lives. */
     String known(FieldValues<RespondentField> respondent) {
         return TOLD.stream()
                 .map(field -> respondent.text(field) == null

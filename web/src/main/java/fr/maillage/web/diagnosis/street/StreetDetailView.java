@@ -65,7 +65,7 @@ public class StreetDetailView extends RecordDetailView<StreetDetail, StreetField
         return symbol;
     }
 
-    /** How many respondents it wants; null where it says nothing. */
+    /** Gives the number of respondents that it wants; null where it says nothing. */
     public Integer getGoal() {
         String goal = getDetail().values().text(StreetField.GOAL);
         return goal == null ? null : Integer.valueOf(goal);

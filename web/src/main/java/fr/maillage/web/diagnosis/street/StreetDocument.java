@@ -65,7 +65,7 @@ public class StreetDocument extends RecordDocument {
         return document;
     }
 
-    /** What is to be checked and stored. */
+    /** Gives the values to be checked and stored. */
     FieldValues<StreetField> values() {
         return ACCESS.values(this);
     }

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What one resident said, as a telephone sends it. */
+/** Statement of one resident, as a telephone sends it. */
 @Schema(name = "StreetEntry", description = "What one resident said in the street, without her name")
 public class StreetEntryDocument {
 

@@ -10,7 +10,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-/** How campaigns' values are called in the page's language. */
+/** Names of campaigns' values in the page's language. */
 @Named("streetLabels")
 @RequestScoped
 public class StreetLabels extends RecordLabels<StreetField> {

@@ -10,7 +10,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * What a telephone keeps of a campaign to work without a network, with words in its language.
+ * Sheet of a campaign that a telephone keeps to work without a network, with words in its language.
  *
  * @param title the campaign's
  * @param question what is asked; null where it is asked freely

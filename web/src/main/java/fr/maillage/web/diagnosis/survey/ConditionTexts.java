@@ -6,7 +6,7 @@ import fr.maillage.diagnosis.survey.form.QuestionKind;
 import fr.maillage.diagnosis.survey.form.SurveyForm;
 import fr.maillage.web.shared.Texts;
 
-/** How a condition is said. */
+/** Words for a condition. */
 final class ConditionTexts {
 
     private ConditionTexts() {}

@@ -31,7 +31,7 @@ public class QuestionForm implements Serializable {
     private String sign = "=";
     private String value;
 
-    /** What was chosen before keeps its name as long as its label stays. */
+    /** Names of earlier choices, which stay as long as their labels do. */
     private final HashMap<String, String> names = new HashMap<>();
 
     /** Begins with what a question of a form says. */

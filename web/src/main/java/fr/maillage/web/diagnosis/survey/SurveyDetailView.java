@@ -106,7 +106,7 @@ public class SurveyDetailView extends RecordDetailView<SurveyDetail, SurveyField
         return goals.communes(uuid());
     }
 
-    /** How many answers it wants; null where it says nothing. */
+    /** Gives the number of answers that it wants; null where it says nothing. */
     public Integer getGoal() {
         String goal = getDetail().values().text(SurveyField.GOAL);
         return goal == null ? null : Integer.valueOf(goal);

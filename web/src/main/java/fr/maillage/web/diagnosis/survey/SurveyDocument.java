@@ -63,7 +63,7 @@ public class SurveyDocument extends RecordDocument {
         return document;
     }
 
-    /** What is to be checked and stored. */
+    /** Gives the values to be checked and stored. */
     FieldValues<SurveyField> values() {
         return ACCESS.values(this);
     }

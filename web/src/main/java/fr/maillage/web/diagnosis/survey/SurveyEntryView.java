@@ -104,7 +104,7 @@ public class SurveyEntryView implements Serializable {
         return paper().wrong();
     }
 
-    /** What is wrong with a line of the file. */
+    /** Tells the error in a line of the file. */
     public String text(SurveyFileService.Wrong wrong) {
         return RuleTexts.text(wrong.violation(), language.getLocale());
     }

@@ -16,7 +16,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 
-/** How surveys' values are called in the page's language. */
+/** Names of surveys' values in the page's language. */
 @Named("surveyLabels")
 @RequestScoped
 public class SurveyLabels extends RecordLabels<SurveyField> {
@@ -56,7 +56,7 @@ public class SurveyLabels extends RecordLabels<SurveyField> {
                 .toList();
     }
 
-    /** What a public is called. */
+    /** Names a public. */
     public String audience(String code) {
         return vocabularies
                 .all()

@@ -19,7 +19,7 @@ final class SurveyPaper {
 
     private static final String PREFIX = "q-";
 
-    /** What the ticked box of both pages sends; anything else is no consent. */
+    /** Value that the ticked box of both pages sends; anything else is no consent. */
     private static final String AGREED = "yes";
 
     /** Years of four digits, as databases keep them. */
@@ -44,7 +44,7 @@ final class SurveyPaper {
     }
 
     /**
-     * What came, to be taken.
+     * Reads what came, to be taken.
      *
      * @param key by which the same form, sent again, is known
      * @param receipt the digest of its code; null for none
@@ -77,12 +77,12 @@ final class SurveyPaper {
                 .toList();
     }
 
-    /** What was typed into an input when the form came back; empty for a new one. */
+    /** Gives what was typed into an input when the form came back; empty for a new one. */
     String value(String field) {
         return given(field).isEmpty() ? "" : given(field).get(0);
     }
 
-    /** What is wrong with an input; empty when nothing is. */
+    /** Tells the error of an input; empty when there is none. */
     String error(String field) {
         return problem.stream()
                 .flatMap(p -> p.violations().stream())
@@ -92,7 +92,7 @@ final class SurveyPaper {
                 .orElse("");
     }
 
-    /** What is wrong with no input of its own. */
+    /** Lists the errors with no input of their own. */
     List<String> errors() {
         return problem.stream()
                 .flatMap(p -> p.violations().stream())
@@ -101,7 +101,7 @@ final class SurveyPaper {
                 .toList();
     }
 
-    /** How many inputs are wrong. */
+    /** Counts the inputs that are wrong. */
     long wrong() {
         return problem.stream()
                 .flatMap(p -> p.violations().stream())

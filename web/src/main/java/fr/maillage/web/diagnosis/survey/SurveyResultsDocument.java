@@ -6,7 +6,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * What was answered to a survey, in the API.
+ * Results of a survey, in the API.
  *
  * @param live whether it is as it stands, which is not to be published; otherwise it is what was released
  * @param answers how many there are, or were counted in releases
@@ -26,7 +26,7 @@ public record SurveyResultsDocument(
         List<Part> audiences) {
 
     /**
-     * What was answered to a question.
+     * Results of a question.
      *
      * @param answered how many answered it; left out where it is not told
      * @param choices empty for numbers, days and words

@@ -24,7 +24,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.UUID;
 
-/** What was answered to a survey, and the free words that wait to be read. */
+/** Results of a survey, and the free words that wait to be read. */
 @Named
 @ViewScoped
 public class SurveyResultsView implements Serializable {
@@ -65,7 +65,7 @@ public class SurveyResultsView implements Serializable {
         preview = detail.open() ? releases.preview(uuid()) : null;
     }
 
-    /** What a finding that rests on some words calls them; null for who may write none, or not collect there. */
+    /** Names some words for a finding that rests on them; null for who may write none, or not collect there. */
     public String evidence(SurveyWords words) {
         return detail.open() && caller.may(Permission.COLLECT)
                 ? Evidence.written(new RecordRef("diagnosis.answer", words.uuid()))

@@ -49,7 +49,7 @@ public class ThemeDetailView extends RecordDetailView<ThemeDetail, ThemeField> {
         return again();
     }
 
-    /** What it may be merged into. */
+    /** Lists the themes into which it may be merged. */
     public List<ThemeView> getTargets() {
         return labels.targets(getDetail().theme());
     }

@@ -65,7 +65,7 @@ public class ThemeDocument {
         return document;
     }
 
-    /** What is to be checked and stored. */
+    /** Gives the values to be checked and stored. */
     FieldValues<ThemeField> values() {
         return ACCESS.values(this);
     }

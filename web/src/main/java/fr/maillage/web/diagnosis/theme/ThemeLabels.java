@@ -12,7 +12,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 
-/** How themes and their values are called in the page's language. */
+/** Names of themes and of their values in the page's language. */
 @Named("themeLabels")
 @RequestScoped
 public class ThemeLabels extends RecordLabels<ThemeField> {
@@ -62,7 +62,7 @@ public class ThemeLabels extends RecordLabels<ThemeField> {
         };
     }
 
-    /** What a theme may be merged into: those of its kind that do not stand below it. */
+    /** Lists the themes into which one may be merged: those of its kind that do not stand below it. */
     public List<ThemeView> targets(ThemeView theme) {
         return tree().choices().stream()
                 .filter(other -> other.kind() == theme.kind() && !tree().under(other, theme))

@@ -35,12 +35,12 @@ public class ThemeListView {
         return below(null);
     }
 
-    /** What stands directly below a theme. */
+    /** Lists the themes directly below a theme. */
     public List<ThemeView> below(ThemeView theme) {
         return tree.below(theme).stream().filter(t -> !t.archived()).toList();
     }
 
-    /** How many themes there are on all levels. */
+    /** Counts the themes on all levels. */
     public int getCount() {
         return tree.choices().size();
     }

@@ -53,7 +53,7 @@ public class CoFundingResource {
     }
 
     /**
-     * What a funder grants for an axis and a commune.
+     * Grant of a funder for an axis and a commune.
      *
      * @param funder code of the funder
      * @param axis code of the axis; absent where the action serves no objective

@@ -59,7 +59,7 @@ public class CoFundingTable {
             BigDecimal granted) {}
 
     /**
-     * What a funder grants in all.
+     * Grants of a funder in all.
      *
      * @param rows by axis and commune
      */

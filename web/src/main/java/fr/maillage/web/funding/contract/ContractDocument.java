@@ -63,7 +63,7 @@ public class ContractDocument extends RecordDocument {
         return document;
     }
 
-    /** What is to be checked and stored. */
+    /** Gives the values to be checked and stored. */
     FieldValues<ContractField> values() {
         return ACCESS.values(this);
     }

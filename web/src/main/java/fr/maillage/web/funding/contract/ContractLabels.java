@@ -15,7 +15,7 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
 
-/** How the values of contracts are called in the page's language. */
+/** Names of the values of contracts in the page's language. */
 @Named("contractLabels")
 @RequestScoped
 public class ContractLabels extends RecordLabels<ContractField> {
@@ -76,7 +76,7 @@ public class ContractLabels extends RecordLabels<ContractField> {
         };
     }
 
-    /** How many communes a contract has; how it says where it holds on a list, without a statement for each. */
+    /** Counts the communes of a contract, by which a list says where it holds, without a statement for each. */
     public int communes(FieldValues<ContractField> values) {
         return values.list(ContractField.COMMUNES).size();
     }

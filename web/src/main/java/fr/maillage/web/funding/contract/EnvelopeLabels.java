@@ -8,7 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.math.BigDecimal;
 
-/** How the values of envelopes are called in the page's language. */
+/** Names of the values of envelopes in the page's language. */
 @Named("envelopeLabels")
 @RequestScoped
 public class EnvelopeLabels extends RecordLabels<EnvelopeField> {

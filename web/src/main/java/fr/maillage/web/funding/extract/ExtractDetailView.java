@@ -19,7 +19,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What an extract says that the one before did not. */
+/** Changes in an extract from the one before. */
 @Named
 @RequestScoped
 public class ExtractDetailView {
@@ -61,7 +61,7 @@ public class ExtractDetailView {
         return Stream.of(State.values()).filter(state -> count(state) > 0).toList();
     }
 
-    /** How many files there are of a state. */
+    /** Counts the files of a state. */
     public long count(State state) {
         return getComparison().files().counts().get(state);
     }
@@ -71,7 +71,7 @@ public class ExtractDetailView {
         return getComparison().files().rows(state);
     }
 
-    /** What a file says in a field, as people read it; a dash where it says nothing. */
+    /** Gives the value of a field of a file, as people read it; a dash where it says nothing. */
     public String shown(Compared<ExtractField> file, String field) {
         ExtractField of = ExtractField.valueOf(field);
         return value(of, file.values().text(of));

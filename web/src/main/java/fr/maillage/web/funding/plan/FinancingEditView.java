@@ -170,7 +170,7 @@ public class FinancingEditView implements Serializable {
         return conflict;
     }
 
-    /** How much is wrong. */
+    /** Counts the errors. */
     public int getWrong() {
         return wrong;
     }

@@ -56,7 +56,7 @@ public class FinancingView {
         return read.computeIfAbsent(new RecordRef(type, id), financing::plan);
     }
 
-    /** What happened to a plan, the newest first. */
+    /** Lists what happened to a plan, the newest first. */
     public List<AuditView> history(FinancingPlan plan) {
         return desk.history(plan.record().ref());
     }
@@ -79,7 +79,7 @@ public class FinancingView {
         return String.join(" · ", parts);
     }
 
-    /** What a line is called among those of its plan: code, funder, year. */
+    /** Names a line among those of its plan: code, funder, year. */
     public String called(FundingLine line) {
         return line.code() + " – " + funder(line.funder()) + ", " + line.year();
     }
@@ -117,7 +117,7 @@ public class FinancingView {
         return texts.money(year.sum(FundingLineField.valueOf(field)));
     }
 
-    /** What is missing, without a sign. */
+    /** Gives the missing amount, without a sign. */
     public String difference(Balance balance) {
         return texts.money(balance.difference().abs());
     }

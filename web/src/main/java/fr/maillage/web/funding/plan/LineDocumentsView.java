@@ -109,12 +109,12 @@ public class LineDocumentsView implements Serializable {
         return "/funding/plan/detail.xhtml?faces-redirect=true&id=" + plan;
     }
 
-    /** What the line of a document is called. */
+    /** Names the line of a document. */
     public String line(LineDocument document) {
         return lines.getOrDefault(keys.get(document.line()), "");
     }
 
-    /** What a file is called, and how large it is. */
+    /** Names a file, and tells its size. */
     public String label(LineDocument document) {
         return texts.of(
                 "funding.document.file.label",

@@ -12,7 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** How cells write amounts and communes, and what they mean by what was typed. */
+/** Notation of amounts and communes in cells, and the meaning of what is typed there. */
 final class PlanCells implements Serializable {
 
     private static final long serialVersionUID = 1L;
@@ -45,7 +45,7 @@ final class PlanCells implements Serializable {
         return stored.startsWith(COMMUNE) ? communes.getOrDefault(stored, stored) : stored;
     }
 
-    /** What was typed as the service takes it. */
+    /** Gives what was typed as the service takes it. */
     String meant(RecordField field, String typed) {
         if (typed != null && field.type().input() == FieldType.Input.DATE) {
             return TypedDays.day(typed);

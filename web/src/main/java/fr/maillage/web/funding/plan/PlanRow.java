@@ -38,7 +38,7 @@ public abstract class PlanRow<F extends Enum<F> & RecordField> implements Serial
         this.cells = cells;
     }
 
-    /** What is left of values that say nothing of a row of their own: what a new row begins with. */
+    /** Gives what is left of values that say nothing of a row of their own: what a new row begins with. */
     protected abstract FieldValues<F> blank(FieldValues<F> values);
 
     /** Shows what is kept, or what a new row begins with. */
@@ -72,7 +72,7 @@ public abstract class PlanRow<F extends Enum<F> & RecordField> implements Serial
                 : !text.equals(seen) && (id != null || !blank(values()).filled().isEmpty());
     }
 
-    /** What was typed, to be checked. */
+    /** Gives what was typed, to be checked. */
     final FieldValues<F> values() {
         return FieldValues.of(fields, field -> cells.meant(field, text.get(field.key())), field -> List.of());
     }
@@ -134,22 +134,22 @@ public abstract class PlanRow<F extends Enum<F> & RecordField> implements Serial
         return gone;
     }
 
-    /** What the cells hold, by field. */
+    /** Gives the text of the cells, by field. */
     public Map<String, String> getText() {
         return text;
     }
 
-    /** What is wrong, by field. */
+    /** Gives the errors, by field. */
     public Map<String, String> getErrors() {
         return errors;
     }
 
-    /** What somebody else wrote meanwhile, by field, where it is something else; a dash where she emptied it. */
+    /** Gives what somebody else wrote meanwhile, by field, where it differs; a dash where she emptied it. */
     public Map<String, String> getTheirs() {
         return theirs;
     }
 
-    /** What stands below a cell in place of help: what is wrong, and what somebody else wrote. */
+    /** Tells if something stands below a cell in place of help: an error, or what somebody else wrote. */
     public boolean isMarked() {
         return !errors.isEmpty() || !theirs.isEmpty() || gone;
     }

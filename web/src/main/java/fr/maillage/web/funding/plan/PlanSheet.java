@@ -20,7 +20,7 @@ public final class PlanSheet implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    /** How many empty rows there are at first, and how many come at once. */
+    /** Number of empty rows at first, and of those that come at once. */
     private static final int EMPTY = 2;
 
     private final PlanCells cells;
@@ -28,7 +28,7 @@ public final class PlanSheet implements Serializable {
     private final ArrayList<LineRow> lines = new ArrayList<>();
     private final ArrayList<ExpenseRow> expenses = new ArrayList<>();
 
-    /** How many rows there were in all: a row keeps its key when others go. */
+    /** Number of rows that there were in all: a row keeps its key when others go. */
     private int count;
 
     PlanSheet(PlanCells cells, int year) {

@@ -41,7 +41,7 @@ public class ActionDetailView extends RecordDetailView<ActionDetail, ActionField
         return labels;
     }
 
-    /** What happened to it; what one file said of it in the same way is one event. */
+    /** Lists what happened to it; what one file said of it in the same way is one event. */
     @Override
     public List<AuditView> getHistory() {
         List<AuditView> events = new ArrayList<>();

@@ -162,7 +162,7 @@ public class ActionDocument extends RecordDocument {
         return document;
     }
 
-    /** What is to be checked and stored. */
+    /** Gives the values to be checked and stored. */
     FieldValues<ActionField> values() {
         return ACCESS.values(this);
     }

@@ -25,7 +25,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** How the values of actions are called in the page's language. */
+/** Names of the values of actions in the page's language. */
 @Named("actionLabels")
 @RequestScoped
 public class ActionLabels extends RecordLabels<ActionField> {
@@ -84,12 +84,12 @@ public class ActionLabels extends RecordLabels<ActionField> {
         return label.substring(0, end < 1 ? AXIS : end) + "…";
     }
 
-    /** How many milestones are done today. */
+    /** Tells in words how many milestones are done today. */
     public String progress(ActionView action) {
         return progress(action.progress(ClockProducer.today(clock)));
     }
 
-    /** How many milestones are done today. */
+    /** Tells in words how many milestones are done today. */
     public String progress(ActionCard action) {
         return progress(action.progress(ClockProducer.today(clock)));
     }

@@ -19,7 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** How many actions are kept or take place in territories, as a layer of the map, with the filters of their list. */
+/** Counts of actions that are kept or take place in territories, as a layer of the map, with their list's filters. */
 @ApplicationScoped
 public class ActionLayers implements LayerSource {
 

@@ -51,7 +51,7 @@ public class ActionPersonResource {
         }
     }
 
-    /** What a program says of her. */
+    /** Person as a program names her. */
     @Schema(name = "ActionPersonSaid")
     public static class Said {
 

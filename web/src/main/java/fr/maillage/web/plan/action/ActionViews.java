@@ -29,7 +29,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
-/** What all views of actions share: the filters of the address, what to choose from, and the ways between them. */
+/** Parts that all views of actions share: filters of the address, what to choose from, and ways between them. */
 @Named
 @RequestScoped
 public class ActionViews {

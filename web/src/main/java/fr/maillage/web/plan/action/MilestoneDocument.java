@@ -49,7 +49,7 @@ public class MilestoneDocument {
         return document;
     }
 
-    /** What is to be checked and stored. */
+    /** Gives the values to be checked and stored. */
     FieldValues<MilestoneField> values() {
         return ACCESS.values(this);
     }

@@ -4,7 +4,7 @@ import fr.maillage.plan.action.MilestoneField;
 import fr.maillage.web.shared.record.RecordLabels;
 import jakarta.enterprise.context.RequestScoped;
 
-/** How what milestones say is called in the page's language. */
+/** Names of the values of milestones in the page's language. */
 @RequestScoped
 public class MilestoneLabels extends RecordLabels<MilestoneField> {
 

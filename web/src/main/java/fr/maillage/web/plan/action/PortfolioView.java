@@ -11,7 +11,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-/** What is done, for readers of two minutes. */
+/** Overview of what is done, for readers of two minutes. */
 @Named
 @RequestScoped
 public class PortfolioView {
@@ -36,7 +36,7 @@ public class PortfolioView {
         portfolio = portfolios.portfolio(views.getFilter(), null);
     }
 
-    /** What an action reached, in words; a dash for nothing. */
+    /** Tells in words whom an action reached; a dash for nothing. */
     public String reached(Reached reached) {
         String language =
                 FacesContext.getCurrentInstance().getViewRoot().getLocale().getLanguage();

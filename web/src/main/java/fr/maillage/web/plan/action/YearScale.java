@@ -16,7 +16,7 @@ record YearScale(int year) {
         return percent(day == null ? 0 : share(day));
     }
 
-    /** How wide some days are, both included; null for an open end. */
+    /** Gives the width of some days, both included; null for an open end. */
     String between(LocalDate from, LocalDate until) {
         double begin = from == null ? 0 : share(from);
         double end = until == null ? WHOLE : share(until.plusDays(1));

@@ -18,7 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** What follows from what was said, and where that chain breaks, for programs. */
+/** Chain of what follows from what was said, and its breaks, for programs. */
 @Path("/evidence-chain")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "evidence-chain")

@@ -104,7 +104,7 @@ final class ChainTable {
                         .toList()));
     }
 
-    /** What was decided about any of some nodes. */
+    /** Lists the decisions about any of some nodes. */
     private List<Node> decided(Collection<Node> some) {
         return some.stream()
                 .flatMap(node -> after.getOrDefault(node.id(), List.of()).stream())

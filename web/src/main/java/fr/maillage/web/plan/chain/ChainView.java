@@ -115,12 +115,12 @@ public class ChainView {
         return chain.holes().subList(0, Math.min(HOLES, chain.holes().size()));
     }
 
-    /** How many holes there are. */
+    /** Counts the holes. */
     public int getBroken() {
         return chain.holes().size();
     }
 
-    /** How many holes are not shown. */
+    /** Counts the holes that are not shown. */
     public int getMore() {
         return chain.holes().size() - getHoles().size();
     }
@@ -130,7 +130,7 @@ public class ChainView {
         return drawing;
     }
 
-    /** How many boxes a drawing would have. */
+    /** Counts the boxes that a drawing would have. */
     public int getSize() {
         return drawn.nodes().size();
     }

@@ -1,2 +1,2 @@
-/** What follows from what was said, for people and programs. */
+/** Chain of what follows from what was said, for people and programs. */
 package fr.maillage.web.plan.chain;

@@ -4,7 +4,7 @@ import fr.maillage.plan.figure.FigureMonth;
 import java.math.BigDecimal;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What was counted of a measure, in the API. */
+/** Count of a measure, in the API. */
 @Schema(name = "ActionCount")
 public class FigureCountDocument {
 

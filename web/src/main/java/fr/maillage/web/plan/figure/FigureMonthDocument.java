@@ -34,7 +34,7 @@ public class FigureMonthDocument {
     }
 
     /**
-     * What is to be checked and stored, by the codes of measures.
+     * Gives the values to be checked and stored, by the codes of measures.
      *
      * @throws Problem INVALID where a count names no measure, or one that another count names
      */

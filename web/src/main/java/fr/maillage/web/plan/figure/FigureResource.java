@@ -40,7 +40,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** What actions count, for programs. A month is written as a whole, with the {@code ETag} that was read as {@code If-Match}. */
+/** Counts of actions, for programs. A month is written as a whole, with the {@code ETag} that was read as {@code If-Match}. */
 @Path("/action-figures")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)

@@ -28,14 +28,14 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** What an action counted, month by month, and the form of a month. */
+/** Counts of an action, month by month, and the form of a month. */
 @Named
 @ViewScoped
 public class FigureView implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    /** What the names of inputs begin with. */
+    /** Prefix of the names of inputs. */
     private static final String INPUT = "figure-";
 
     private static final int DECIMALS = 2;
@@ -114,7 +114,7 @@ public class FigureView implements Serializable {
         return 0;
     }
 
-    /** What is wrong with the month or a measure; empty for nothing. */
+    /** Tells the error in the month or a measure; empty for none. */
     public String error(String field) {
         return problem == null
                 ? ""
@@ -124,7 +124,7 @@ public class FigureView implements Serializable {
                         .collect(Collectors.joining(" "));
     }
 
-    /** How much is wrong with the form. */
+    /** Counts the errors in the form. */
     public int getWrong() {
         return problem == null ? 0 : problem.violations().size();
     }
@@ -160,7 +160,7 @@ public class FigureView implements Serializable {
                         && summed.month().toString().equals(shown));
     }
 
-    /** What was counted in a month; a dash where nothing was. */
+    /** Gives what was counted in a month; a dash where nothing was. */
     public String shown(Row row, YearMonth when) {
         return shown(row.months().get(when));
     }

@@ -1,2 +1,2 @@
-/** What actions count, on their pages. */
+/** Counts of actions, on their pages. */
 package fr.maillage.web.plan.figure;

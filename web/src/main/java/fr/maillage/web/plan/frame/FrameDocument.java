@@ -65,7 +65,7 @@ public class FrameDocument extends RecordDocument {
         return document;
     }
 
-    /** What is to be checked and stored. */
+    /** Gives the values to be checked and stored. */
     FieldValues<FrameField> values() {
         return ACCESS.values(this);
     }

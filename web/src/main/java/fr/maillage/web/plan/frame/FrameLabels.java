@@ -9,7 +9,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-/** How the values of frames are called in the page's language. */
+/** Names of the values of frames in the page's language. */
 @Named("frameLabels")
 @RequestScoped
 public class FrameLabels extends RecordLabels<FrameField> {

@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** What page and file write of the rows of a sheet alike. */
+/** Cells of the rows of a sheet, alike on the page and in the file. */
 public final class FrameSheetCells {
 
     private final Vocabularies terms;

@@ -44,7 +44,7 @@ public class FrameSheetView {
         return sheet;
     }
 
-    /** How rows are written. */
+    /** Gives the cells in which rows are written. */
     public FrameSheetCells getCells() {
         return cells;
     }

@@ -51,7 +51,7 @@ public class JournalResource {
     private UriInfo uri;
 
     /**
-     * What an entry says.
+     * Words of an entry.
      *
      * @param notedOn the day, YYYY-MM-DD
      */

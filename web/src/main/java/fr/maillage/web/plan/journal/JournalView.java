@@ -90,7 +90,7 @@ public class JournalView implements Serializable {
         return "/plan/action/detail.xhtml?faces-redirect=true&id=" + action;
     }
 
-    /** What a file is called, and how large it is. */
+    /** Names a file, and tells its size. */
     public String label(JournalEntry entry) {
         return texts.of(
                 "plan.journal.file.label",

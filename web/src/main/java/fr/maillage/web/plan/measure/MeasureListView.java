@@ -38,12 +38,12 @@ public class MeasureListView {
         return uses;
     }
 
-    /** What a kind is called in the page's language. */
+    /** Names a kind in the page's language. */
     public String label(KindMeasures kind) {
         return kind.kind().label(language.getTag());
     }
 
-    /** What a count is called in the page's language. */
+    /** Names a count in the page's language. */
     public String label(KindMeasures.Asked asked) {
         return asked.measure().label(language.getTag());
     }

@@ -51,7 +51,7 @@ public class PublishedPlanView {
                 .toList();
     }
 
-    /** How many milestones are done; empty without any. */
+    /** Tells in words how many milestones are done; empty without any. */
     public String progress(Progress progress) {
         return progress.percent() == null
                 ? ""

@@ -14,7 +14,7 @@ import java.util.Map;
 @WebServlet("/plan/request/answer")
 public class RequestServlet extends LinkServlet {
 
-    /** What the names of inputs begin with. */
+    /** Prefix of the names of inputs. */
     static final String INPUT = "count-";
 
     private static final long serialVersionUID = 1L;

@@ -42,7 +42,7 @@ public class RequestView extends LinkView<RequestPage> {
         return getDone() != null && getPage() != null && "used".equals(getState());
     }
 
-    /** What was counted, as it is typed: without anything between thousands; what was typed when a form came back. */
+    /** Gives what was counted, as it is typed: without anything between thousands; what was typed when a form came back. */
     public String typed(Count count) {
         if (problem().isPresent()) {
             return typed(RequestServlet.INPUT + count.measure().code());
@@ -54,18 +54,18 @@ public class RequestView extends LinkView<RequestPage> {
         return "en".equals(language().getTag()) ? plain : plain.replace('.', ',');
     }
 
-    /** What was counted, as people read it; a dash where nothing was. */
+    /** Gives what was counted, as people read it; a dash where nothing was. */
     public String shown(BigDecimal value) {
         return value == null ? "–" : texts.decimal(value, DECIMALS);
     }
 
-    /** What a count is called, with its unit. */
+    /** Names a count, with its unit. */
     public String label(Measure measure) {
         String tag = language().getTag();
         return texts.of("plan.figure.label", measure.label(tag), measure.unit(tag));
     }
 
-    /** What is wrong with what was sent, but for single counts. */
+    /** Lists the errors of what was sent, but for single counts. */
     @Override
     public List<String> getErrors() {
         if (getPage() == null) {
@@ -76,7 +76,7 @@ public class RequestView extends LinkView<RequestPage> {
                 : violations(violation -> !ofCount(violation)).toList();
     }
 
-    /** How many counts are wrong. */
+    /** Counts the wrong counts. */
     public long getWrong() {
         return getPage() == null ? 0 : violations(this::ofCount).count();
     }

@@ -4,7 +4,7 @@ import fr.maillage.plan.result.ResultField;
 import fr.maillage.web.shared.record.RecordLabels;
 import jakarta.enterprise.context.RequestScoped;
 
-/** How what result indicators say is called in the page's language. */
+/** Names of the values of result indicators in the page's language. */
 @RequestScoped
 public class ResultLabels extends RecordLabels<ResultField> {
 

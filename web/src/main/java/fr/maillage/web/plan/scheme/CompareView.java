@@ -52,7 +52,7 @@ public class CompareView {
         return pairs.stream().filter(VersionComparison.Pair::changed).count();
     }
 
-    /** What became of a line, in one order. */
+    /** Names what became of a line, in one order. */
     public List<String> kinds(VersionComparison.Pair pair) {
         return Arrays.stream(VersionComparison.Kind.values())
                 .filter(pair.kinds()::contains)

@@ -60,7 +60,7 @@ public class LineDocument {
         return document;
     }
 
-    /** What is to be checked and stored. */
+    /** Gives the values to be checked and stored. */
     FieldValues<LineField> values() {
         return ACCESS.values(this);
     }

@@ -12,7 +12,7 @@ import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.util.Locale;
 
-/** How what a version says of a line is called in the page's language. */
+/** Names of what a version says of a line in the page's language. */
 @Named("lineLabels")
 @RequestScoped
 public class LineLabels extends RecordLabels<LineField> {
@@ -42,7 +42,7 @@ public class LineLabels extends RecordLabels<LineField> {
         return line.code() + " · " + line.label();
     }
 
-    /** What it aims at: figure, unit and day; empty where it says none. */
+    /** Gives its aim: figure, unit and day; empty where it says none. */
     public String aim(FrameLine line) {
         if (line.target() == null) {
             return line.due() == null ? "" : texts.of("plan.line.by", texts.date(line.due()));

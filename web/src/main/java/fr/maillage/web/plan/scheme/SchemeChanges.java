@@ -5,7 +5,7 @@ import fr.maillage.plan.scheme.VersionComparison;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What differs between two versions, in the API. */
+/** Differences between two versions, in the API. */
 @Schema(name = "SchemeChanges")
 public record SchemeChanges(List<Pair> items) {
 

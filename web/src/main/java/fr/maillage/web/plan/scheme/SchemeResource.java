@@ -79,7 +79,7 @@ public class SchemeResource {
     public record Submission(String submittedOn) {}
 
     /**
-     * What makes a version binding.
+     * Adoption that makes a version binding.
      *
      * @param adoptedOn the day, YYYY-MM-DD
      * @param assembly which assembly adopted it

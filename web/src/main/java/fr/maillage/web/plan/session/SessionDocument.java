@@ -30,7 +30,7 @@ public class SessionDocument {
 
     public List<Count> counts;
 
-    /** What was counted of a measure. */
+    /** Count of a measure. */
     @Schema(name = "SessionCount")
     public static class Count {
 
@@ -58,7 +58,7 @@ public class SessionDocument {
         return document;
     }
 
-    /** What it says beside its counts. */
+    /** Gives its values beside its counts. */
     FieldValues<SessionField> values() {
         return FieldValues.none(SessionField.class)
                 .with(SessionField.HELD_ON, heldOn)
@@ -66,7 +66,7 @@ public class SessionDocument {
     }
 
     /**
-     * What is to be checked and stored, by the codes of measures.
+     * Gives the counts to be checked and stored, by the codes of measures.
      *
      * @throws Problem INVALID where a count names no measure, or one that another count names
      */

@@ -38,7 +38,7 @@ public class SessionEditView implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    /** What the names of inputs begin with. */
+    /** Prefix of the names of inputs. */
     private static final String INPUT = "count-";
 
     @Inject
@@ -140,7 +140,7 @@ public class SessionEditView implements Serializable {
         return "/plan/action/detail.xhtml?faces-redirect=true&id=" + action();
     }
 
-    /** What is wrong with the day, the title, a measure or all counts; empty for nothing. */
+    /** Tells the error in the day, the title, a measure or all counts; empty for none. */
     public String error(String field) {
         return problem == null
                 ? ""
@@ -150,7 +150,7 @@ public class SessionEditView implements Serializable {
                         .collect(Collectors.joining(" "));
     }
 
-    /** How much is wrong with the form. */
+    /** Counts the errors in the form. */
     public int getWrong() {
         return problem == null ? 0 : problem.violations().size();
     }

@@ -39,7 +39,7 @@ public class SessionsView implements Serializable {
         return sheet;
     }
 
-    /** What was counted in a session; a dash where nothing was. */
+    /** Gives what was counted in a session; a dash where nothing was. */
     public String shown(Held session, Measure measure) {
         BigDecimal value = session.counts().get(measure.code());
         return value == null ? "–" : texts.decimal(value, DECIMALS);

@@ -16,7 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** What the actions of a territory come to on a day, for programs. */
+/** Summary of the actions of a territory on a day, for programs. */
 @Path("/plan/summary")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "plan")

@@ -71,7 +71,7 @@ final class AddressDesks {
         }
     }
 
-    /** How many addresses have something under way. */
+    /** Counts the addresses that have something under way. */
     synchronized int addresses() {
         return desks.size();
     }

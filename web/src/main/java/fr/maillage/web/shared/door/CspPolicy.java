@@ -8,7 +8,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 
 /**
- * What pages may load and do: their own files only, no inline style, scripts with the page's nonce; and pictures of the
+ * Policy on what pages load and do: their own files only, no inline style, scripts with the page's nonce; and pictures of the
  * server of the map's background where the operator chose one. No other site may show them inside its own, but for those
  * that {@link FramedPages} names.
  */

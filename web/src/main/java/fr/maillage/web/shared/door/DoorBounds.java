@@ -3,7 +3,7 @@ package fr.maillage.web.shared.door;
 import fr.maillage.shared.setting.Settings;
 
 /**
- * How much one address may have of the server (docs/operating.md).
+ * Share that one address may have of the server (docs/operating.md).
  *
  * @param requests at work at the same time
  * @param inLine that wait beside them

@@ -21,7 +21,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.xnio.IoUtils;
 
 /**
- * What each request passes before it gets a thread. Nobody holds more of these than her share: an address has so many
+ * Door that each request passes before it gets a thread. Nobody holds more of these than her share: an address has so many
  * requests at work, in line, and so many connections; who sends requests without waiting for answers gets one; and answers
  * wait for their readers without a thread. The product's own state is told by threads that nothing else uses.
  */

@@ -21,7 +21,7 @@ public class ForeignFormFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
     private static final Set<String> OWN = Set.of("same-origin", "none");
 
-    /** What takes forms of pages with the rights of the session, and has no state; web.xml names them, too. */
+    /** Servlets that take forms of pages with the rights of the session, and have no state; web.xml names them, too. */
     private static final Set<String> SERVLETS = Set.of("/committee/gathering/desk", "/committee/gathering/text");
 
     /** The same of every page, also of those behind a secret link, which hide where they are from their own forms. */

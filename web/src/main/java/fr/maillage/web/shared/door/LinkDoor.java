@@ -27,7 +27,7 @@ public class LinkDoor {
     /** Links that lead nowhere; the readers of a town hall share one address. */
     public static final int PER_ADDRESS = 20;
 
-    /** What leads nowhere. */
+    /** State of a link that leads nowhere. */
     public static final String NOWHERE = "nowhere";
 
     private static final Duration WINDOW = Duration.ofMinutes(15);
@@ -38,7 +38,7 @@ public class LinkDoor {
     private final LogBound misses;
 
     /**
-     * What a page shows of a link.
+     * View of a link on a page.
      *
      * @param page null where the link opens nothing
      * @param state open, nowhere, throttled or expired

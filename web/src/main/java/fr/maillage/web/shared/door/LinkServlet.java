@@ -27,7 +27,7 @@ public abstract class LinkServlet extends HttpServlet {
     private transient LinkDoor door;
 
     /**
-     * What takes the forms of a page.
+     * Takes the forms of a page.
      *
      * @param page its path
      */

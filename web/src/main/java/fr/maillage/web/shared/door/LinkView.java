@@ -43,7 +43,7 @@ public abstract class LinkView<P> {
     }
 
     /**
-     * What a link shows.
+     * Reads what a link shows.
      *
      * @throws Problem NOT_FOUND for a link that leads nowhere; CONFLICT for one whose time is over
      */
@@ -52,12 +52,12 @@ public abstract class LinkView<P> {
     /** The state of what is shown, beside {@code nowhere}, {@code throttled} and {@code expired} of the link itself. */
     protected abstract String stateOf(P shown);
 
-    /** What is wrong with a field; empty for nothing. */
+    /** Tells the error of a field; empty for none. */
     public String error(String field) {
         return violations(violation -> field.equals(violation.field())).collect(Collectors.joining(" "));
     }
 
-    /** What is wrong with those fields that are not told of one by one; empty for nothing. */
+    /** Lists the errors of those fields that are not told of one by one; empty for none. */
     protected Stream<String> violations(Predicate<Violation> which) {
         return problem().stream()
                 .flatMap(problem -> problem.violations().stream())
@@ -65,17 +65,17 @@ public abstract class LinkView<P> {
                 .map(violation -> RuleTexts.text(violation, language.getLocale()));
     }
 
-    /** What is wrong with what was sent, apart from the fields; empty for nothing. */
+    /** Lists the errors of what was sent, apart from the fields; empty for none. */
     public List<String> getErrors() {
         return page == null ? List.of() : violations(violation -> true).toList();
     }
 
-    /** What was typed into a field, where the form came back; empty where it did not. */
+    /** Gives what was typed into a field, where the form came back; empty where it did not. */
     protected String typed(String field) {
         return problem().isPresent() ? Objects.requireNonNullElse(request.getParameter(field), "") : "";
     }
 
-    /** What is wrong with what was sent; empty for nothing. */
+    /** Gives the problem of what was sent; empty for none. */
     protected Optional<Problem> problem() {
         return Optional.ofNullable((Problem) request.getAttribute(LinkServlet.PROBLEM));
     }
@@ -84,12 +84,12 @@ public abstract class LinkView<P> {
         return language;
     }
 
-    /** What the link shows; null where it opens nothing. */
+    /** Gives what the link shows; null where it opens nothing. */
     public P getPage() {
         return page;
     }
 
-    /** What the link is, or what it shows is. */
+    /** Gives the state of the link, or of what it shows. */
     public String getState() {
         return state;
     }
@@ -102,7 +102,7 @@ public abstract class LinkView<P> {
         this.link = link;
     }
 
-    /** What was just done; null for nothing. */
+    /** Names what was just done; null for nothing. */
     public String getDone() {
         return done;
     }

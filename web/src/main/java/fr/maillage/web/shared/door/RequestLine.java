@@ -7,7 +7,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import org.jboss.logging.MDC;
 
 /**
- * What each line of the log tells of the request in which it was written: its identifier, which the answer has too, and who
+ * Data in each line of the log on the request in which it was written: its identifier, which the answer has too, and who
  * made it.
  */
 public final class RequestLine {

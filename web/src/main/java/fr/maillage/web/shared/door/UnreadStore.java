@@ -43,7 +43,7 @@ final class UnreadStore {
         return new Unread();
     }
 
-    /** How much waits for its readers just now, in bytes. */
+    /** Counts the bytes that wait for their readers just now. */
     long bytes() {
         return all.get();
     }
@@ -115,7 +115,7 @@ final class UnreadStore {
         }
 
         /**
-         * What is to be sent next; whoever sends it takes it from the buffer.
+         * Gives what is to be sent next; whoever sends it takes it from the buffer.
          *
          * @return null where everything has been sent
          * @throws IOException where the answer was let go

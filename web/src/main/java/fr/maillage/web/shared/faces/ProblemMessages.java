@@ -31,7 +31,7 @@ public final class ProblemMessages {
         Map<String, UIComponent> inputs = inputs(context);
         List<String> order = List.copyOf(inputs.keySet());
         problem.violations().stream()
-                // What concerns no single field comes last.
+                // Violations that concern no single field come last.
                 .sorted(Comparator.comparingInt(v -> place(order, v)))
                 .forEach(violation -> add(context, violation, inputs.get(violation.field())));
         context.validationFailed();
@@ -55,7 +55,7 @@ public final class ProblemMessages {
                 new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
     }
 
-    /** What was typed stays in the field: Faces shows an invalid field empty unless it still waits for validation. */
+    /** Keeps what was typed in the field: Faces shows an invalid field empty unless it still waits for validation. */
     private static void keepTyped(FacesContext context, UIInput input) {
         String[] typed =
                 context.getExternalContext().getRequestParameterValuesMap().get(Inputs.focusId(context, input));

@@ -3,7 +3,7 @@ package fr.maillage.web.shared.feature;
 import java.util.List;
 import java.util.Map;
 
-/** What a feature announced, read once: a feature that fails does so here and not on a page. */
+/** Announcement of a feature, read once: a feature that fails does so here and not on a page. */
 public record Announcement(
         String name,
         List<NavEntry> navigation,

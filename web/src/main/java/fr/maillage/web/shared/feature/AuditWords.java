@@ -3,7 +3,7 @@ package fr.maillage.web.shared.feature;
 import java.util.Optional;
 import java.util.Set;
 
-/** How values are called where the audit tells of some kinds of records; a feature brings it as a bean. */
+/** Names of values where the audit tells of some kinds of records; a feature brings it as a bean. */
 public interface AuditWords {
 
     /** The kinds of records, as references name them. */

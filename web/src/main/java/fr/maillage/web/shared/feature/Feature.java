@@ -4,14 +4,14 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What a feature announces of itself: a bean {@code <Name>Feature} in its package of {@code web}, found by CDI, so that no
+ * Announcement of a feature by itself: a bean {@code <Name>Feature} in its package of {@code web}, found by CDI, so that no
  * list elsewhere names it. It is read once, when the first page is shown.
  *
  * <p>Its texts need no announcement: a key begins with the name of the feature, and {@code Messages} reads it there.
  */
 public interface Feature {
 
-    /** What the keys of its texts begin with; also its folder of pages where it is in the navigation. */
+    /** Gives the beginning of its texts' keys; also its folder of pages where it is in the navigation. */
     String name();
 
     /** Its entries in the navigation, named by the text {@code <name>.nav} or {@code <name>.nav.<part>}. */

@@ -17,7 +17,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
- * What all features announce, in an order that does not depend on how they are found. One that throws is left out, and
+ * Announcements of all features, in an order that does not depend on how they are found. One that throws is left out, and
  * logged once: the pages of the others stand.
  */
 @ApplicationScoped
@@ -65,7 +65,7 @@ public class Features {
 
     /** For CDI. */
     public Features() {
-        // What there is comes with gather().
+        // Announcements come with gather().
     }
 
     /** Those of a test, without CDI. */

@@ -1,2 +1,2 @@
-/** How a feature announces itself to the pages of all: one bean per feature, found by CDI. */
+/** Announcements of features to the pages of all: one bean per feature, found by CDI. */
 package fr.maillage.web.shared.feature;

@@ -23,7 +23,7 @@ public abstract class AddingEditView<D extends RecordDetail<F>, F extends Enum<F
 
     private final F adding;
 
-    /** What the form has a box for, ticked or not. */
+    /** Values for which the form has a box, ticked or not. */
     private final LinkedHashSet<String> offered = new LinkedHashSet<>();
 
     private String added;
@@ -34,7 +34,7 @@ public abstract class AddingEditView<D extends RecordDetail<F>, F extends Enum<F
         this.adding = adding;
     }
 
-    /** What may be added. */
+    /** Gives the records that may be added. */
     protected abstract Reference addable();
 
     /** Gives what a record has a box each. */

@@ -8,12 +8,12 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-/** How records of other features are called where a page names them, and where their own pages are. */
+/** Names of other features' records where a page names them, and addresses of their own pages. */
 @Named
 @RequestScoped
 public class LinkPages {
 
-    /** What stands between the code of a record and its title. */
+    /** Separator between the code of a record and its title. */
     public static final String BETWEEN = " – ";
 
     @Inject
@@ -30,7 +30,7 @@ public class LinkPages {
                 .orElse(null);
     }
 
-    /** What kind of record it is, in the page's language. */
+    /** Names the kind of a record, in the page's language. */
     public String kind(RecordRef record) {
         return features.called(record.type())
                 .map(kind -> texts.of(

@@ -81,7 +81,7 @@ public abstract class RecordDetailView<D extends RecordDetail<F>, F extends Enum
                 .toList();
     }
 
-    /** What each field holds that holds one text, by its key; for pages that show fields in their own way. */
+    /** Gives the texts of the fields that hold one, by their keys; for pages that show fields in their own way. */
     public Map<String, String> getTexts() {
         Map<String, String> texts = new HashMap<>();
         getDetail().values().filled().stream()

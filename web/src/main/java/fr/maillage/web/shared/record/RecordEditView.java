@@ -45,7 +45,7 @@ public abstract class RecordEditView<D extends RecordDetail<F>, F extends Enum<F
 
     protected abstract RecordEditing<D, F> service();
 
-    /** What a new record starts with; refuses whoever may not enter one. */
+    /** Gives the values with which a new record starts; refuses whoever may not enter one. */
     protected abstract FieldValues<F> begin();
 
     /** Enters a new record. */
@@ -156,7 +156,7 @@ public abstract class RecordEditView<D extends RecordDetail<F>, F extends Enum<F
                 (input, of) -> readable(input, of.comparable(input)));
     }
 
-    /** What to do when somebody else saved the record since this form was opened. */
+    /** Gives the conflict when somebody else saved the record since this form was opened. */
     public EditConflict<RecordForm<F>> getConflict() {
         return conflict;
     }

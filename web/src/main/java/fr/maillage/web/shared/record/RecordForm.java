@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
-/** What a person types about a record: one text per input, and the codes that she ticks. */
+/** Inputs of a person about a record: one text per input, and the codes that she ticks. */
 public final class RecordForm<F extends Enum<F> & RecordField> extends FieldForm<RecordForm<F>> {
 
     private static final long serialVersionUID = 1L;
@@ -51,7 +51,7 @@ public final class RecordForm<F extends Enum<F> & RecordField> extends FieldForm
     }
 
     /**
-     * What is to be checked and stored.
+     * Gives the values to be checked and stored.
      *
      * @param meant what a field holds by what was typed
      */

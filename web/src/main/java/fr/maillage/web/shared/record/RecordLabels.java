@@ -19,7 +19,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
- * How the values of a kind of record are called in the page's language. The kind's
+ * Names of the values of a kind of record in the page's language. The kind's
  * texts: {@code kind.field.x}, {@code kind.x.code} for each code that only the field knows, and where it has them
  * {@code kind.value.x} around a value and {@code kind.absent.x} for none.
  */
@@ -77,7 +77,7 @@ public abstract class RecordLabels<F extends Enum<F> & RecordField> {
         return id;
     }
 
-    /** How one of a field's items is called that is no term of a reference list. */
+    /** Names one of a field's items that is no term of a reference list. */
     protected String item(F field, String code) {
         return code;
     }
@@ -125,7 +125,7 @@ public abstract class RecordLabels<F extends Enum<F> & RecordField> {
         return Messages.has(around) ? texts.of(around, read) : read;
     }
 
-    /** What is said where a field is empty. */
+    /** Gives the words where a field is empty. */
     public String absent(String key) {
         String own = kind + ".absent." + key;
         return texts.of(Messages.has(own) ? own : "shared.unknown");

@@ -62,7 +62,7 @@ public abstract class RecordResource<D extends RecordDetail<F>, F extends Enum<F
 
     protected abstract T document(D record);
 
-    /** What is to be checked and stored. */
+    /** Gives the values to be checked and stored. */
     protected abstract FieldValues<F> values(T document);
 
     @GET
@@ -120,7 +120,7 @@ public abstract class RecordResource<D extends RecordDetail<F>, F extends Enum<F
         return Records.created(uri, getClass(), record.id(), record.version(), document(record));
     }
 
-    /** What the caller asks for in the address. */
+    /** Gives what the caller asks for in the address. */
     protected UriInfo uri() {
         return uri;
     }

@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 /** Versions of records as entity tags: {@code ETag} on answers, {@code If-Match} wanted on writes. */
 public final class EntityTags {
 
-    /** What no record has as its version. */
+    /** Number that no record has as its version. */
     private static final int NONE = -1;
 
     private EntityTags() {}

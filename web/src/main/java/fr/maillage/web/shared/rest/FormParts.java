@@ -71,7 +71,7 @@ public final class FormParts {
         }
     }
 
-    /** What the parts say that are called as the fields of a kind. */
+    /** Reads the parts that are called as the fields of a kind. */
     public <F extends Enum<F> & RecordField> FieldValues<F> values(Class<F> fields) {
         return FieldValues.of(fields, field -> text(field.key()), field -> List.of());
     }

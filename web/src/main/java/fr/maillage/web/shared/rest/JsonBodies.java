@@ -25,7 +25,7 @@ public class JsonBodies implements ReaderInterceptor {
 
     private static final int MEBIBYTE = 1024 * 1024;
 
-    /** How the names of the documents begin that bodies are bound to; none of them is a list. */
+    /** Beginning of the names of the documents to which bodies are bound; none of them is a list. */
     private static final String OURS = "fr.maillage.";
 
     /** @throws Problem MALFORMED for what is no JSON, or a list where one document is wanted; TOO_LARGE */
@@ -44,7 +44,7 @@ public class JsonBodies implements ReaderInterceptor {
             check(body);
             refuseList(body, context.getType());
         }
-        // What was checked is what is read: in no other encoding.
+        // Bytes are read as they were checked: in no other encoding.
         context.setMediaType(type.withCharset(StandardCharsets.UTF_8.name()));
         context.setInputStream(new ByteArrayInputStream(body));
         return context.proceed();

@@ -5,7 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** How large a body may be where it is no record but a whole problem; stands at the parameter that takes it. */
+/** Size that a body may have where it is no record but a whole problem; stands at the parameter that takes it. */
 @Target(ElementType.PARAMETER)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface LargestBody {

@@ -7,7 +7,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * What one must hold somewhere before a body that is sent to an endpoint is read. Every endpoint that takes a body bears
+ * Right that one must hold somewhere before a body sent to an endpoint is read. Every endpoint that takes a body bears
  * it, unless each signed-in user may use it; where the permission is held is asked by the service. On a resource it
  * holds for all that writes and bears none of its own.
  */

@@ -6,7 +6,7 @@ import jakarta.ws.rs.core.UriBuilder;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 
-/** What resources of single records answer and want alike. */
+/** Answers and demands that resources of single records have in common. */
 public final class Records {
 
     private Records() {}

@@ -17,7 +17,7 @@ import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** What people see of all features; written by hand, so that whoever moves something says so here. */
+/** Appearance of all features to people; written by hand, so that whoever moves something says so here. */
 class FeaturesTest {
 
     static final Features ALL = features(AllFeatures.all());
