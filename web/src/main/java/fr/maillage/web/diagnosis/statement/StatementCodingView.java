@@ -73,7 +73,8 @@ public class StatementCodingView {
         caller.require(Permission.EDIT_DIAGNOSIS);
         tree = themes.tree();
         Map<String, String[]> asked = new HashMap<>(request.getParameterMap());
-        // Parameters of the form itself are no filters; its inputs have dots in their names, which the list passes over.
+        // Parameters of the form itself are no filters; its inputs have dots in their names, which the list passes
+        // over.
         asked.remove(FORM);
         state = new ListState("/diagnosis/statement/code.xhtml", asked, "saidOn", false);
         read();
