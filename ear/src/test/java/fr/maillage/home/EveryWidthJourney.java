@@ -6,11 +6,11 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Every page at the width at which {@link EveryPageJourney} does not ask axe. */
+/** Every page with something new, by axe at both widths: {@link EveryPageJourney} asks it about fewer and at one. */
 @Tag("long")
 class EveryWidthJourney {
 
-    private static final PageRound ROUND = new PageRound();
+    private static final PageRound ROUND = new PageRound(true);
 
     @ParameterizedTest
     @CsvSource({"admin, 320", "departement, 1280", "ept, 1280", "prefecture, 320", "membre, 1280", "conseiller, 320"})

@@ -21,7 +21,31 @@ final class SeenPages {
     /** The mark at the entry of the current page. */
     private static final Pattern CURRENT = Pattern.compile(" aria-current=\"[^\"]*\"");
 
+    /** An element as it begins, with the text that follows. */
+    private static final Pattern BEGINNING = Pattern.compile("<([a-z][^>]*)>([^<]*)");
+
+    /** Attributes whose value is of one record: that there is one is what counts. */
+    private static final Pattern NAMED = Pattern.compile(
+            " (id|for|name|value|title|alt|style|datetime|d|x|y|cx|cy|width|height|aria-label|aria-labelledby"
+                    + "|aria-describedby|aria-controls|data-[a-z-]+)=\"[^\"]+\"");
+
     private final Set<String> seen = new HashSet<>();
+    private final Set<String> built = new HashSet<>();
+
+    /**
+     * Tells if any element of the page is made as none was that came here before: its name, its attributes but for what is of
+     * one record, and if a text follows. From now on all of them were here.
+     */
+    boolean isBuiltAnew(String page) {
+        return BEGINNING
+                        .matcher(IGNORED.matcher(page).replaceAll(""))
+                        .results()
+                        .map(element -> NAMED.matcher(element.group(1)).replaceAll(" $1")
+                                + (element.group(2).isBlank() ? "" : ">"))
+                        .filter(built::add)
+                        .count()
+                > 0;
+    }
 
     /** Tells if anything of the page, as it is sent, was not looked at before; from now on all of it counts as looked at. */
     boolean isNew(String page) {

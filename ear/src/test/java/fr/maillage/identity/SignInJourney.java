@@ -69,7 +69,7 @@ class SignInJourney {
     @Test
     void signing_out_ends_the_session() {
         try (Browser browser = Browser.signedIn("membre", Browser.WIDE)) {
-            Page page = browser.page();
+            Page page = browser.open("/home.xhtml");
             page.locator(".m-menu--account summary").click();
             page.getByText("Se déconnecter").click();
             page.waitForURL(url -> !url.contains("home"));

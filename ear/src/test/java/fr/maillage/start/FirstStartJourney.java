@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A first start, as whoever waits for it sees it, and with bases that do not fit. */
@@ -60,6 +61,7 @@ class FirstStartJourney {
     }
 
     @Test
+    @Tag("long")
     void with_a_damaged_base_the_territories_are_loaded_instead() throws Exception {
         Path home = homeOfItsOwn();
         Path base = home.resolve("base/maillage.mv.db.gz");
@@ -74,6 +76,7 @@ class FirstStartJourney {
     }
 
     @Test
+    @Tag("long")
     void a_base_made_for_another_territory_is_made_to_fit() throws Exception {
         try (ProductServer server = new ProductServer(
                         ProductServer.provisioned(), ProductServer.freshFolder("other-territory"))

@@ -8,6 +8,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.PlaywrightException;
+import com.microsoft.playwright.options.Cookie;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -87,7 +88,7 @@ public final class Browser implements AutoCloseable {
         return new Browser(server, width, true);
     }
 
-    /** Somebody who has signed in through the form: a demonstration account or {@code admin}. */
+    /** Somebody who has signed in and opened nothing yet: a demonstration account or {@code admin}. */
     public static Browser signedIn(String login, int width) {
         return signedInOn(ProductServer.shared(), login, width);
     }
@@ -95,11 +96,11 @@ public final class Browser implements AutoCloseable {
     /** The same on a server of the test's own. */
     public static Browser signedInOn(ProductServer server, String login, int width) {
         Browser browser = visitorOf(server, width);
-        browser.open("/login.xhtml");
-        browser.page.getByLabel("Identifiant").fill(login);
-        browser.page.getByLabel("Mot de passe").fill(ProductServer.passwordOf(login));
-        browser.page.keyboard().press("Enter");
-        browser.page.waitForURL(url -> !url.contains("/login.xhtml"));
+        browser.context.addCookies(
+                PageSession.signedIn(server.uri("/"), login, ProductServer.passwordOf(login)).cookies().stream()
+                        .map(cookie -> new Cookie(cookie.getName(), cookie.getValue())
+                                .setUrl(server.uri("/").toString()))
+                        .toList());
         return browser;
     }
 
@@ -183,8 +184,14 @@ public final class Browser implements AutoCloseable {
         return chromium;
     }
 
+    /** Prefers the shell without windows, which starts and draws faster than the whole browser. */
     private static Path executable() {
-        return List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome").stream()
+        return List.of(
+                        "/usr/bin/chromium-headless-shell",
+                        "/usr/bin/chromium",
+                        "/usr/bin/chromium-browser",
+                        "/usr/bin/google-chrome")
+                .stream()
                 .map(Path::of)
                 .filter(Files::isExecutable)
                 .findFirst()

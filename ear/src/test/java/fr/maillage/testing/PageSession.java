@@ -3,6 +3,7 @@ package fr.maillage.testing;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
+import java.net.HttpCookie;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -10,6 +11,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -58,9 +60,14 @@ public final class PageSession {
         return session;
     }
 
+    /** The cookies by which others go on in this session. */
+    List<HttpCookie> cookies() {
+        return cookies.getCookieStore().getCookies();
+    }
+
     /** The header by which others ask in this session. */
     public String cookie() {
-        return cookies.getCookieStore().getCookies().stream()
+        return cookies().stream()
                 .map(cookie -> cookie.getName() + "=" + cookie.getValue())
                 .collect(Collectors.joining("; ", "Cookie: ", ""));
     }
