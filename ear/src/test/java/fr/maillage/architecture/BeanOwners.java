@@ -22,7 +22,8 @@ final class BeanOwners {
             "welcome.xhtml", Set.of("identity"),
             "unsubscribe.xhtml", Set.of("notification"),
             "home.xhtml", Set.of("home"),
-            "WEB-INF/templates/orientation.xhtml", Set.of("orientation"));
+            "WEB-INF/templates/orientation.xhtml", Set.of("orientation"),
+            "WEB-INF/templates/overview.xhtml", Set.of("home"));
 
     /** Uses that pages make of another feature's beans, by "pages bean", and why. */
     static final Map<String, String> OFFERED = Map.of(

@@ -8,12 +8,14 @@ import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The pages to which the navigation leads somebody, and what is empty on them. */
 final class ShownPages {
 
     private static final Pattern NAVIGATION =
             Pattern.compile("<nav[^>]*class=\"[^\"]*m-nav[^\"]*\".*?</nav>", Pattern.DOTALL);
+    private static final Pattern LISTS = Pattern.compile("<ul class=\"home-lists\">.*?</section>", Pattern.DOTALL);
     private static final Pattern LINK = Pattern.compile("href=\"([^\"]+)\"");
 
     /** Up to what follows the actions, which hold no block of their own. */
@@ -38,15 +40,24 @@ final class ShownPages {
 
     /** Where the navigation leads, each page once. */
     List<String> navigation() {
-        List<String> paths = NAVIGATION
-                .matcher(text("/home.xhtml"))
-                .results()
-                .flatMap(nav -> links(nav.group()).stream())
-                .filter(path -> path.startsWith("/"))
+        List<String> first = found(NAVIGATION, "/home.xhtml");
+        List<String> paths = Stream.concat(
+                        first.stream(),
+                        first.stream()
+                                .filter(path -> path.startsWith("/home/"))
+                                .flatMap(path -> found(LISTS, path).stream()))
                 .distinct()
                 .toList();
         assertThat(paths).hasSizeGreaterThan(20);
         return paths;
+    }
+
+    private List<String> found(Pattern part, String page) {
+        return part.matcher(text(page))
+                .results()
+                .flatMap(found -> links(found.group()).stream())
+                .filter(path -> path.startsWith("/"))
+                .toList();
     }
 
     /** A page that must be there. */

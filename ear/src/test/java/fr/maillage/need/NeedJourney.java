@@ -113,9 +113,9 @@ class NeedJourney {
 
     @ParameterizedTest
     @ValueSource(ints = {Browser.WIDE, Browser.NARROW})
-    void the_first_page_tells_an_officer_where_the_need_is_greatest_and_leads_to_the_map(int width) {
+    void the_page_of_the_diagnosis_tells_an_officer_where_the_need_is_greatest_and_leads_to_the_map(int width) {
         try (Browser browser = Browser.signedIn("ept", width)) {
-            Page page = browser.open("/home.xhtml");
+            Page page = browser.open("/home/diagnosis.xhtml");
 
             Locator row = page.locator("#territory-needs tbody tr").first();
             assertThat(row).containsText("médiane 7,2 (note de 0 à 10), 4 communes renseignées sur 14");

@@ -143,7 +143,7 @@ class PlanReportJourney {
         assertThat(envelope.statusCode()).as(envelope.body()).isEqualTo(201);
         for (String who : new String[] {"prefecture", "membre"}) {
             try (Browser browser = Browser.signedIn(who, Browser.NARROW)) {
-                Page page = browser.open("/home.xhtml");
+                Page page = browser.open("/home/plan.xhtml");
                 assertThat(page.locator("#s-envelopes").count()).as(who).isEqualTo(who.equals("membre") ? 0 : 1);
                 assertThat(page.locator("section:has(#s-plan) .m-figure__value").count())
                         .as(who)

@@ -31,8 +31,8 @@ class ReportJourney {
         try (Browser browser = Browser.signedIn("departement", Browser.WIDE)) {
             Dashboard.compiled(browser);
             Page page = browser.open("/home.xhtml");
-            page.locator(".m-menu--group > summary")
-                    .filter(new Locator.FilterOptions().setHasText("Mesurer"))
+            page.locator(".m-nav a")
+                    .filter(new Locator.FilterOptions().setHasText("Territoire"))
                     .press("Enter");
             page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Rapports"))
                     .first()

@@ -21,9 +21,9 @@ class FeatureIT {
                 .contains("href=\"/planted/list.xhtml\"")
                 .contains(">Plantations</a>")
                 .containsSubsequence(
-                        "aria-labelledby=\"territory\"",
+                        "aria-labelledby=\"awaits\"",
                         "<p class=\"planted-card\">Plantations</p>",
-                        "aria-labelledby=\"awaits\"");
+                        "aria-labelledby=\"territory\"");
         assertThat(page("/help/glossary.xhtml")).contains("plantation").contains("Ce qu'un essai ajoute.");
     }
 

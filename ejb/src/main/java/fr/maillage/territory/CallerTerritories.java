@@ -11,7 +11,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** The territories that the caller looks after, for what awaits her there. */
@@ -68,20 +67,6 @@ public class CallerTerritories {
         return territories.byIds(scope.territoryIds()).values().stream()
                 .sorted(Comparator.comparing(TerritoryView::name).thenComparing(TerritoryView::code))
                 .toList();
-    }
-
-    /**
-     * The one that her first page is about.
-     *
-     * @param code of one of {@link #readable()}; anything else means the first of them
-     * @return empty where she may read nowhere
-     */
-    public Optional<TerritoryView> readable(String code) {
-        List<TerritoryView> mine = readable();
-        return mine.stream()
-                .filter(t -> t.code().equals(code))
-                .findFirst()
-                .or(() -> mine.stream().findFirst());
     }
 
     /** Gives the default territory of pages: her own, or the committee's where she has several or none. */

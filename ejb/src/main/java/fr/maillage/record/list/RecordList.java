@@ -77,6 +77,12 @@ public abstract class RecordList<V, F extends Enum<F> & RecordField> {
         return page(query(request), page);
     }
 
+    /** The number of records that a whole list has, in one statement; refuses as {@link #page(ListRequest, PageRequest)} does. */
+    public long count(ListRequest request) {
+        caller.require(spec.reads());
+        return lists.count(query(request));
+    }
+
     /** A page of what the kind selects otherwise, in three statements; asks for no right. */
     protected Page<V> page(RecordQuery query, PageRequest page) {
         return lists.page(query, page).map(this::view);

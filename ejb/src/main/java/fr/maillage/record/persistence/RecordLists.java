@@ -33,6 +33,11 @@ public abstract class RecordLists<F extends Enum<F> & RecordField> {
         return rows.page(entities, query, request);
     }
 
+    /** The number of records, in one statement. */
+    public long count(RecordQuery query) {
+        return rows.pages().count(entities, query);
+    }
+
     /** The row of one record; no row or one. */
     public List<Row> one(RecordQuery query) {
         return rows.one(entities, query);

@@ -21,7 +21,7 @@ public class ActorFeature implements Feature {
 
     @Override
     public List<NavEntry> navigation() {
-        return List.of(new NavEntry(NavGroup.FIND, 30, "/actor/list.xhtml", Permission.READ));
+        return List.of(new NavEntry(NavGroup.TERRITORY, 30, "/actor/list.xhtml", Permission.READ));
     }
 
     @Override

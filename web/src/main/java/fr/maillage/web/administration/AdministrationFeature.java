@@ -20,7 +20,7 @@ public class AdministrationFeature implements Feature {
 
     @Override
     public List<NavEntry> navigation() {
-        return List.of(new NavEntry(NavGroup.RUN, 40, "/administration/index.xhtml", Permission.MANAGE_REFERENCE));
+        return List.of(new NavEntry(NavGroup.SIDE, 50, "/administration/index.xhtml", Permission.MANAGE_REFERENCE));
     }
 
     @Override

@@ -21,7 +21,7 @@ public class AgendaFeature implements Feature {
 
     @Override
     public List<NavEntry> navigation() {
-        return List.of(new NavEntry(NavGroup.INFORM, 10, "/agenda/list.xhtml", Permission.READ));
+        return List.of(new NavEntry(NavGroup.TERRITORY, 50, "/agenda/list.xhtml", Permission.READ));
     }
 
     @Override

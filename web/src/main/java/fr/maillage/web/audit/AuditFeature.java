@@ -20,7 +20,7 @@ public class AuditFeature implements Feature {
 
     @Override
     public List<NavEntry> navigation() {
-        return List.of(new NavEntry(NavGroup.RUN, 30, "/audit/list.xhtml", Permission.READ_AUDIT));
+        return List.of(new NavEntry(NavGroup.SIDE, 40, "/audit/list.xhtml", Permission.READ_AUDIT));
     }
 
     @Override

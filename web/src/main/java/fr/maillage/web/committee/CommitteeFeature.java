@@ -23,13 +23,18 @@ public class CommitteeFeature implements Feature {
     @Override
     public List<NavEntry> navigation() {
         return List.of(
-                new NavEntry("calendar", NavGroup.DECIDE, 3, "/committee/calendar/index.xhtml", Permission.READ),
-                new NavEntry("gatherings", NavGroup.DECIDE, 5, "/committee/gathering/list.xhtml", Permission.READ),
-                new NavEntry("decisions", NavGroup.DECIDE, 6, "/committee/decision/list.xhtml", Permission.READ),
-                new NavEntry("tasks", NavGroup.DECIDE, 7, "/committee/task/list.xhtml", Permission.READ),
-                new NavEntry("bodies", NavGroup.DECIDE, 8, "/committee/body/list.xhtml", Permission.READ),
+                new NavEntry("calendar", NavGroup.COMMITTEE, 10, "/committee/calendar/index.xhtml", Permission.READ),
+                new NavEntry("gatherings", NavGroup.COMMITTEE, 20, "/committee/gathering/list.xhtml", Permission.READ),
+                new NavEntry("decisions", NavGroup.COMMITTEE, 30, "/committee/decision/list.xhtml", Permission.READ),
+                new NavEntry("tasks", NavGroup.COMMITTEE, 40, "/committee/task/list.xhtml", Permission.READ),
+                new NavEntry("bodies", NavGroup.COMMITTEE, 50, "/committee/body/list.xhtml", Permission.READ),
                 new NavEntry(
-                        "renewals", NavGroup.DECIDE, 9, "/committee/renewal/list.xhtml", Permission.READ_CONTACTS));
+                                "renewals",
+                                NavGroup.COMMITTEE,
+                                52,
+                                "/committee/renewal/list.xhtml",
+                                Permission.READ_CONTACTS)
+                        .under("/committee/body/list.xhtml"));
     }
 
     @Override
@@ -46,7 +51,7 @@ public class CommitteeFeature implements Feature {
 
     @Override
     public List<HomeCard> homeCards() {
-        return List.of(new HomeCard(15, "committee/member.xhtml"));
+        return List.of(new HomeCard(NavGroup.TODAY, 15, "committee/member.xhtml"));
     }
 
     @Override

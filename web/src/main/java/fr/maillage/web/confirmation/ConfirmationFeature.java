@@ -21,7 +21,8 @@ public class ConfirmationFeature implements Feature {
 
     @Override
     public List<NavEntry> navigation() {
-        return List.of(new NavEntry(NavGroup.UPDATE, 20, "/confirmation/list.xhtml", Permission.READ));
+        return List.of(new NavEntry(NavGroup.TERRITORY, 12, "/confirmation/list.xhtml", Permission.READ)
+                .under("/place/list.xhtml"));
     }
 
     @Override

@@ -23,16 +23,20 @@ public class DeploymentFeature implements Feature {
     @Override
     public List<NavEntry> navigation() {
         return List.of(
-                new NavEntry("post", NavGroup.DEPLOY, 10, "/deployment/post/list.xhtml", Permission.READ),
-                new NavEntry("host", NavGroup.DEPLOY, 11, "/deployment/host/list.xhtml", Permission.READ),
-                new NavEntry("postfile", NavGroup.DEPLOY, 12, "/deployment/postfile/index.xhtml", Permission.READ),
-                new NavEntry("dropin", NavGroup.DEPLOY, 15, "/deployment/dropin/list.xhtml", Permission.READ),
-                new NavEntry("calendar", NavGroup.DEPLOY, 20, "/deployment/calendar/index.xhtml", Permission.READ),
-                new NavEntry("coverage", NavGroup.DEPLOY, 30, "/deployment/coverage/index.xhtml", Permission.READ),
-                new NavEntry("scenario", NavGroup.DEPLOY, 40, "/deployment/scenario/list.xhtml", Permission.READ),
-                new NavEntry("siting", NavGroup.DEPLOY, 50, "/deployment/siting/index.xhtml", Permission.READ),
-                new NavEntry("activity", NavGroup.DEPLOY, 60, "/deployment/activity/index.xhtml", Permission.READ),
-                new NavEntry("desk", NavGroup.DEPLOY, 70, "/deployment/desk/index.xhtml", Permission.READ));
+                new NavEntry("post", NavGroup.ADVISERS, 10, "/deployment/post/list.xhtml", Permission.READ),
+                new NavEntry("host", NavGroup.ADVISERS, 11, "/deployment/host/list.xhtml", Permission.READ)
+                        .under("/deployment/post/list.xhtml"),
+                new NavEntry("postfile", NavGroup.ADVISERS, 12, "/deployment/postfile/index.xhtml", Permission.READ)
+                        .under("/deployment/post/list.xhtml"),
+                new NavEntry("dropin", NavGroup.ADVISERS, 15, "/deployment/dropin/list.xhtml", Permission.READ),
+                new NavEntry("calendar", NavGroup.ADVISERS, 20, "/deployment/calendar/index.xhtml", Permission.READ),
+                new NavEntry("coverage", NavGroup.ADVISERS, 30, "/deployment/coverage/index.xhtml", Permission.READ),
+                new NavEntry("scenario", NavGroup.ADVISERS, 40, "/deployment/scenario/list.xhtml", Permission.READ),
+                new NavEntry("siting", NavGroup.ADVISERS, 50, "/deployment/siting/index.xhtml", Permission.READ)
+                        .under("/deployment/scenario/list.xhtml"),
+                new NavEntry("activity", NavGroup.ADVISERS, 60, "/deployment/activity/index.xhtml", Permission.READ),
+                new NavEntry("desk", NavGroup.ADVISERS, 70, "/deployment/desk/index.xhtml", Permission.READ)
+                        .under("/deployment/activity/index.xhtml"));
     }
 
     @Override
@@ -53,7 +57,9 @@ public class DeploymentFeature implements Feature {
 
     @Override
     public List<HomeCard> homeCards() {
-        return List.of(new HomeCard(14, "deployment/awaited.xhtml"), new HomeCard(28, "deployment/home.xhtml"));
+        return List.of(
+                new HomeCard(NavGroup.TODAY, 14, "deployment/awaited.xhtml"),
+                new HomeCard(NavGroup.ADVISERS, 10, "deployment/home.xhtml"));
     }
 
     @Override

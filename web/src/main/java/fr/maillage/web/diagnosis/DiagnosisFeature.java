@@ -22,17 +22,25 @@ public class DiagnosisFeature implements Feature {
     @Override
     public List<NavEntry> navigation() {
         return List.of(
-                new NavEntry("compare", NavGroup.UNDERSTAND, 10, "/diagnosis/compare/index.xhtml", Permission.READ),
+                new NavEntry("compare", NavGroup.DIAGNOSIS, 10, "/diagnosis/compare/index.xhtml", Permission.READ),
                 new NavEntry(
-                        "statement", NavGroup.UNDERSTAND, 20, "/diagnosis/statement/list.xhtml", Permission.COLLECT),
+                        "statement", NavGroup.DIAGNOSIS, 20, "/diagnosis/statement/list.xhtml", Permission.COLLECT),
                 new NavEntry(
-                        "collection", NavGroup.UNDERSTAND, 21, "/diagnosis/collection/list.xhtml", Permission.COLLECT),
-                new NavEntry("exhibit", NavGroup.UNDERSTAND, 22, "/diagnosis/exhibit/list.xhtml", Permission.COLLECT),
-                new NavEntry("street", NavGroup.UNDERSTAND, 25, "/diagnosis/street/list.xhtml", Permission.COLLECT),
-                new NavEntry("survey", NavGroup.UNDERSTAND, 27, "/diagnosis/survey/list.xhtml", Permission.READ),
-                new NavEntry("finding", NavGroup.UNDERSTAND, 30, "/diagnosis/finding/list.xhtml", Permission.READ),
-                new NavEntry("irritant", NavGroup.UNDERSTAND, 35, "/diagnosis/irritant/list.xhtml", Permission.READ),
-                new NavEntry("theme", NavGroup.UNDERSTAND, 40, "/diagnosis/theme/list.xhtml", Permission.READ));
+                                "collection",
+                                NavGroup.DIAGNOSIS,
+                                21,
+                                "/diagnosis/collection/list.xhtml",
+                                Permission.COLLECT)
+                        .under("/diagnosis/statement/list.xhtml"),
+                new NavEntry("exhibit", NavGroup.DIAGNOSIS, 22, "/diagnosis/exhibit/list.xhtml", Permission.COLLECT)
+                        .under("/diagnosis/statement/list.xhtml"),
+                new NavEntry("street", NavGroup.DIAGNOSIS, 25, "/diagnosis/street/list.xhtml", Permission.COLLECT)
+                        .under("/diagnosis/statement/list.xhtml"),
+                new NavEntry("survey", NavGroup.DIAGNOSIS, 29, "/diagnosis/survey/list.xhtml", Permission.READ),
+                new NavEntry("finding", NavGroup.DIAGNOSIS, 30, "/diagnosis/finding/list.xhtml", Permission.READ),
+                new NavEntry("irritant", NavGroup.DIAGNOSIS, 35, "/diagnosis/irritant/list.xhtml", Permission.READ),
+                new NavEntry("theme", NavGroup.DIAGNOSIS, 31, "/diagnosis/theme/list.xhtml", Permission.READ)
+                        .under("/diagnosis/finding/list.xhtml"));
     }
 
     @Override

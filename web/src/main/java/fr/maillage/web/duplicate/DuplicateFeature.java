@@ -21,7 +21,8 @@ public class DuplicateFeature implements Feature {
 
     @Override
     public List<NavEntry> navigation() {
-        return List.of(new NavEntry(NavGroup.UPDATE, 30, "/duplicate/list.xhtml", Permission.READ));
+        return List.of(new NavEntry(NavGroup.TERRITORY, 13, "/duplicate/list.xhtml", Permission.READ)
+                .under("/place/list.xhtml"));
     }
 
     @Override

@@ -23,10 +23,11 @@ public class FundingFeature implements Feature {
     @Override
     public List<NavEntry> navigation() {
         return List.of(
-                new NavEntry("line", NavGroup.ACT, 45, "/funding/line/list.xhtml", Permission.READ),
-                new NavEntry("cofunding", NavGroup.ACT, 50, "/funding/cofunding/list.xhtml", Permission.READ),
-                new NavEntry("contract", NavGroup.ACT, 60, "/funding/contract/list.xhtml", Permission.READ),
-                new NavEntry("extract", NavGroup.ACT, 70, "/funding/extract/list.xhtml", Permission.EDIT_FUNDING));
+                new NavEntry("line", NavGroup.PLAN, 45, "/funding/line/list.xhtml", Permission.READ),
+                new NavEntry("cofunding", NavGroup.PLAN, 50, "/funding/cofunding/list.xhtml", Permission.READ),
+                new NavEntry("contract", NavGroup.PLAN, 60, "/funding/contract/list.xhtml", Permission.READ),
+                new NavEntry("extract", NavGroup.PLAN, 55, "/funding/extract/list.xhtml", Permission.EDIT_FUNDING)
+                        .under("/funding/cofunding/list.xhtml"));
     }
 
     @Override
@@ -43,7 +44,7 @@ public class FundingFeature implements Feature {
 
     @Override
     public List<HomeCard> homeCards() {
-        return List.of(new HomeCard(27, "funding/home.xhtml"));
+        return List.of(new HomeCard(NavGroup.PLAN, 20, "funding/home.xhtml"));
     }
 
     @Override

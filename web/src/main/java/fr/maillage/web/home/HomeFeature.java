@@ -2,6 +2,7 @@ package fr.maillage.web.home;
 
 import fr.maillage.web.shared.feature.Feature;
 import fr.maillage.web.shared.feature.HomeCard;
+import fr.maillage.web.shared.feature.NavGroup;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
@@ -18,10 +19,10 @@ public class HomeFeature implements Feature {
     @Override
     public List<HomeCard> homeCards() {
         return List.of(
-                new HomeCard(10, "home/steps-before.xhtml"),
-                new HomeCard(20, "home/territory.xhtml"),
-                new HomeCard(30, "home/steps-after.xhtml"),
-                new HomeCard(40, "home/awaits.xhtml"));
+                new HomeCard(NavGroup.TODAY, 10, "home/steps-before.xhtml"),
+                new HomeCard(NavGroup.TODAY, 12, "home/awaits.xhtml"),
+                new HomeCard(NavGroup.TODAY, 30, "home/steps-after.xhtml"),
+                new HomeCard(NavGroup.TERRITORY, 10, "home/territory.xhtml"));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package fr.maillage.web.home;
 
+import fr.maillage.identity.Permission;
 import fr.maillage.indicator.IndicatorReading;
 import fr.maillage.indicator.IndicatorService;
 import fr.maillage.place.search.PlaceOverview;
@@ -9,14 +10,14 @@ import fr.maillage.territory.OutlineService;
 import fr.maillage.territory.TerritoryKind;
 import fr.maillage.territory.TerritoryService;
 import fr.maillage.territory.TerritoryView;
+import fr.maillage.web.shared.list.RememberedTerritory;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 
-/** The signed-in user's territory at a glance. */
+/** The territory that is remembered, at a glance. */
 @Named
 @RequestScoped
 public class HomeTerritoryView {
@@ -25,6 +26,9 @@ public class HomeTerritoryView {
 
     @Inject
     private CallerTerritories own;
+
+    @Inject
+    private RememberedTerritory here;
 
     @Inject
     private TerritoryService territories;
@@ -47,15 +51,11 @@ public class HomeTerritoryView {
 
     @PostConstruct
     void load() {
-        choices = own.readable();
-        if (choices.isEmpty()) {
+        if (!here.isKnown()) {
             return;
         }
-        String asked = FacesContext.getCurrentInstance()
-                .getExternalContext()
-                .getRequestParameterMap()
-                .get("territory");
-        territory = own.readable(asked).orElseThrow();
+        territory = here.getTerritory();
+        choices = own.among(Permission.READ, territories.choices(territory.code()));
         overview = places.overview(territory.code());
         communes = territories.within(territory.id(), TerritoryKind.COMMUNE).size();
         map = SmallMap.of(outlines.shapes(territory.code(), TerritoryKind.COMMUNE), overview);
@@ -78,7 +78,7 @@ public class HomeTerritoryView {
         return territory;
     }
 
-    /** The territories to choose between; empty where she has one. */
+    /** Those that she may read, to choose between; empty where she has one. */
     public List<TerritoryView> getChoices() {
         return choices.size() > 1 ? choices : List.of();
     }

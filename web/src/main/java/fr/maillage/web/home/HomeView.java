@@ -2,6 +2,7 @@ package fr.maillage.web.home;
 
 import fr.maillage.web.shared.feature.FeatureCodes;
 import fr.maillage.web.shared.feature.Features;
+import fr.maillage.web.shared.feature.NavGroup;
 import fr.maillage.work.WorkItems.WorkItem;
 import fr.maillage.work.WorkService;
 import fr.maillage.work.WorkService.StepView;
@@ -51,6 +52,6 @@ public class HomeView {
 
     /** The includes of the cards below the greeting, in their order. */
     public List<String> getCards() {
-        return features.homeCards();
+        return features.homeCards(NavGroup.TODAY);
     }
 }

@@ -21,7 +21,7 @@ public class IdentityFeature implements Feature {
 
     @Override
     public List<NavEntry> navigation() {
-        return List.of(new NavEntry(NavGroup.RUN, 20, "/identity/list.xhtml", Permission.MANAGE_ACCOUNTS));
+        return List.of(new NavEntry(NavGroup.SIDE, 30, "/identity/list.xhtml", Permission.MANAGE_ACCOUNTS));
     }
 
     @Override

@@ -20,7 +20,7 @@ public class ImportingFeature implements Feature {
 
     @Override
     public List<NavEntry> navigation() {
-        return List.of(new NavEntry(NavGroup.UPDATE, 40, "/interop/import.xhtml", Permission.IMPORT));
+        return List.of(new NavEntry(NavGroup.SIDE, 10, "/interop/import.xhtml", Permission.IMPORT));
     }
 
     @Override

@@ -22,7 +22,7 @@ public class IndicatorFeature implements Feature {
 
     @Override
     public List<NavEntry> navigation() {
-        return List.of(new NavEntry(NavGroup.MEASURE, 10, "/indicator/list.xhtml", Permission.READ));
+        return List.of(new NavEntry(NavGroup.TERRITORY, 60, "/indicator/list.xhtml", Permission.READ));
     }
 
     @Override

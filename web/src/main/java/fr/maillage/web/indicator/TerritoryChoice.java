@@ -1,10 +1,10 @@
 package fr.maillage.web.indicator;
 
-import fr.maillage.territory.CallerTerritories;
 import fr.maillage.territory.TerritoryDetail;
 import fr.maillage.territory.TerritoryKind;
 import fr.maillage.territory.TerritoryService;
 import fr.maillage.territory.TerritoryView;
+import fr.maillage.web.shared.list.RememberedTerritory;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -24,11 +24,11 @@ public class TerritoryChoice {
     private TerritoryService territories;
 
     @Inject
-    private CallerTerritories own;
+    private RememberedTerritory here;
 
-    /** The territory with that code; without one, the caller's own, or the committee's where she has several. */
+    /** The territory with that code; without one, the one that is remembered. */
     TerritoryView chosen(String code) {
-        return code == null || code.isBlank() ? own.own() : territories.required(code);
+        return code == null || code.isBlank() ? here.getTerritory() : territories.required(code);
     }
 
     /** Lists the territories to choose from, by kind; the chosen territory is always among it. */

@@ -21,7 +21,7 @@ public class JobFeature implements Feature {
 
     @Override
     public List<NavEntry> navigation() {
-        return List.of(new NavEntry(NavGroup.RUN, 10, "/job/list.xhtml", Permission.RUN_JOBS));
+        return List.of(new NavEntry(NavGroup.SIDE, 20, "/job/list.xhtml", Permission.RUN_JOBS));
     }
 
     @Override

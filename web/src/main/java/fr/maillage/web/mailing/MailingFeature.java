@@ -20,7 +20,7 @@ public class MailingFeature implements Feature {
 
     @Override
     public List<NavEntry> navigation() {
-        return List.of(new NavEntry(NavGroup.INFORM, 30, "/mailing/list.xhtml", Permission.READ_CONTACTS));
+        return List.of(new NavEntry(NavGroup.COMMITTEE, 60, "/mailing/list.xhtml", Permission.READ_CONTACTS));
     }
 
     @Override

@@ -19,7 +19,7 @@ public class MapFeature implements Feature {
 
     @Override
     public List<NavEntry> navigation() {
-        return List.of(new NavEntry(NavGroup.FIND, 20, "/map/view.xhtml", Permission.READ));
+        return List.of(new NavEntry(NavGroup.TERRITORY, 20, "/map/view.xhtml", Permission.READ));
     }
 
     @Override

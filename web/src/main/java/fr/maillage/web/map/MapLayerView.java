@@ -3,7 +3,6 @@ package fr.maillage.web.map;
 import fr.maillage.indicator.IndicatorService;
 import fr.maillage.indicator.ValueClasses;
 import fr.maillage.place.search.PlaceFilter;
-import fr.maillage.territory.CallerTerritories;
 import fr.maillage.territory.CentreService;
 import fr.maillage.territory.OutlineService;
 import fr.maillage.territory.TerritoryKind;
@@ -12,6 +11,7 @@ import fr.maillage.territory.TerritoryView;
 import fr.maillage.vocabulary.VocabularyService;
 import fr.maillage.web.place.PlaceParameters;
 import fr.maillage.web.shared.Asked;
+import fr.maillage.web.shared.list.RememberedTerritory;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.inject.Any;
@@ -49,7 +49,7 @@ public class MapLayerView {
     private TerritoryService territories;
 
     @Inject
-    private CallerTerritories own;
+    private RememberedTerritory here;
 
     @Inject
     private CentreService centres;
@@ -92,7 +92,7 @@ public class MapLayerView {
         String unasked = indicators.latestDate().isPresent() ? measured : "";
         String code = request.getOrDefault("layer", unasked);
         level = TerritoryKind.of(request.get("level")).filter(LEVELS::contains).orElse(TerritoryKind.COMMUNE);
-        within = territories.byCode(request.get("territory")).map(this::frame).orElseGet(own::own);
+        within = territories.byCode(request.get("territory")).map(this::frame).orElseGet(here::getTerritory);
         groups = sources.stream()
                 .sorted(Comparator.comparingInt(LayerSource::rank))
                 .map(source -> new Group(source.label(), source.layers()))
@@ -111,7 +111,7 @@ public class MapLayerView {
     private TerritoryView frame(TerritoryView asked) {
         boolean part = asked.kind() == TerritoryKind.QPV || asked.kind() == TerritoryKind.IRIS;
         return part && asked.kind() != level
-                ? centres.communes(asked).stream().findFirst().orElseGet(own::own)
+                ? centres.communes(asked).stream().findFirst().orElseGet(here::getTerritory)
                 : asked;
     }
 

@@ -1,12 +1,12 @@
 package fr.maillage.web.map;
 
 import fr.maillage.shared.setting.Settings;
-import fr.maillage.territory.CallerTerritories;
 import fr.maillage.territory.CentreService;
 import fr.maillage.territory.TerritoryKind;
 import fr.maillage.territory.TerritoryService;
 import fr.maillage.territory.TerritoryView;
 import fr.maillage.web.shared.ListState;
+import fr.maillage.web.shared.list.RememberedTerritory;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
@@ -30,7 +30,7 @@ public class MapView {
     private CentreService centres;
 
     @Inject
-    private CallerTerritories own;
+    private RememberedTerritory here;
 
     private ListState state;
     private TerritoryView territory;
@@ -74,9 +74,9 @@ public class MapView {
     }
 
     private TerritoryView frame(String asked) {
-        TerritoryView chosen = territories.byCode(asked).orElseGet(own::own);
+        TerritoryView chosen = territories.byCode(asked).orElseGet(here::getTerritory);
         return chosen.kind() == TerritoryKind.QPV || chosen.kind() == TerritoryKind.IRIS
-                ? centres.communes(chosen).stream().findFirst().orElseGet(own::own)
+                ? centres.communes(chosen).stream().findFirst().orElseGet(here::getTerritory)
                 : chosen;
     }
 }

@@ -21,7 +21,8 @@ public class ModerationFeature implements Feature {
 
     @Override
     public List<NavEntry> navigation() {
-        return List.of(new NavEntry(NavGroup.UPDATE, 10, "/moderation/list.xhtml", Permission.EDIT_PLACES));
+        return List.of(new NavEntry(NavGroup.TERRITORY, 11, "/moderation/list.xhtml", Permission.EDIT_PLACES)
+                .under("/place/list.xhtml"));
     }
 
     @Override

@@ -23,7 +23,7 @@ public class NeedFeature implements Feature {
 
     @Override
     public List<NavEntry> navigation() {
-        return List.of(new NavEntry(NavGroup.UNDERSTAND, 50, "/need/list.xhtml", Permission.READ));
+        return List.of(new NavEntry(NavGroup.DIAGNOSIS, 60, "/need/list.xhtml", Permission.READ));
     }
 
     @Override
@@ -33,7 +33,7 @@ public class NeedFeature implements Feature {
 
     @Override
     public List<HomeCard> homeCards() {
-        return List.of(new HomeCard(25, "need/home.xhtml"));
+        return List.of(new HomeCard(NavGroup.DIAGNOSIS, 10, "need/home.xhtml"));
     }
 
     @Override

@@ -5,19 +5,18 @@ import fr.maillage.identity.Permission;
 import fr.maillage.need.NeedIndicator;
 import fr.maillage.need.NeedService;
 import fr.maillage.need.NeedSummary;
-import fr.maillage.territory.CallerTerritories;
 import fr.maillage.territory.TerritoryKind;
 import fr.maillage.territory.TerritoryView;
+import fr.maillage.web.shared.list.RememberedTerritory;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Needs known of one territory: on its page, and of the reader's own on her first page. */
+/** Needs known of one territory: on its page, and of the one that is remembered on a first page. */
 @Named
 @RequestScoped
 public class NeedsOfView {
@@ -29,7 +28,7 @@ public class NeedsOfView {
     private NeedService needs;
 
     @Inject
-    private CallerTerritories own;
+    private RememberedTerritory here;
 
     @Inject
     private Caller caller;
@@ -39,14 +38,10 @@ public class NeedsOfView {
 
     @PostConstruct
     void init() {
-        mine = own.readable(FacesContext.getCurrentInstance()
-                        .getExternalContext()
-                        .getRequestParameterMap()
-                        .get("territory"))
-                .orElse(null);
+        mine = here.isKnown() ? here.getTerritory() : null;
     }
 
-    /** The territory that her first page is about; null where she may read nothing. */
+    /** The territory that a first page is about; null where she may read nothing. */
     public TerritoryView getMine() {
         return mine;
     }

@@ -21,7 +21,8 @@ public class NotificationFeature implements Feature {
 
     @Override
     public List<NavEntry> navigation() {
-        return List.of(new NavEntry(NavGroup.INFORM, 40, "/notification/list.xhtml", Permission.EDIT_ACTORS));
+        return List.of(new NavEntry(NavGroup.COMMITTEE, 61, "/notification/list.xhtml", Permission.EDIT_ACTORS)
+                .under("/mailing/list.xhtml"));
     }
 
     @Override

@@ -21,7 +21,7 @@ public class OfferFeature implements Feature {
 
     @Override
     public List<NavEntry> navigation() {
-        return List.of(new NavEntry(NavGroup.FIND, 40, "/offer/list.xhtml", Permission.READ));
+        return List.of(new NavEntry(NavGroup.TERRITORY, 40, "/offer/list.xhtml", Permission.READ));
     }
 
     @Override

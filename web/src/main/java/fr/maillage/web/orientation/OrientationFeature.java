@@ -21,7 +21,8 @@ public class OrientationFeature implements Feature {
 
     @Override
     public List<NavEntry> navigation() {
-        return List.of(new NavEntry(NavGroup.INFORM, 20, "/orientation/share.xhtml", Permission.READ));
+        return List.of(new NavEntry(NavGroup.TERRITORY, 51, "/orientation/share.xhtml", Permission.READ)
+                .under("/agenda/list.xhtml"));
     }
 
     @Override

@@ -14,7 +14,6 @@ import java.util.Map;
 @ApplicationScoped
 public class PersonFeature implements Feature {
 
-    private static final int RANK = 10;
     private static final int WORD_RANK = 75;
 
     @Override
@@ -24,7 +23,8 @@ public class PersonFeature implements Feature {
 
     @Override
     public List<NavEntry> navigation() {
-        return List.of(new NavEntry(NavGroup.DECIDE, RANK, "/person/list.xhtml", Permission.READ_CONTACTS));
+        return List.of(new NavEntry(NavGroup.COMMITTEE, 55, "/person/list.xhtml", Permission.READ_CONTACTS)
+                .under("/committee/body/list.xhtml"));
     }
 
     @Override

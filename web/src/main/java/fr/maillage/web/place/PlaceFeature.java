@@ -21,7 +21,7 @@ public class PlaceFeature implements Feature {
 
     @Override
     public List<NavEntry> navigation() {
-        return List.of(new NavEntry(NavGroup.FIND, 10, "/place/list.xhtml", Permission.READ));
+        return List.of(new NavEntry(NavGroup.TERRITORY, 10, "/place/list.xhtml", Permission.READ));
     }
 
     @Override

@@ -23,9 +23,9 @@ public class PlanFeature implements Feature {
     @Override
     public List<NavEntry> navigation() {
         return List.of(
-                new NavEntry("frame", NavGroup.ACT, 10, "/plan/frame/list.xhtml", Permission.READ),
-                new NavEntry("action", NavGroup.ACT, 20, "/plan/action/list.xhtml", Permission.READ),
-                new NavEntry("chain", NavGroup.ACT, 30, "/plan/chain/index.xhtml", Permission.READ));
+                new NavEntry("frame", NavGroup.PLAN, 10, "/plan/frame/list.xhtml", Permission.READ),
+                new NavEntry("action", NavGroup.PLAN, 20, "/plan/action/list.xhtml", Permission.READ),
+                new NavEntry("chain", NavGroup.PLAN, 30, "/plan/chain/index.xhtml", Permission.READ));
     }
 
     @Override
@@ -45,7 +45,7 @@ public class PlanFeature implements Feature {
 
     @Override
     public List<HomeCard> homeCards() {
-        return List.of(new HomeCard(26, "plan/home.xhtml"));
+        return List.of(new HomeCard(NavGroup.PLAN, 10, "plan/home.xhtml"));
     }
 
     @Override

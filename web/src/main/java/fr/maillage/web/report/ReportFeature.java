@@ -20,7 +20,8 @@ public class ReportFeature implements Feature {
 
     @Override
     public List<NavEntry> navigation() {
-        return List.of(new NavEntry(NavGroup.MEASURE, 20, "/report/list.xhtml", Permission.READ));
+        return List.of(new NavEntry(NavGroup.TERRITORY, 61, "/report/list.xhtml", Permission.READ)
+                .under("/indicator/list.xhtml"));
     }
 
     @Override

@@ -15,6 +15,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Where the caller may go, by her rights. */
@@ -27,8 +28,18 @@ public class NavView {
      *
      * @param label the key of its name
      * @param path its first page
+     * @param under entries below it, of which none has any
      */
-    public record Entry(String label, String path) {
+    public record Entry(String label, String path, List<Entry> under) {
+
+        public Entry {
+            under = List.copyOf(under);
+        }
+
+        /** This and those below it. */
+        private Stream<Entry> all() {
+            return Stream.concat(Stream.of(this), under.stream());
+        }
 
         /** The folder of its pages. */
         private String folder() {
@@ -43,17 +54,17 @@ public class NavView {
      * Entries of a group that the caller may use.
      *
      * @param label the key of its name
-     * @param entries never empty where it is shown
+     * @param page the page that shows where it stands; null for what stands at the side
+     * @param entries its tabs; empty only where it has a page for everybody
      */
-    public record Group(String label, List<Entry> entries) {
+    public record Group(String label, String page, List<Entry> entries) {
 
         public Group {
             entries = List.copyOf(entries);
         }
 
-        /** Tells if there is nothing to choose. */
-        public boolean isSingle() {
-            return entries.size() == 1;
+        private Stream<Entry> all() {
+            return entries.stream().flatMap(Entry::all);
         }
     }
 
@@ -78,32 +89,53 @@ public class NavView {
     public List<Group> getGroups() {
         if (groups == null) {
             groups = Stream.of(NavGroup.values())
-                    .map(group -> new Group(group.label(), entries(group)))
-                    .filter(g -> !g.entries().isEmpty())
+                    .map(group -> new Group(group.label(), group.page(), entries(group)))
+                    .filter(g -> !g.entries().isEmpty() || NavGroup.TODAY.page().equals(g.page()))
                     .toList();
         }
         return groups;
     }
 
+    /** The tabs that she may use; an entry whose tab she may not use is one. */
     private List<Entry> entries(NavGroup group) {
-        return features.navigation(group).stream()
+        List<Features.Entry> mine = features.navigation(group).stream()
                 .filter(e -> caller.may(e.announced().permission()))
-                .map(e -> new Entry(
-                        e.announced().label(e.feature()), e.announced().path()))
                 .toList();
+        Set<String> paths = mine.stream().map(e -> e.announced().path()).collect(Collectors.toSet());
+        return mine.stream()
+                .filter(e -> !paths.contains(String.valueOf(e.announced().tab())))
+                .map(tab -> entry(
+                        tab,
+                        mine.stream()
+                                .filter(e -> tab.announced()
+                                        .path()
+                                        .equals(e.announced().tab()))
+                                .map(e -> entry(e, List.of()))
+                                .toList()))
+                .toList();
+    }
+
+    private static Entry entry(Features.Entry of, List<Entry> under) {
+        return new Entry(of.announced().label(of.feature()), of.announced().path(), under);
     }
 
     /** Tells if the navigation leads the caller to a page; to one that it does not show she may not go. */
     public boolean offers(String path) {
         return getGroups().stream()
-                .flatMap(group -> group.entries().stream())
+                .flatMap(Group::all)
                 .anyMatch(entry -> entry.path().equals(path));
     }
 
-    /** Lists what lies beside the page shown; empty where it belongs to no group or is alone in it. */
-    public List<Entry> getBeside() {
-        Group shown = getShown();
-        return shown == null || shown.isSingle() ? List.of() : shown.entries();
+    /** The tab of the page shown with what lies below it, the tab first; empty where nothing does. */
+    public List<Entry> getBelow() {
+        return getGroups().stream()
+                .flatMap(group -> group.entries().stream())
+                .filter(entry -> !entry.under().isEmpty() && entry.all().anyMatch(this::belongs))
+                .findFirst()
+                .map(tab -> tab.all()
+                        .map(entry -> new Entry(entry.label(), entry.path(), List.of()))
+                        .toList())
+                .orElse(List.of());
     }
 
     /** The group of the page shown; null where it belongs to none. */
@@ -113,12 +145,17 @@ public class NavView {
 
     /** Tells if the page shown belongs to the group. */
     public boolean holds(Group group) {
-        return group.entries().stream().anyMatch(this::belongs);
+        return viewId().equals(group.page()) || group.all().anyMatch(this::belongs);
     }
 
-    /** Gives the {@code aria-current} of an entry: that it is the page shown, that this belongs to it, or neither. */
+    /** Gives the {@code aria-current} of a group: that its page is shown, that this belongs to it, or neither. */
+    public String currentGroup(Group group) {
+        return current(String.valueOf(group.page()), holds(group));
+    }
+
+    /** The same of an entry. */
     public String current(Entry entry) {
-        return current(entry.path(), belongs(entry));
+        return current(entry.path(), entry.all().anyMatch(this::belongs));
     }
 
     /** The same of a page without an entry. */

@@ -21,7 +21,8 @@ public class TerritoryFeature implements Feature {
 
     @Override
     public List<NavEntry> navigation() {
-        return List.of(new NavEntry(NavGroup.MEASURE, 30, "/territory/list.xhtml", Permission.READ));
+        return List.of(new NavEntry(NavGroup.TERRITORY, 21, "/territory/list.xhtml", Permission.READ)
+                .under("/map/view.xhtml"));
     }
 
     @Override

@@ -20,7 +20,7 @@ public class FailingFeature implements Feature {
 
     @Override
     public List<NavEntry> navigation() {
-        return List.of(new NavEntry(NavGroup.FIND, 16, "/failing/list.xhtml", Permission.READ));
+        return List.of(new NavEntry(NavGroup.TERRITORY, 16, "/failing/list.xhtml", Permission.READ));
     }
 
     @Override

@@ -22,7 +22,7 @@ public class PlantedFeature implements Feature {
 
     @Override
     public List<NavEntry> navigation() {
-        return List.of(new NavEntry(NavGroup.FIND, 15, "/planted/list.xhtml", Permission.READ));
+        return List.of(new NavEntry(NavGroup.TERRITORY, 15, "/planted/list.xhtml", Permission.READ));
     }
 
     @Override
@@ -32,7 +32,7 @@ public class PlantedFeature implements Feature {
 
     @Override
     public List<HomeCard> homeCards() {
-        return List.of(new HomeCard(25, "planted/home.xhtml"));
+        return List.of(new HomeCard(NavGroup.TODAY, 25, "planted/home.xhtml"));
     }
 
     @Override

@@ -4,17 +4,16 @@ import fr.maillage.deployment.calendar.DeployedPost;
 import fr.maillage.deployment.calendar.Deployment;
 import fr.maillage.deployment.calendar.DeploymentService;
 import fr.maillage.deployment.post.PostState;
-import fr.maillage.territory.CallerTerritories;
 import fr.maillage.territory.TerritoryView;
+import fr.maillage.web.shared.list.RememberedTerritory;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.Objects;
 
-/** The posts of the reader's territory on her first page. */
+/** The posts of the reader's territory on a first page. */
 @Named
 @RequestScoped
 public class DeploymentGlanceView {
@@ -23,19 +22,15 @@ public class DeploymentGlanceView {
     private DeploymentService deployment;
 
     @Inject
-    private CallerTerritories own;
+    private RememberedTerritory here;
 
     private TerritoryView territory;
     private Deployment found;
 
     @PostConstruct
     void init() {
-        territory = own.readable(FacesContext.getCurrentInstance()
-                        .getExternalContext()
-                        .getRequestParameterMap()
-                        .get("territory"))
-                .orElse(null);
-        if (territory != null) {
+        if (here.isKnown()) {
+            territory = here.getTerritory();
             found = deployment.of(territory.code(), null);
         }
     }

@@ -7,17 +7,16 @@ import fr.maillage.funding.contract.EnvelopeYear;
 import fr.maillage.identity.Caller;
 import fr.maillage.identity.Permission;
 import fr.maillage.shared.ClockProducer;
-import fr.maillage.territory.CallerTerritories;
+import fr.maillage.web.shared.list.RememberedTerritory;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 
-/** The envelopes of this year on the reader's territory, on her first page; for who reads what funders are asked for. */
+/** The envelopes of this year on the reader's territory, on a first page; for who reads what funders are asked for. */
 @Named
 @RequestScoped
 public class EnvelopeGlanceView {
@@ -29,7 +28,7 @@ public class EnvelopeGlanceView {
     private EnvelopeService envelopes;
 
     @Inject
-    private CallerTerritories own;
+    private RememberedTerritory here;
 
     @Inject
     private Caller caller;
@@ -41,14 +40,10 @@ public class EnvelopeGlanceView {
 
     @PostConstruct
     void init() {
-        if (caller.may(Permission.READ_ASKED_AMOUNTS)) {
+        if (caller.may(Permission.READ_ASKED_AMOUNTS) && here.isKnown()) {
             int now = ClockProducer.today(clock).getYear();
-            own.readable(FacesContext.getCurrentInstance()
-                            .getExternalContext()
-                            .getRequestParameterMap()
-                            .get("territory"))
-                    .ifPresent(territory -> year =
-                            new EnvelopeYear(now, envelopes.list(new EnvelopeFilter(territory.code(), now, null))));
+            year = new EnvelopeYear(
+                    now, envelopes.list(new EnvelopeFilter(here.getTerritory().code(), now, null)));
         }
     }
 

@@ -3,15 +3,14 @@ package fr.maillage.web.plan.action;
 import fr.maillage.plan.action.ActionFilter;
 import fr.maillage.plan.overview.Portfolio;
 import fr.maillage.plan.overview.PortfolioService;
-import fr.maillage.territory.CallerTerritories;
 import fr.maillage.territory.TerritoryView;
+import fr.maillage.web.shared.list.RememberedTerritory;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-/** The plan of the reader's territory on her first page. */
+/** The plan of the reader's territory on a first page. */
 @Named
 @RequestScoped
 public class PlanGlanceView {
@@ -20,19 +19,15 @@ public class PlanGlanceView {
     private PortfolioService portfolios;
 
     @Inject
-    private CallerTerritories own;
+    private RememberedTerritory here;
 
     private TerritoryView territory;
     private Portfolio portfolio;
 
     @PostConstruct
     void init() {
-        territory = own.readable(FacesContext.getCurrentInstance()
-                        .getExternalContext()
-                        .getRequestParameterMap()
-                        .get("territory"))
-                .orElse(null);
-        if (territory != null) {
+        if (here.isKnown()) {
+            territory = here.getTerritory();
             portfolio = portfolios.portfolio(ActionFilter.inside(territory.code()), null);
         }
     }

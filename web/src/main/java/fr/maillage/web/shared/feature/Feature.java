@@ -32,7 +32,7 @@ public interface Feature {
         return List.of();
     }
 
-    /** Its cards on the first page. */
+    /** Its cards on the first pages of groups. */
     default List<HomeCard> homeCards() {
         return List.of();
     }

@@ -129,10 +129,11 @@ public class Features {
         return record(word).or(() -> kinds.size() == 1 ? Optional.of(kinds.get(0)) : Optional.empty());
     }
 
-    /** The includes of the cards of the first page, in their order. */
-    public List<String> homeCards() {
+    /** The includes of the cards of the first page of a group, in their order. */
+    public List<String> homeCards(NavGroup group) {
         return announced.stream()
                 .flatMap(a -> a.homeCards().stream())
+                .filter(card -> card.group() == group)
                 .sorted(Comparator.comparingInt(HomeCard::rank))
                 .map(card -> "/WEB-INF/includes/" + card.include())
                 .toList();

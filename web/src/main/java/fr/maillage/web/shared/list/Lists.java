@@ -47,11 +47,12 @@ public class Lists {
      * @throws Problem NOT_FOUND for a kind without one
      */
     public RecordList<?, ?> of(String kind) {
-        RecordList<?, ?> list = byKind.get(kind);
-        if (list == null) {
-            throw Problem.notFound("kind", kind);
-        }
-        return list;
+        return found(kind).orElseThrow(() -> Problem.notFound("kind", kind));
+    }
+
+    /** The same; empty for a kind without one. */
+    public Optional<RecordList<?, ?>> found(String kind) {
+        return Optional.ofNullable(byKind.get(kind));
     }
 
     /** The act that rows of a kind offer; empty for none. */

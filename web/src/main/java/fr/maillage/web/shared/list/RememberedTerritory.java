@@ -3,6 +3,8 @@ package fr.maillage.web.shared.list;
 import fr.maillage.identity.Caller;
 import fr.maillage.identity.CallerIdentity;
 import fr.maillage.identity.Grant;
+import fr.maillage.identity.Permission;
+import fr.maillage.territory.CallerTerritories;
 import fr.maillage.territory.TerritoryKind;
 import fr.maillage.territory.TerritoryService;
 import fr.maillage.territory.TerritoryView;
@@ -11,19 +13,23 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
+import jakarta.inject.Named;
 import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
- * The territory to which lists are limited when they are opened without any filter: the one that was chosen last in this
- * browser, and before that the caller's own.
+ * The territory that pages are about when they are opened without another: the one that was chosen last in this browser, and
+ * before that the caller's own. Lists are limited to it.
  */
+@Named("here")
 @RequestScoped
-class RememberedTerritory {
+public class RememberedTerritory {
 
     private static final String NAME = "territory";
 
@@ -45,6 +51,43 @@ class RememberedTerritory {
     @Inject
     private Caller caller;
 
+    @Inject
+    private CallerTerritories readable;
+
+    @Inject
+    private HttpServletRequest request;
+
+    private TerritoryView territory;
+
+    /**
+     * The territory of the page: the one of its address where she may read it, which is remembered where it was chosen, else the
+     * one that is remembered, else her own or the committee's.
+     */
+    public TerritoryView getTerritory() {
+        if (territory == null) {
+            Optional<TerritoryView> asked = found(request.getParameter(NAME));
+            if (request.getParameter(ListState.REMEMBER) != null) {
+                asked.map(TerritoryView::code)
+                        .filter(code -> !code.equals(held().orElse(null)))
+                        .ifPresent(RememberedTerritory::keep);
+            }
+            territory = asked.or(() -> held().flatMap(this::found)).orElseGet(readable::own);
+        }
+        return territory;
+    }
+
+    /** Tells if there is any territory of which she may read something. */
+    public boolean isKnown() {
+        return !readable.readable().isEmpty();
+    }
+
+    private Optional<TerritoryView> found(String code) {
+        return territories
+                .byCode(code)
+                .filter(known ->
+                        !readable.among(Permission.READ, List.of(known)).isEmpty());
+    }
+
     /**
      * The code of the territory to which the list is limited, which its links then say. One that was chosen on the list
      * itself is remembered, as is the choice of all; links from elsewhere change nothing.
@@ -52,14 +95,13 @@ class RememberedTerritory {
      * @return null for everywhere
      */
     String of(ListState state) {
-        ExternalContext request = FacesContext.getCurrentInstance().getExternalContext();
-        String asked = request.getRequestParameterMap().get(NAME);
-        Optional<String> held = held(request);
+        String asked = request.getParameter(NAME);
+        Optional<String> held = held();
         if (asked != null) {
             String code = asked.isBlank() ? "" : known(asked).orElse(null);
-            boolean chosen = request.getRequestParameterMap().containsKey(ListState.REMEMBER);
+            boolean chosen = request.getParameter(ListState.REMEMBER) != null;
             if (chosen && code != null && !code.equals(held.orElse(null))) {
-                keep(request, code);
+                keep(code);
             }
             return null;
         }
@@ -98,14 +140,18 @@ class RememberedTerritory {
                         .orElse(null);
     }
 
-    private static Optional<String> held(ExternalContext request) {
-        return Optional.ofNullable((Cookie) request.getRequestCookieMap().get(COOKIE))
+    private Optional<String> held() {
+        Cookie[] sent = request.getCookies();
+        return Stream.of(sent == null ? new Cookie[0] : sent)
+                .filter(cookie -> cookie.getName().equals(COOKIE))
                 .map(Cookie::getValue)
+                .findFirst()
                 .map(value -> value.equals(EVERYWHERE) ? "" : value.replace(FOR_COLON, ":"));
     }
 
-    private static void keep(ExternalContext request, String code) {
-        request.addResponseCookie(
+    private static void keep(String code) {
+        ExternalContext answer = FacesContext.getCurrentInstance().getExternalContext();
+        answer.addResponseCookie(
                 COOKIE,
                 code.isEmpty() ? EVERYWHERE : code.replace(":", FOR_COLON),
                 Map.of(
@@ -114,7 +160,7 @@ class RememberedTerritory {
                         "httpOnly",
                         true,
                         "secure",
-                        request.isSecure(),
+                        answer.isSecure(),
                         "maxAge",
                         (int) Duration.ofDays(365).toSeconds(),
                         "SameSite",

@@ -14,6 +14,7 @@ import java.util.function.Supplier;
 import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -26,59 +27,59 @@ class FeaturesTest {
     void the_navigation_has_its_entries_in_their_order() {
         assertThat(navigation(ALL))
                 .containsExactly(
-                        "FIND place /place/list.xhtml READ",
-                        "FIND map /map/view.xhtml READ",
-                        "FIND actor /actor/list.xhtml READ",
-                        "FIND offer /offer/list.xhtml READ",
-                        "UPDATE moderation /moderation/list.xhtml EDIT_PLACES",
-                        "UPDATE confirmation /confirmation/list.xhtml READ",
-                        "UPDATE duplicate /duplicate/list.xhtml READ",
-                        "UPDATE interop /interop/import.xhtml IMPORT",
-                        "UNDERSTAND diagnosis /diagnosis/compare/index.xhtml READ",
-                        "UNDERSTAND diagnosis /diagnosis/statement/list.xhtml COLLECT",
-                        "UNDERSTAND diagnosis /diagnosis/collection/list.xhtml COLLECT",
-                        "UNDERSTAND diagnosis /diagnosis/exhibit/list.xhtml COLLECT",
-                        "UNDERSTAND diagnosis /diagnosis/street/list.xhtml COLLECT",
-                        "UNDERSTAND diagnosis /diagnosis/survey/list.xhtml READ",
-                        "UNDERSTAND diagnosis /diagnosis/finding/list.xhtml READ",
-                        "UNDERSTAND diagnosis /diagnosis/irritant/list.xhtml READ",
-                        "UNDERSTAND diagnosis /diagnosis/theme/list.xhtml READ",
-                        "UNDERSTAND need /need/list.xhtml READ",
-                        "ACT plan /plan/frame/list.xhtml READ",
-                        "ACT plan /plan/action/list.xhtml READ",
-                        "ACT plan /plan/chain/index.xhtml READ",
-                        "ACT funding /funding/line/list.xhtml READ",
-                        "ACT funding /funding/cofunding/list.xhtml READ",
-                        "ACT funding /funding/contract/list.xhtml READ",
-                        "ACT funding /funding/extract/list.xhtml EDIT_FUNDING",
-                        "DEPLOY deployment /deployment/post/list.xhtml READ",
-                        "DEPLOY deployment /deployment/host/list.xhtml READ",
-                        "DEPLOY deployment /deployment/postfile/index.xhtml READ",
-                        "DEPLOY deployment /deployment/dropin/list.xhtml READ",
-                        "DEPLOY deployment /deployment/calendar/index.xhtml READ",
-                        "DEPLOY deployment /deployment/coverage/index.xhtml READ",
-                        "DEPLOY deployment /deployment/scenario/list.xhtml READ",
-                        "DEPLOY deployment /deployment/siting/index.xhtml READ",
-                        "DEPLOY deployment /deployment/activity/index.xhtml READ",
-                        "DEPLOY deployment /deployment/desk/index.xhtml READ",
-                        "DECIDE committee /committee/calendar/index.xhtml READ",
-                        "DECIDE committee /committee/gathering/list.xhtml READ",
-                        "DECIDE committee /committee/decision/list.xhtml READ",
-                        "DECIDE committee /committee/task/list.xhtml READ",
-                        "DECIDE committee /committee/body/list.xhtml READ",
-                        "DECIDE committee /committee/renewal/list.xhtml READ_CONTACTS",
-                        "DECIDE person /person/list.xhtml READ_CONTACTS",
-                        "INFORM agenda /agenda/list.xhtml READ",
-                        "INFORM orientation /orientation/share.xhtml READ",
-                        "INFORM mailing /mailing/list.xhtml READ_CONTACTS",
-                        "INFORM notification /notification/list.xhtml EDIT_ACTORS",
-                        "MEASURE indicator /indicator/list.xhtml READ",
-                        "MEASURE report /report/list.xhtml READ",
-                        "MEASURE territory /territory/list.xhtml READ",
-                        "RUN job /job/list.xhtml RUN_JOBS",
-                        "RUN identity /identity/list.xhtml MANAGE_ACCOUNTS",
-                        "RUN audit /audit/list.xhtml READ_AUDIT",
-                        "RUN administration /administration/index.xhtml MANAGE_REFERENCE");
+                        "TERRITORY place /place/list.xhtml READ",
+                        "TERRITORY > moderation /moderation/list.xhtml EDIT_PLACES",
+                        "TERRITORY > confirmation /confirmation/list.xhtml READ",
+                        "TERRITORY > duplicate /duplicate/list.xhtml READ",
+                        "TERRITORY map /map/view.xhtml READ",
+                        "TERRITORY > territory /territory/list.xhtml READ",
+                        "TERRITORY actor /actor/list.xhtml READ",
+                        "TERRITORY offer /offer/list.xhtml READ",
+                        "TERRITORY agenda /agenda/list.xhtml READ",
+                        "TERRITORY > orientation /orientation/share.xhtml READ",
+                        "TERRITORY indicator /indicator/list.xhtml READ",
+                        "TERRITORY > report /report/list.xhtml READ",
+                        "DIAGNOSIS diagnosis /diagnosis/compare/index.xhtml READ",
+                        "DIAGNOSIS diagnosis /diagnosis/statement/list.xhtml COLLECT",
+                        "DIAGNOSIS > diagnosis /diagnosis/collection/list.xhtml COLLECT",
+                        "DIAGNOSIS > diagnosis /diagnosis/exhibit/list.xhtml COLLECT",
+                        "DIAGNOSIS > diagnosis /diagnosis/street/list.xhtml COLLECT",
+                        "DIAGNOSIS diagnosis /diagnosis/survey/list.xhtml READ",
+                        "DIAGNOSIS diagnosis /diagnosis/finding/list.xhtml READ",
+                        "DIAGNOSIS > diagnosis /diagnosis/theme/list.xhtml READ",
+                        "DIAGNOSIS diagnosis /diagnosis/irritant/list.xhtml READ",
+                        "DIAGNOSIS need /need/list.xhtml READ",
+                        "PLAN plan /plan/frame/list.xhtml READ",
+                        "PLAN plan /plan/action/list.xhtml READ",
+                        "PLAN plan /plan/chain/index.xhtml READ",
+                        "PLAN funding /funding/line/list.xhtml READ",
+                        "PLAN funding /funding/cofunding/list.xhtml READ",
+                        "PLAN > funding /funding/extract/list.xhtml EDIT_FUNDING",
+                        "PLAN funding /funding/contract/list.xhtml READ",
+                        "ADVISERS deployment /deployment/post/list.xhtml READ",
+                        "ADVISERS > deployment /deployment/host/list.xhtml READ",
+                        "ADVISERS > deployment /deployment/postfile/index.xhtml READ",
+                        "ADVISERS deployment /deployment/dropin/list.xhtml READ",
+                        "ADVISERS deployment /deployment/calendar/index.xhtml READ",
+                        "ADVISERS deployment /deployment/coverage/index.xhtml READ",
+                        "ADVISERS deployment /deployment/scenario/list.xhtml READ",
+                        "ADVISERS > deployment /deployment/siting/index.xhtml READ",
+                        "ADVISERS deployment /deployment/activity/index.xhtml READ",
+                        "ADVISERS > deployment /deployment/desk/index.xhtml READ",
+                        "COMMITTEE committee /committee/calendar/index.xhtml READ",
+                        "COMMITTEE committee /committee/gathering/list.xhtml READ",
+                        "COMMITTEE committee /committee/decision/list.xhtml READ",
+                        "COMMITTEE committee /committee/task/list.xhtml READ",
+                        "COMMITTEE committee /committee/body/list.xhtml READ",
+                        "COMMITTEE > committee /committee/renewal/list.xhtml READ_CONTACTS",
+                        "COMMITTEE > person /person/list.xhtml READ_CONTACTS",
+                        "COMMITTEE mailing /mailing/list.xhtml READ_CONTACTS",
+                        "COMMITTEE > notification /notification/list.xhtml EDIT_ACTORS",
+                        "SIDE interop /interop/import.xhtml IMPORT",
+                        "SIDE job /job/list.xhtml RUN_JOBS",
+                        "SIDE identity /identity/list.xhtml MANAGE_ACCOUNTS",
+                        "SIDE audit /audit/list.xhtml READ_AUDIT",
+                        "SIDE administration /administration/index.xhtml MANAGE_REFERENCE");
     }
 
     @Test
@@ -97,20 +98,58 @@ class FeaturesTest {
     }
 
     @Test
-    void the_first_page_has_its_cards_in_their_order_each_in_a_file_that_there_is() {
-        assertThat(ALL.homeCards())
-                .containsExactly(
-                        "/WEB-INF/includes/home/steps-before.xhtml",
-                        "/WEB-INF/includes/deployment/awaited.xhtml",
-                        "/WEB-INF/includes/committee/member.xhtml",
-                        "/WEB-INF/includes/home/territory.xhtml",
-                        "/WEB-INF/includes/need/home.xhtml",
-                        "/WEB-INF/includes/plan/home.xhtml",
-                        "/WEB-INF/includes/funding/home.xhtml",
-                        "/WEB-INF/includes/deployment/home.xhtml",
-                        "/WEB-INF/includes/home/steps-after.xhtml",
-                        "/WEB-INF/includes/home/awaits.xhtml")
-                .allMatch(include -> Files.exists(PageSources.PAGES.resolve(include.substring(1))));
+    void first_pages_have_their_cards_in_their_order_each_in_a_file_that_there_is() {
+        Map<NavGroup, List<String>> cards = Map.of(
+                NavGroup.TODAY,
+                List.of(
+                        "home/steps-before.xhtml",
+                        "home/awaits.xhtml",
+                        "deployment/awaited.xhtml",
+                        "committee/member.xhtml",
+                        "home/steps-after.xhtml"),
+                NavGroup.TERRITORY,
+                List.of("home/territory.xhtml"),
+                NavGroup.DIAGNOSIS,
+                List.of("need/home.xhtml"),
+                NavGroup.PLAN,
+                List.of("plan/home.xhtml", "funding/home.xhtml"),
+                NavGroup.ADVISERS,
+                List.of("deployment/home.xhtml"));
+
+        for (NavGroup group : NavGroup.values()) {
+            assertThat(ALL.homeCards(group))
+                    .containsExactlyElementsOf(cards.getOrDefault(group, List.of()).stream()
+                            .map(card -> "/WEB-INF/includes/" + card)
+                            .toList())
+                    .allMatch(include -> Files.exists(PageSources.PAGES.resolve(include.substring(1))));
+        }
+    }
+
+    @Test
+    void no_menu_has_more_than_seven_entries_and_each_page_stands_below_a_tab_of_its_group() {
+        for (NavGroup group : NavGroup.values()) {
+            List<NavEntry> entries = ALL.navigation(group).stream()
+                    .map(Features.Entry::announced)
+                    .toList();
+            Map<String, List<NavEntry>> tabs = entries.stream()
+                    .filter(entry -> entry.tab() == null)
+                    .collect(Collectors.toMap(
+                            NavEntry::path,
+                            tab -> entries.stream()
+                                    .filter(entry -> tab.path().equals(entry.tab()))
+                                    .toList()));
+
+            assertThat(tabs).as("tabs of %s", group).hasSizeLessThanOrEqualTo(7);
+            assertThat(tabs.values()).allSatisfy(below -> assertThat(below).hasSizeLessThan(7));
+            assertThat(entries)
+                    .allMatch(entry -> entry.tab() == null || tabs.containsKey(entry.tab()))
+                    .allMatch(entry -> entry.tab() == null || group != NavGroup.SIDE);
+            assertThat(group.page() == null
+                            || Files.exists(
+                                    PageSources.PAGES.resolve(group.page().substring(1))))
+                    .isTrue();
+        }
+        assertThat(NavGroup.values()).hasSize(7);
     }
 
     @Test
@@ -201,7 +240,7 @@ class FeaturesTest {
         all.add(new PlantedFeature());
         Features found = features(all);
 
-        assertThat(navigation(found)).contains("FIND planted /planted/list.xhtml READ");
+        assertThat(navigation(found)).contains("TERRITORY planted /planted/list.xhtml READ");
         assertThat(found.words("/planted/list.xhtml")).containsExactly("planted", "place");
         assertThat(found.word("planted").orElseThrow().meaningKey()).isEqualTo("planted.meaning.planted");
     }
@@ -213,7 +252,7 @@ class FeaturesTest {
     private static List<String> navigation(Features features) {
         return Stream.of(NavGroup.values())
                 .flatMap(group -> features.navigation(group).stream())
-                .map(e -> e.announced().group() + " " + e.feature() + " "
+                .map(e -> e.announced().group() + (e.announced().tab() == null ? " " : " > ") + e.feature() + " "
                         + e.announced().path() + " " + e.announced().permission())
                 .toList();
     }
