@@ -64,7 +64,7 @@ class ConfirmationJourney {
             assertThat(page.locator("#name")).hasAttribute("aria-invalid", "true");
             browser.isAccessible();
             page.getByLabel("Nom de la campagne").fill("Automne");
-            Locator territory = page.getByLabel("Territoire");
+            Locator territory = page.locator("main").getByLabel("Territoire");
             String own = territory.inputValue();
             territory.fill("com:93001");
             press(button(page, "Compter les fiches concernées"));

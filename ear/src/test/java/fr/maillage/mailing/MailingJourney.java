@@ -24,7 +24,7 @@ class MailingJourney {
             press(button(page, "Enregistrer"));
             assertThat(page.locator("#name")).hasAttribute("aria-invalid", "true");
             page.getByLabel("Nom de la liste").fill(name);
-            Locator territory = page.getByLabel("Territoire");
+            Locator territory = page.locator("main").getByLabel("Territoire");
             assertThat(territory).hasValue("Seine-Saint-Denis (93)");
             territory.fill("Paris");
             press(button(page, "Enregistrer"));

@@ -39,7 +39,7 @@ class ReportJourney {
                     .press("Enter");
             page.waitForURL(url -> url.contains("/report/list.xhtml"));
             browser.isAccessible();
-            page.getByLabel("Territoire").selectOption("ept:200058790");
+            page.locator("main").getByLabel("Territoire").selectOption("ept:200058790");
             page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Afficher"))
                     .press("Enter");
             page.waitForURL(url -> url.contains("territory=ept"));
