@@ -17,8 +17,8 @@ public final class ClosureSql {
     private ClosureSql() {}
 
     /**
-     * How many parts a territory ever had, itself as well, in brackets: of those around one, the one with the fewest parts is
-     * the innermost.
+     * The number of parts that a territory ever had, itself as well, in brackets: of those around one, the one with the fewest
+     * parts is the innermost.
      *
      * @param territory the column of its key
      */

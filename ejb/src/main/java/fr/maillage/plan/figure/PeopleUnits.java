@@ -2,16 +2,17 @@ package fr.maillage.plan.figure;
 
 import fr.maillage.shared.PlainText;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Units in which people write down counts of people, or of households. */
 public final class PeopleUnits {
 
     /** Begin such units, without accents, in either language. */
     private static final List<String> WORDS = List.of(
-            Measure.PERSON,
+            "personne",
             "presence",
             "participant",
-            "beneficiar",
+            "benefici",
             "usager",
             "habitant",
             "foyer",
@@ -20,7 +21,12 @@ public final class PeopleUnits {
             "people",
             "person",
             "household",
-            "resident");
+            "resident",
+            "aidant",
+            "apprenant",
+            "stagiaire",
+            "eleve",
+            "jeune");
 
     private PeopleUnits() {}
 
@@ -31,5 +37,13 @@ public final class PeopleUnits {
      */
     public static boolean count(String unit) {
         return unit != null && WORDS.stream().anyMatch(PlainText.words(unit)::startsWith);
+    }
+
+    /** The same as a condition of SQL on a column that holds a unit. */
+    public static String sql(String column) {
+        return WORDS.stream()
+                .map(word -> "translate(lower(" + column + "), '" + PlainText.ACCENTED + "', '" + PlainText.UNACCENTED
+                        + "') like '" + word + "%'")
+                .collect(Collectors.joining(" or ", "(", ")"));
     }
 }

@@ -95,7 +95,7 @@ public class ReachTellRepository {
     public record Typed(String id, long territory, String result, LocalDate on, int people, Integer baseline) {}
 
     /**
-     * What result indicators of people have measured up to a day, the latest first. One that follows a count of people, of
+     * Measures of result indicators of people up to a day, the latest first. One that follows a count of people, of
      * which its action has entered some, is told by that count.
      */
     public List<Typed> typed(LocalDate last) {

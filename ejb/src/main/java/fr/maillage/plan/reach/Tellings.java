@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** What is told of people of actions in a quarter, each with what was told of it before. */
+/** Tellings of people of actions in a quarter, each with what was told of it before. */
 final class Tellings {
 
     private final Quarter quarter;
