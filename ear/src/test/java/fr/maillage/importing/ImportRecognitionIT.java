@@ -2,6 +2,7 @@ package fr.maillage.importing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.maillage.importing.record.RecordImportJob;
 import fr.maillage.job.JobCounts;
 import fr.maillage.mapping.model.ContradictionPolicy;
 import fr.maillage.shared.PageRequest;
@@ -70,6 +71,23 @@ class ImportRecognitionIT {
         assertThat(result("departement", run).profile()).isEqualTo("national-v0");
 
         ImportDesk.assertRefused(() -> start("a;b;c\n1;2;3\n", true), Problem.Kind.INVALID, "import.form-unknown");
+    }
+
+    @Test
+    void files_of_other_records_are_told_by_their_columns_too() {
+        UUID run = start("action;ordre;jalon;echeance;fait_le\nZZ99;1;Lancer;2026-12-31;\n", true);
+        assertThat(desk.completed(run).job()).isEqualTo(RecordImportJob.ID);
+        assertThat(result("departement", run).profile()).isEqualTo("milestones");
+        ImportDesk.assertRefused(
+                () -> desk.start(
+                        "prefecture",
+                        "jalons.csv",
+                        "action;ordre;jalon;echeance;fait_le\nZZ99;1;Lancer;2026-12-31;\n"
+                                .getBytes(StandardCharsets.UTF_8),
+                        null,
+                        true),
+                Problem.Kind.DENIED,
+                "denied");
     }
 
     @Test

@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import fr.maillage.actor.ActorDesk;
 import fr.maillage.actor.ActorField;
+import fr.maillage.importing.record.RecordKinds;
 import fr.maillage.job.JobCounts;
 import fr.maillage.job.JobRunView;
+import fr.maillage.mapping.Mapping;
 import fr.maillage.mapping.model.ContradictionPolicy;
 import fr.maillage.shared.Problem;
 import fr.maillage.testing.InsideEar;
 import fr.maillage.testing.Sql;
+import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
@@ -19,6 +22,9 @@ import org.junit.jupiter.api.Test;
 /** Runs of imports of records: broken off, side by side, by whom, and of which files. */
 @InsideEar
 class RecordImportRunIT extends RecordImports {
+
+    @Inject
+    RecordKinds kinds;
 
     @Test
     void a_run_that_breaks_off_goes_on_without_loss_or_double() {
@@ -149,5 +155,39 @@ class RecordImportRunIT extends RecordImports {
                 () -> desk.start(WHO, "lieux.csv", desk.row("a", "Lieu").getBytes(StandardCharsets.UTF_8), places));
         assertThat(problem.violations().get(0).rule()).isEqualTo("import.territory-of-rows");
         assertThat(named("Ailleurs " + tag)).isZero();
+    }
+
+    @Test
+    void a_file_of_any_kind_may_be_taken_for_a_territory() {
+        desk.officers().as("admin", () -> {
+            assertThat(kinds.offered())
+                    .hasSizeGreaterThan(20)
+                    .allSatisfy(kind -> assertThat(kinds.territory(kind.kind(), ActorDesk.GAGNY))
+                            .isEqualTo(ActorDesk.GAGNY));
+            return null;
+        });
+        String mapping = "hotes-" + tag;
+        desk.officers()
+                .as(
+                        WHO,
+                        () -> mappings.create(new Mapping(
+                                mapping,
+                                "Essai",
+                                "hosts",
+                                "",
+                                List.of(copy("code", "id"), copy("name", "structure"), copy("commune", "commune")),
+                                null)));
+        byte[] file = csv("Id;Structure;Commune", tag + "1;Hôte " + tag + ";", tag + "2;Hôte ailleurs;Le Raincy");
+
+        UUID run = desk.start(
+                "departement", "hotes.csv", file, ImportOrder.records(mapping, false, "fr", ActorDesk.GAGNY));
+
+        assertThat(desk.completed(run).counts()).isEqualTo(new JobCounts(2, 2, 0, 0, 0));
+        assertThat(Sql.rows(
+                        "select t.code from post_host h join territory t on t.id = h.territory_id"
+                                + " where h.code like ? order by h.code",
+                        tag + "%"))
+                .extracting(row -> row.get("code"))
+                .containsExactly(ActorDesk.GAGNY, "com:93062");
     }
 }

@@ -9,6 +9,7 @@ import fr.maillage.funding.financing.CoFundingService;
 import fr.maillage.funding.financing.FinancingService;
 import fr.maillage.funding.financing.FundingFigures;
 import fr.maillage.importing.ImportDesk;
+import fr.maillage.importing.ImportOrder;
 import fr.maillage.job.JobCounts;
 import fr.maillage.plan.action.ActionField;
 import fr.maillage.plan.action.ActionService;
@@ -164,6 +165,21 @@ class FundedActionsIT {
         assertThat(coded("AC05", "dep:93")).isEqualTo(around);
         byte[] expense = "action;poste;annee;montant\nAC05;Prestations;2022;100,00\n".getBytes(StandardCharsets.UTF_8);
         UUID run = desk.start("ept", "expenses.csv", expense, "expenses", false);
+        assertThat(desk.completed(run).counts()).isEqualTo(new JobCounts(1, 1, 0, 0, 0));
+    }
+
+    @Test
+    void for_a_commune_the_action_of_its_ept_is_meant_before_that_of_the_departement() {
+        UUID around = coded("AC05", "dep:93").ref().id();
+        assertThat(coded("AC05", "com:93032").ref().id()).isEqualTo(around);
+        UUID own = As.administrator(() -> entering.create(
+                        ActionDesk.says("Le smartphone ici", "ept:200058790").with(ActionField.CODE, "AC05")))
+                .id();
+
+        assertThat(coded("AC05", "com:93032").ref().id()).isEqualTo(own);
+        byte[] expense = "action;poste;annee;montant\nAC05;Prestations;2022;100,00\n".getBytes(StandardCharsets.UTF_8);
+        UUID run = desk.start(
+                "departement", "expenses.csv", expense, ImportOrder.records("expenses", false, "fr", "com:93032"));
         assertThat(desk.completed(run).counts()).isEqualTo(new JobCounts(1, 1, 0, 0, 0));
     }
 

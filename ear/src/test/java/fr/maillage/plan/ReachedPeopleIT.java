@@ -45,7 +45,8 @@ class ReachedPeopleIT {
             "sorties",
             "certifies",
             "niveau_avant_avance",
-            "niveau_apres_avance");
+            "niveau_apres_avance",
+            "foyers");
 
     private static final FigureFilter EVERY = new FigureFilter(null, null, null, null, null);
 
@@ -162,6 +163,25 @@ class ReachedPeopleIT {
             figures.enter(path, "2022-08", figures.month(path, "2022-08").version(), Map.of("sorties", ""));
             return null;
         });
+    }
+
+    @Test
+    void households_are_read_as_they_were_told() {
+        UUID gifts = action("AC03");
+        assertThat(officer(() -> figures.sheet(gifts, null)).rows())
+                .extracting(row -> row.measure().code())
+                .contains("foyers", "appareils_reconditionnes");
+        FigureSheet read = member(() -> figures.sheet(gifts, null));
+        assertThat(read.rows())
+                .extracting(row -> row.measure().code())
+                .contains("appareils_reconditionnes")
+                .doesNotContain("foyers");
+        assertThat(read.groups())
+                .extracting(group -> group.label("fr") + " " + group.people())
+                .containsExactly("Foyers équipés 1850");
+        Standing told = people(member(() -> results.of(gifts, DAY.plusYears(2))));
+        assertThat(told.value()).isEqualByComparingTo("1850");
+        assertThat(member(() -> summaries.of(null, DAY)).reconditioned()).isNull();
     }
 
     @Test

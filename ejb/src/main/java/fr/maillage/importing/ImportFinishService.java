@@ -79,9 +79,13 @@ public class ImportFinishService {
     @Inject
     private Clock clock;
 
-    /** Writes the rejected rows as a file of the form of the one that was sent; none when nothing was rejected, or where nothing of the rows is kept. */
+    /**
+     * Writes the rejected rows as a file of the form of the one that was sent, in the place of an earlier one; none when
+     * nothing was rejected, or where nothing of the rows is kept.
+     */
     public void writeRejects(UUID run) {
         Map<String, String> parameters = progress.parameters(run);
+        progress.detachRejects(run);
         if (findings.count(run, true, null) == 0 || kinds.summed(parameters.get(RecordImportJob.KIND))) {
             return;
         }

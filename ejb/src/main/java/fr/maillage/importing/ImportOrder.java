@@ -6,7 +6,7 @@ import fr.maillage.mapping.model.ContradictionPolicy;
  * Order to import a file.
  *
  * @param profile the form of the file, by the code of an {@link ImportProfile} or the name of a mapping; null or blank
- *     to tell it from the file's columns
+ *     to tell it from the file's columns: one of places, else a shipped mapping of other records
  * @param dryRun whether only to tell what would happen
  * @param source the source of rows that name none; null to tell it from the profile or the file's name
  * @param complete whether the file holds all that its sources publish for the départements that occur in it

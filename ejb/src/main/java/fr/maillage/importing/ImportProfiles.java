@@ -48,13 +48,43 @@ public class ImportProfiles {
         return ImportProfile.recognised(columns).map(ImportProfile::code).or(() -> mapped(columns));
     }
 
+    /** The same of any file: a form of places, else a shipped mapping of other records. */
+    Optional<String> form(Set<String> columns) {
+        return recognised(columns).or(() -> recognisedRecords(columns));
+    }
+
     private Optional<String> mapped(Set<String> columns) {
+        return best(
+                Stream.concat(
+                                ShippedMappings.all().stream(),
+                                mappings.list(false, MappingService.MOST).stream()
+                                        .map(StoredMapping::mapping))
+                        .filter(Mapping::places)
+                        .filter(m -> m.requiredColumns().size() >= LEAST_COLUMNS),
+                columns);
+    }
+
+    /**
+     * The shipped mapping of other records that a file has by its columns: the one that knows most of them and lacks none.
+     * It knows more of them than not, and one that knows few knows all but one.
+     *
+     * @return its name; empty when none is told, or several are equally
+     */
+    static Optional<String> recognisedRecords(Set<String> columns) {
+        return best(
+                ShippedMappings.all().stream()
+                        .filter(m -> !m.places() && !m.requiredColumns().isEmpty())
+                        .filter(m -> {
+                            int known = known(m, columns);
+                            int others = columns.size() - known;
+                            return known > others && (known >= LEAST_COLUMNS || others <= 1);
+                        }),
+                columns);
+    }
+
+    private static Optional<String> best(Stream<Mapping> forms, Set<String> columns) {
         Map<Integer, List<String>> byColumns = new TreeMap<>();
-        Stream.concat(
-                        ShippedMappings.all().stream(),
-                        mappings.list(false, MappingService.MOST).stream().map(StoredMapping::mapping))
-                .filter(Mapping::places)
-                .filter(m -> m.requiredColumns().size() >= LEAST_COLUMNS && columns.containsAll(m.requiredColumns()))
+        forms.filter(m -> columns.containsAll(m.requiredColumns()))
                 .forEach(m -> byColumns
                         .computeIfAbsent(known(m, columns), n -> new ArrayList<>())
                         .add(m.name()));

@@ -111,7 +111,7 @@ public class ImportService {
     private UUID start(DocumentView document, ImportOrder order, Map<String, String> parameters) {
         if (order.recognises()) {
             profiles.choose(
-                    recognised(document.id())
+                    profiles.form(context.columns(document.id()))
                             .orElseThrow(() ->
                                     Problem.invalid(ImportJob.PROFILE, "import.form-unknown", document.fileName())),
                     parameters);

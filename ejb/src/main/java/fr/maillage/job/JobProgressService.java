@@ -116,6 +116,20 @@ public class JobProgressService {
         cursors.attach(run, JobViews.REJECTS, documentId);
     }
 
+    /** Lets a run have no file of rejected records any more. */
+    public void detachRejects(UUID run) {
+        cursors.detach(run, JobViews.REJECTS);
+    }
+
+    /**
+     * Counts records of a run that has ended as another run has taken them since: they are rejected no more.
+     *
+     * @param since what the other run has counted of them
+     */
+    public void takenSince(UUID run, JobCounts since) {
+        cursors.takenSince(run, since);
+    }
+
     private JobRun required(UUID run) {
         return runs.byUuid(run).orElseThrow(() -> Problem.notFound("job", run.toString()));
     }

@@ -29,8 +29,8 @@ public class FrameLines {
     private Clock clock;
 
     /**
-     * The lines that a code means in a territory: of frames on that territory, else of frames on one that contains it;
-     * archived frames are left out. Several where two frames call a line alike.
+     * The lines that a code means in a territory: of frames on that territory, else of frames on the innermost that contains
+     * it and has such a line; archived frames are left out. Several where two frames call a line alike.
      *
      * @param code of the line, such as {@code O2.3}, or with its frame, {@code STN1/O2.3}
      * @param territory its key

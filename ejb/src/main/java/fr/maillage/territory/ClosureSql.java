@@ -15,4 +15,14 @@ public final class ClosureSql {
             + " and x.valid_from <= ? and (x.valid_to is null or x.valid_to > ?))";
 
     private ClosureSql() {}
+
+    /**
+     * The number of parts that a territory ever had, itself as well, in brackets: of those around one, the one with the fewest
+     * parts is the innermost.
+     *
+     * @param territory the column of its key
+     */
+    public static String parts(String territory) {
+        return "(select count(*) from territory_closure z where z.ancestor_id = " + territory + ")";
+    }
 }

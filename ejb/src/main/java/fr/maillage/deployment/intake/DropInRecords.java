@@ -81,7 +81,7 @@ class DropInRecords extends RecordIntake<DropInRow> {
     }
 
     private static Where where(RecordRow row, IntakeTerritories.Now now, List<Violation> wrong) {
-        String commune = now.of(row, wrong);
+        String commune = RowCommunes.of(row, now, wrong);
         if (commune == null && wrong.stream().noneMatch(v -> "commune".equals(v.field()))) {
             wrong.add(Violation.of("commune", "required", null));
         }

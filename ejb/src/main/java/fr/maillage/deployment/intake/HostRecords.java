@@ -40,7 +40,7 @@ class HostRecords extends RecordIntake<FieldValues<HostField>> {
     protected BiFunction<RecordRow, List<Violation>, FieldValues<HostField>> reader() {
         IntakeTerritories.Now now = territories.now(permission());
         BiFunction<RecordRow, List<Violation>, FieldValues<HostField>> fields = reader(HostField.class);
-        return (row, wrong) -> fields.apply(row, wrong).with(HostField.COMMUNE, now.of(row, wrong));
+        return (row, wrong) -> fields.apply(row, wrong).with(HostField.COMMUNE, RowCommunes.of(row, now, wrong));
     }
 
     @Override

@@ -39,7 +39,7 @@ class TargetRecords extends RecordIntake<FieldValues<TargetField>> {
     protected BiFunction<RecordRow, List<Violation>, FieldValues<TargetField>> reader() {
         IntakeTerritories.Now now = territories.now(permission());
         BiFunction<RecordRow, List<Violation>, FieldValues<TargetField>> fields = reader(TargetField.class);
-        return (row, wrong) -> fields.apply(row, wrong).with(TargetField.COMMUNE, now.of(row, wrong));
+        return (row, wrong) -> fields.apply(row, wrong).with(TargetField.COMMUNE, RowCommunes.of(row, now, wrong));
     }
 
     @Override

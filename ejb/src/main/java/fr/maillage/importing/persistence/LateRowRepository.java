@@ -113,4 +113,23 @@ public class LateRowRepository {
                 parameters,
                 r -> r.getLong(1)));
     }
+
+    /** The ranks of the rows of a run that were refused. */
+    public Set<Long> refused(UUID run) {
+        return new HashSet<>(jdbc.read(
+                "select distinct row_no from import_finding where run_uuid = ? and row_no > 0 and severity = 'ERROR'",
+                r -> r.getLong(1),
+                run.toString()));
+    }
+
+    /** Forgets why some rows of a run were refused: they have been taken since. */
+    public void taken(UUID run, Collection<Long> rows) {
+        jdbc.write(
+                "delete from import_finding where run_uuid = ? and row_no = ? and severity = 'ERROR'",
+                rows,
+                (delete, row) -> {
+                    delete.setString(1, run.toString());
+                    delete.setLong(2, row);
+                });
+    }
 }

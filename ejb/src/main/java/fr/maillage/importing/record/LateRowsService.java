@@ -2,6 +2,7 @@ package fr.maillage.importing.record;
 
 import fr.maillage.document.DocumentService;
 import fr.maillage.identity.Caller;
+import fr.maillage.importing.ImportFinishService;
 import fr.maillage.importing.ImportJob;
 import fr.maillage.importing.persistence.LateRowRepository;
 import fr.maillage.intake.RecordKind;
@@ -26,7 +27,8 @@ import java.util.stream.Collectors;
 
 /**
  * Lets files that name each other's records come in any order: rows that name what is not there yet are taken again, as
- * an import of their own, each time that a later file of the same person has brought something. Called by the job's
+ * an import of their own, each time that a later file of the same person, or a later row of their own, has brought something;
+ * from then on the import that refused them counts them as taken, and tells no refusal of them. Called by the job's
  * artifacts as the run's owner; safe to do again.
  */
 @Stateless
@@ -49,6 +51,9 @@ public class LateRowsService {
 
     @Inject
     private JobRunService jobs;
+
+    @Inject
+    private ImportFinishService finishing;
 
     @Inject
     private Caller caller;
@@ -83,6 +88,9 @@ public class LateRowsService {
         if (earlier != null) {
             touched.put(earlier, Set.of());
         }
+        if (earlier != null && late.noted(earlier)) {
+            taken(view, earlier);
+        }
         List<UUID> again = new ArrayList<>();
         touched.forEach((other, rules) -> {
             boolean own = other.equals(run);
@@ -93,6 +101,31 @@ public class LateRowsService {
             }
         });
         again.forEach(this::again);
+    }
+
+    /** Rows that were taken at last are refused no more, in whichever run of their file they were. */
+    private void taken(JobRunView view, UUID earlier) {
+        Set<Long> rows = rows(earlier);
+        rows.removeAll(late.refused(view.id()));
+        UUID other = earlier;
+        while (other != null && !rows.isEmpty()) {
+            Set<Long> refused = late.refused(other);
+            refused.retainAll(rows);
+            if (!refused.isEmpty()) {
+                late.taken(other, refused);
+                progress.takenSince(other, among(view.counts(), refused.size()));
+                finishing.writeRejects(other);
+            }
+            String before = progress.parameters(other).get(ImportJob.ROWS_OF);
+            other = before == null ? null : UUID.fromString(before);
+        }
+    }
+
+    /** Of what a run has counted, so many: what was refused before is entered first of all. */
+    private static JobCounts among(JobCounts counts, long rows) {
+        long created = Math.min(counts.created(), rows);
+        long updated = Math.min(counts.updated(), rows - created);
+        return new JobCounts(0, created, updated, rows - created - updated, 0);
     }
 
     /** The rows of a run that wait, by rank. */

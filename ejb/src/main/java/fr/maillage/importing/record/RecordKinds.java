@@ -80,16 +80,17 @@ public class RecordKinds {
     }
 
     /**
-     * The territory that somebody says of a whole file.
+     * The territory that somebody says of a whole file: of rows that say none themselves. Kinds whose rows never say one
+     * are found by codes that there are once.
      *
      * @param kind null for places
      * @param named its code, or what people call it
      * @return its code
-     * @throws Problem INVALID for none, for one where the caller may not import such records, and for a kind whose rows say
-     *     themselves where they belong
+     * @throws Problem INVALID for none, for one where the caller may not import such records, and for places, whose rows say
+     *     themselves where they are
      */
     public String territory(String kind, String named) {
-        if (!ofTerritory(kind)) {
+        if (kind == null) {
             throw Problem.invalid(Mapping.TERRITORY, "import.territory-of-rows", named);
         }
         TerritoryView meant = territories.meant(Mapping.TERRITORY, named.strip());

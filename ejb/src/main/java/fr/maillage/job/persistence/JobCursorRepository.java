@@ -126,6 +126,25 @@ public class JobCursorRepository {
                 step + ":%");
     }
 
+    /** Counts records that a run rejected as another run has taken them. */
+    public void takenSince(UUID run, JobCounts since) {
+        long taken = since.created() + since.updated() + since.unchanged();
+        Rows.execute(
+                em,
+                "update job_cursor set created_count = created_count + ?1, updated_count = updated_count + ?2,"
+                        + " unchanged_count = unchanged_count + ?3, rejected_count = rejected_count - ?4"
+                        + " where run_id = (select id from job_run where uuid = ?5) and part = (select min(c.part)"
+                        + " from job_cursor c join job_run r on r.id = c.run_id where r.uuid = ?6"
+                        + " and c.rejected_count >= ?7)",
+                since.created(),
+                since.updated(),
+                since.unchanged(),
+                taken,
+                run.toString(),
+                run.toString(),
+                taken);
+    }
+
     /** The sums over the parts, by run; runs without any part are missing. */
     public Map<Long, JobCounts> sums(Collection<Long> runIds) {
         return runIds.isEmpty()
@@ -183,6 +202,15 @@ public class JobCursorRepository {
                     document.toString(),
                     run.toString());
         }
+    }
+
+    /** Lets a run have no document of a role any more. */
+    public void detach(UUID run, String role) {
+        Rows.execute(
+                em,
+                "delete from job_run_document where role = ?1 and run_id = (select id from job_run where uuid = ?2)",
+                role,
+                run.toString());
     }
 
     /** Notes how many records a run will read. */

@@ -35,8 +35,8 @@ import java.util.stream.Collectors;
 @LocalBean
 public class ActionService extends LifecycleService<PlanAction, ActionDetail, ActionField> {
 
-    /** Fields of the history that hold what was counted. */
-    private static final Set<String> COUNTS = Set.of("figures", "sessions");
+    /** Fields of the history that hold what was counted, and measured. */
+    private static final Set<String> COUNTS = Set.of("figures", "sessions", "results");
 
     @Inject
     private ActionLifecycle lifecycle;
@@ -191,7 +191,7 @@ public class ActionService extends LifecycleService<PlanAction, ActionDetail, Ac
         return asked == null ? list.today() : asked;
     }
 
-    /** The history; what was counted, figure by figure and session by session, only for whoever may enter it. */
+    /** The history; what was counted and measured, figure by figure and session by session, only for whoever may enter it. */
     @Override
     public List<AuditView> history(UUID id) {
         List<AuditView> all = super.history(id);

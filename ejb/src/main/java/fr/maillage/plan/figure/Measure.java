@@ -1,7 +1,6 @@
 package fr.maillage.plan.figure;
 
 import java.io.Serializable;
-import java.util.Locale;
 
 /**
  * Measure that actions may count.
@@ -24,12 +23,9 @@ public record Measure(
         boolean reaches)
         implements Serializable {
 
-    /** Begins the unit of what counts people; in SQL, see {@code MeasureRepository.PEOPLE}. */
-    public static final String PERSON = "personne";
-
-    /** Tells if it counts people: of these, readers read what was told. */
+    /** Tells if it counts people or households: of these, readers read what was told. {@code MeasureRepository.PEOPLE} is the same. */
     public boolean people() {
-        return reaches || unit.toLowerCase(Locale.ROOT).startsWith(PERSON);
+        return reaches || PeopleUnits.count(unit);
     }
 
     /** Its name in a language, French unless English is asked for. */

@@ -6,6 +6,7 @@ import fr.maillage.plan.action.NamedRecord;
 import fr.maillage.record.RecordQuery;
 import fr.maillage.shared.PlainText;
 import fr.maillage.shared.persistence.Rows;
+import fr.maillage.territory.ClosureSql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -21,6 +22,22 @@ import java.util.UUID;
 public class ActionLinkRepository {
 
     private static final int MOST_NAMESAKES = 50;
+
+    /** More than any territory has parts: a part of the territory. What is further has nothing to do with it. */
+    private static final long INSIDE = 1_000_000;
+
+    private static final long FAR = INSIDE + 1;
+
+    private static final String VALID = " and c.valid_from <= ? and (c.valid_to is null or c.valid_to > ?)";
+
+    private static final String NEAR =
+            "select f.uuid, coalesce(f.code, f.title) as called, f.archived_at, case when f.territory_id = ? then 0 when exists"
+                    + " (select 1 from territory_closure c where c.ancestor_id = f.territory_id and c.descendant_id = ?"
+                    + VALID + ") then " + ClosureSql.parts("f.territory_id")
+                    + " when exists (select 1 from territory_closure c where c.ancestor_id = ?"
+                    + " and c.descendant_id = f.territory_id" + VALID + ") then " + INSIDE + " else " + FAR
+                    + " end as distance from finding_card f where (f.code = ? or (f.code is null and lower(f.title) = lower(?)))"
+                    + " and f.state <> 'draft' order by f.id";
 
     @PersistenceContext(unitName = "maillage")
     private EntityManager entities;
@@ -89,21 +106,14 @@ public class ActionLinkRepository {
 
     /**
      * The findings, no drafts, that a text means: a code, or the title of one that has no code, whatever its capitals; about
-     * a territory, else about one that contains it, else about a part of it.
+     * a territory, else about the innermost that contains it, else about a part of it.
      */
     public List<NamedRecord> findings(String text, long territory, LocalDate day) {
-        String valid = " and c.valid_from <= ? and (c.valid_to is null or c.valid_to > ?)";
-        List<Integer> near = List.of(0, 1, 2);
         List<NearFinding> found = Rows.list(
                 entities,
-                "select f.uuid, coalesce(f.code, f.title) as called, f.archived_at, case when f.territory_id = ? then 0 when exists (select 1 from"
-                        + " territory_closure c where c.ancestor_id = f.territory_id and c.descendant_id = ?" + valid
-                        + ") then 1 when exists (select 1 from territory_closure c where c.ancestor_id = ?"
-                        + " and c.descendant_id = f.territory_id" + valid + ") then 2 else 3 end as distance"
-                        + " from finding_card f where (f.code = ? or (f.code is null and lower(f.title) = lower(?)))"
-                        + " and f.state <> 'draft' order by f.id",
+                NEAR,
                 row -> new NearFinding(
-                        (int) row.number("distance"),
+                        row.number("distance"),
                         new NamedRecord(row.text("uuid"), row.text("called"), row.has("archived_at"))),
                 territory,
                 territory,
@@ -114,17 +124,14 @@ public class ActionLinkRepository {
                 day,
                 text,
                 text);
-        return near.stream()
-                .map(distance -> found.stream()
-                        .filter(f -> f.distance() == distance)
-                        .map(NearFinding::finding)
-                        .toList())
-                .filter(list -> !list.isEmpty())
-                .findFirst()
-                .orElse(List.of());
+        long nearest = found.stream().mapToLong(NearFinding::distance).min().orElse(FAR);
+        return found.stream()
+                .filter(f -> f.distance() == nearest && nearest < FAR)
+                .map(NearFinding::finding)
+                .toList();
     }
 
-    private record NearFinding(int distance, NamedRecord finding) {}
+    private record NearFinding(long distance, NamedRecord finding) {}
 
     /** Some findings by their identifiers, in that order. */
     public List<FindingLink> findings(Collection<String> ids) {

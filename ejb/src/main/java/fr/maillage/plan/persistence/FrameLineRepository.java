@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -30,15 +31,21 @@ public class FrameLineRepository {
     static final String CURRENT = "v.id = (select w.id from frame_version w where w.frame_id = v.frame_id"
             + " order by case w.state when 'adopted' then 0 else 1 end, w.number desc limit 1)";
 
-    private static final String REFERENCE =
+    private static final String COLUMNS =
             "select l.id, l.uuid, l.code, l.level, vl.label, f.uuid as frame, f.code as frame_code,"
                     + " f.name as frame_name, f.archived_at, coalesce(a.id, l.id) as axis,"
-                    + " coalesce(a.code, l.code) as axis_code, coalesce(al.label, vl.label) as axis_label"
-                    + " from frame_line l join frame f on f.id = l.frame_id"
-                    + " join frame_version_line vl on vl.line_id = l.id join frame_version v on v.id = vl.version_id"
-                    + " left join frame_line a on a.id = vl.parent_id"
-                    + " left join frame_version_line al on al.version_id = vl.version_id and al.line_id = vl.parent_id"
-                    + " where ";
+                    + " coalesce(a.code, l.code) as axis_code, coalesce(al.label, vl.label) as axis_label";
+
+    private static final String FROM = " from frame_line l join frame f on f.id = l.frame_id"
+            + " join frame_version_line vl on vl.line_id = l.id join frame_version v on v.id = vl.version_id"
+            + " left join frame_line a on a.id = vl.parent_id"
+            + " left join frame_version_line al on al.version_id = vl.version_id and al.line_id = vl.parent_id"
+            + " where ";
+
+    private static final String REFERENCE = COLUMNS + FROM;
+
+    /** With how many parts the territory of the frame has. */
+    private static final String PLACED = COLUMNS + ", " + ClosureSql.parts("f.territory_id") + " as parts" + FROM;
 
     /** The version in force first, then the latest. */
     private static final String FIRST = " order by l.id, case v.state when 'adopted' then 0 else 1 end, v.number desc";
@@ -124,12 +131,20 @@ public class FrameLineRepository {
                 List.of(territory, day, day));
     }
 
-    /** The same in frames on a territory that contains one on a day. */
+    /** The same in frames on the innermost territory that contains one on a day and has such a line. */
     public List<FrameLineRef> codedAround(String code, String frame, long territory, LocalDate day) {
         List<Object> parameters = new ArrayList<>(List.of(code));
         String named = named(frame, parameters);
         parameters.addAll(List.of(territory, day, day));
-        return read(named + " and f.territory_id in " + ClosureSql.AROUND + " order by l.id", parameters);
+        Map<Long, List<FrameLineRef>> found = new TreeMap<>();
+        Rows.list(
+                        entities,
+                        PLACED + named + " and f.territory_id in " + ClosureSql.AROUND + " order by l.id",
+                        parameters,
+                        row -> row)
+                .forEach(row -> found.computeIfAbsent(row.number("parts"), parts -> new ArrayList<>())
+                        .add(reference(row)));
+        return found.values().stream().findFirst().orElse(List.of());
     }
 
     private static String named(String frame, List<Object> parameters) {

@@ -44,14 +44,16 @@ public class FundedActionRepository {
 
     /**
      * The actions of some codes that are kept on a territory; of a code that none has there, those on its parts on a day; of
-     * one that none has there either, those on what contains it.
+     * one that none has there either, those on the innermost that contains it.
      */
     public List<FundedRecord> coded(Collection<String> codes, long territory, LocalDate day) {
         List<Object> parameters = new ArrayList<>(List.of(territory, territory, day, day));
         parameters.addAll(codes);
         parameters.addAll(List.of(territory, territory, day, day, territory, day, day));
         List<Row> found = jdbc.rows(
-                FIELDS + ", case when a.territory_id = ? then 0 when " + PART + " then 1 else 2 end as distance" + FROM
+                FIELDS + ", case when a.territory_id = ? then 0 when " + PART + " then 1 else 1 + "
+                        + ClosureSql.parts("a.territory_id")
+                        + " end as distance" + FROM
                         + "a.code in (" + Rows.marks(codes) + ") and (a.territory_id = ? or " + PART
                         + " or exists (select 1 from territory_closure x where x.descendant_id = ?"
                         + " and x.ancestor_id = a.territory_id" + DURING + ")" + ORDER,

@@ -1,6 +1,7 @@
 package fr.maillage.plan.persistence;
 
 import fr.maillage.plan.figure.Measure;
+import fr.maillage.plan.figure.PeopleUnits;
 import fr.maillage.plan.figure.Tally;
 import fr.maillage.plan.overview.Portfolio.Reached;
 import fr.maillage.shared.database.Row;
@@ -26,8 +27,8 @@ public class MeasureRepository {
     /** Columns that {@link #measure} reads. */
     static final String COLUMNS = "m.id, m.version, m.code, m.label, m.label_en, m.unit, m.unit_en, m.tally, m.reaches";
 
-    /** Those that count people, as {@link Measure#people} has it. */
-    static final String PEOPLE = "(m.reaches or lower(m.unit) like '" + Measure.PERSON + "%')";
+    /** Those that count people or households, as {@link Measure#people} has it. */
+    static final String PEOPLE = "(m.reaches or " + PeopleUnits.sql("m.unit") + ")";
 
     private static final String SELECT = "select " + COLUMNS + " from plan_measure m ";
 

@@ -2,6 +2,7 @@ package fr.maillage.plan.persistence;
 
 import fr.maillage.indicator.IndicatorCalculator.IndicatorQuery;
 import fr.maillage.plan.reach.ToldPeople;
+import fr.maillage.plan.reach.ToldPeople.Typed;
 import fr.maillage.plan.report.Reach;
 import fr.maillage.shared.database.Row;
 import fr.maillage.shared.persistence.Jdbc;
@@ -17,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** Counts the people whom actions reached by a day, by the very SQL of the indicator. */
@@ -70,7 +72,8 @@ public class ReachRepository {
                         "select a.id, t.subject, t.terms, sum(t.people) as people from plan_action a join told_count t on"
                                 + " t.subject in ('" + ReachTellRepository.SUBJECT + "', '"
                                 + ReachTellRepository.MEASURES
-                                + "') and t.attribute = a.uuid where a.id in (" + Rows.marks(actions)
+                                + "', '" + ReachTellRepository.RESULTS + "') and t.attribute = a.uuid where a.id in ("
+                                + Rows.marks(actions)
                                 + ") and t.period <= ? group by a.id, t.subject, t.terms order by a.id, t.terms",
                         parameters)
                 .stream()
@@ -82,14 +85,17 @@ public class ReachRepository {
     private static ToldPeople told(List<Row> rows) {
         BigDecimal reached = null;
         ToldGroups others = new ToldGroups(List.of(), ReachTellRepository.MEASURES);
+        List<Typed> typed = new ArrayList<>();
         for (Row row : rows) {
-            if (row.text("subject").equals(ReachTellRepository.SUBJECT)) {
-                reached = people(row);
-            } else {
-                others.add(ToldCount.terms(row.text("terms")), (int) row.number("people"));
+            List<String> terms = ToldCount.terms(row.text("terms"));
+            switch (row.text("subject")) {
+                case ReachTellRepository.SUBJECT -> reached = people(row);
+                case ReachTellRepository.RESULTS ->
+                    typed.add(new Typed(UUID.fromString(terms.get(0)), LocalDate.parse(terms.get(1)), people(row)));
+                default -> others.add(terms, (int) row.number("people"));
             }
         }
-        return new ToldPeople(reached, others.some());
+        return new ToldPeople(reached, others.some(), typed);
     }
 
     private static String sums(String column, IndicatorQuery rows) {

@@ -1,8 +1,11 @@
 package fr.maillage.plan.persistence;
 
+import fr.maillage.plan.result.Result;
+import fr.maillage.shared.database.Row;
 import fr.maillage.shared.persistence.Jdbc;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -19,6 +22,9 @@ public class ReachTellRepository {
     /** As it calls other people of actions, by the codes of measures. */
     public static final String MEASURES = "measure";
 
+    /** As it calls people whom result indicators have measured: by the identifier of the indicator, and the day. */
+    public static final String RESULTS = "result";
+
     /** The family of people whom an action reached, whichever of its measures counts them. */
     public static final String REACHED = "";
 
@@ -29,6 +35,8 @@ public class ReachTellRepository {
 
     private static final String FROM =
             " from plan_figure f join plan_measure m on m.id = f.measure_id and " + TOLD + " where " + WAITING;
+
+    private static final BigDecimal LARGEST = BigDecimal.valueOf(Integer.MAX_VALUE);
 
     @Inject
     private Jdbc jdbc;
@@ -74,6 +82,51 @@ public class ReachTellRepository {
                         row.text("code"),
                         (int) row.number("people")))
                 .toList();
+    }
+
+    /**
+     * A measure of a result indicator of people that was not told.
+     *
+     * @param id the identifier of the action
+     * @param territory the key of what keeps the action
+     * @param people where it stood
+     * @param baseline where it started; null where nobody says
+     */
+    public record Typed(String id, long territory, String result, LocalDate on, int people, Integer baseline) {}
+
+    /**
+     * Measures of result indicators of people up to a day, the latest first. One that follows a count of people, of
+     * which its action has entered some, is told by that count.
+     */
+    public List<Typed> typed(LocalDate last) {
+        return jdbc
+                .rows(
+                        "select a.uuid, a.territory_id, r.uuid as result, r.label, r.unit, m.unit as measure_unit,"
+                                + " case when m.id is not null and " + MeasureRepository.PEOPLE
+                                + " then 1 else 0 end as people, r.baseline, v.measured_on, v.measured"
+                                + " from plan_result_value v join plan_result r on r.id = v.result_id"
+                                + " join plan_action a on a.id = r.action_id"
+                                + " left join plan_measure m on m.id = r.measure_id where v.measured_on <= ?"
+                                + " and not exists (select 1 from plan_figure f where f.action_id = r.action_id"
+                                + " and f.measure_id = m.id and f.figure is not null and " + MeasureRepository.PEOPLE
+                                + ") order by v.measured_on desc, r.id",
+                        List.of(last))
+                .stream()
+                .filter(row -> row.number("people") == 1
+                        || Result.ofPeople(row.text("label"), row.text("unit"), row.text("measure_unit")))
+                .map(row -> new Typed(
+                        row.text("uuid"),
+                        row.number("territory_id"),
+                        row.text("result"),
+                        row.day("measured_on"),
+                        whole(row, "measured"),
+                        row.has("baseline") ? (Integer) whole(row, "baseline") : null))
+                .toList();
+    }
+
+    /** A number without its decimals; what is too large for one is the largest. */
+    private static int whole(Row row, String column) {
+        return new BigDecimal(row.written(column)).min(LARGEST).intValue();
     }
 
     /** The families of measures of people, by code. */

@@ -67,6 +67,22 @@ final class ReachTelling {
         return telling.told();
     }
 
+    /**
+     * Tells where a number of people stands that somebody measures now and then, such as those whom a result indicator
+     * counts. It waits as {@link #tell} does, and while one to four people came or went since it was told.
+     *
+     * @param family of its own
+     * @return whether it may be told
+     */
+    boolean stands(String family, int people) {
+        int came = people - sum(family, quarter.key());
+        boolean told = !ReleasePolicy.small(people) && !ReleasePolicy.small(Math.abs(came)) && apart(family, came);
+        if (told) {
+            before(family, quarter.key(), came);
+        }
+        return told;
+    }
+
     private boolean apart(String family, int people) {
         return periods.stream()
                 .allMatch(period -> families.keySet().stream()

@@ -1,5 +1,7 @@
 package fr.maillage.plan.result;
 
+import fr.maillage.plan.figure.PeopleUnits;
+import fr.maillage.shared.ReleasePolicy;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -30,6 +32,26 @@ public record Result(
         BigDecimal target,
         LocalDate dueOn)
         implements Serializable {
+
+    /**
+     * Tells if a result indicator counts people or households, by its unit, that of the count that it follows, or its label
+     * where it has neither.
+     *
+     * @param unit null for none
+     * @param followed null for none
+     */
+    public static boolean ofPeople(String label, String unit, String followed) {
+        return unit == null && followed == null
+                ? PeopleUnits.count(label)
+                : PeopleUnits.count(unit) || PeopleUnits.count(followed);
+    }
+
+    /** The same without where it starts, where that is one to four. */
+    Result withoutFew() {
+        return baseline == null || !ReleasePolicy.small(baseline.intValue())
+                ? this
+                : new Result(key, id, version, action, code, label, line, measure, unit, null, target, dueOn);
+    }
 
     /** Value that was measured on a day. */
     public record Measured(long result, LocalDate on, BigDecimal value) implements Serializable {}

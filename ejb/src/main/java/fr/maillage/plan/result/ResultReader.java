@@ -54,11 +54,13 @@ public class ResultReader {
      */
     public List<ResultView> told(Collection<Long> actions, LocalDate day, Map<Long, ToldPeople> told) {
         LocalDate last = ReachedPeople.lastTold(day);
-        return of(actions, day).stream()
+        return read(actions, day, told).stream()
                 .map(view -> view.ofPeople()
                         ? view.told(
-                                told.getOrDefault(view.result().action(), ToldPeople.NONE)
-                                        .of(view.measure()),
+                                view.measure() == null
+                                        ? null
+                                        : told.getOrDefault(view.result().action(), ToldPeople.NONE)
+                                                .of(view.measure()),
                                 last)
                         : view)
                 .toList();
@@ -66,6 +68,15 @@ public class ResultReader {
 
     /** The indicators of some actions as they stand on a day, by action and code. */
     public List<ResultView> of(Collection<Long> actions, LocalDate day) {
+        return read(actions, day, null);
+    }
+
+    /**
+     * Reads them.
+     *
+     * @param told what was told of people, in whose place stands what was measured of them; null to read that as it is
+     */
+    private List<ResultView> read(Collection<Long> actions, LocalDate day, Map<Long, ToldPeople> told) {
         if (actions.isEmpty()) {
             return List.of();
         }
@@ -88,7 +99,7 @@ public class ResultReader {
                 ? Map.of()
                 : figures.of(found.stream().map(Result::action).distinct().toList(), followed.keySet()).stream()
                         .collect(Collectors.groupingBy(figure -> List.of(figure.action(), figure.measure())));
-        Map<Long, FrameLineRef> told = lines.byKeys(found.stream()
+        Map<Long, FrameLineRef> served = lines.byKeys(found.stream()
                 .map(Result::line)
                 .filter(Objects::nonNull)
                 .distinct()
@@ -96,13 +107,25 @@ public class ResultReader {
         return found.stream()
                 .map(result -> view(
                         result,
-                        told.get(result.line()),
+                        served.get(result.line()),
                         followed.get(result.measure()),
-                        measured.getOrDefault(result.key(), List.of()),
+                        told != null && ofPeople(result, followed.get(result.measure()))
+                                ? typed(result, told)
+                                : measured.getOrDefault(result.key(), List.of()),
                         result.measure() == null
                                 ? List.of()
                                 : counted.getOrDefault(List.of(result.action(), result.measure()), List.of()),
                         day))
+                .toList();
+    }
+
+    private static boolean ofPeople(Result result, Measure followed) {
+        return new ResultView(result, null, followed, List.of(), null, null).ofPeople();
+    }
+
+    private static List<Measured> typed(Result result, Map<Long, ToldPeople> told) {
+        return told.getOrDefault(result.action(), ToldPeople.NONE).typed(result.id()).stream()
+                .map(typed -> new Measured(result.key(), typed.on(), typed.people()))
                 .toList();
     }
 

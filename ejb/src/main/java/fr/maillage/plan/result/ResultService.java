@@ -78,6 +78,16 @@ public class ResultService {
     }
 
     /**
+     * Tells if the caller reads people of an action as they were measured.
+     *
+     * @throws Problem as for {@link #of}
+     */
+    public boolean live(UUID id) {
+        caller.require(Permission.READ);
+        return people.live(lifecycle.find(id).territoryId());
+    }
+
+    /**
      * The indicators of an action as they stood on a day, fit to be handed on: of people what was told.
      *
      * @throws Problem as for {@link #of}

@@ -31,25 +31,41 @@ public record ResultView(
         measured = List.copyOf(measured);
     }
 
-    /** Tells if it follows a count of people. */
+    /** Tells if it is of people or households: others than those who keep the action read what was told. */
     public boolean ofPeople() {
+        return counted() || Result.ofPeople(result.label(), result.unit(), measure == null ? null : measure.unit());
+    }
+
+    /** Tells if it follows a count of people. */
+    private boolean counted() {
         return measure != null && measure.people();
     }
 
     /**
-     * The same with people as they were told.
+     * The same with people as they were told; of whom it has measured, what was told already.
      *
-     * @param people null for nobody yet
+     * @param people as its action counted them; null for nobody yet
      * @param on the last day of whom something was told
      */
     ResultView told(BigDecimal people, LocalDate on) {
+        Standing told = standing;
+        if (counted()) {
+            told = people == null ? last() : new Standing(people, on, true);
+        }
+        Result shown = result.withoutFew();
         return new ResultView(
-                result,
+                shown,
                 line,
                 measure,
-                List.of(),
-                people == null ? null : new Standing(people, on, true),
-                ResultPolicy.reached(result.baseline(), result.target(), people));
+                measured,
+                told,
+                told == null || shown != result
+                        ? null
+                        : ResultPolicy.reached(result.baseline(), result.target(), told.value()));
+    }
+
+    private Standing last() {
+        return ResultPolicy.standing(measured, null, List.of(), LocalDate.MAX).orElse(null);
     }
 
     /** Gives its values, its objective with the code of the frame. */

@@ -37,6 +37,7 @@ public class ResultsView implements Serializable {
 
     private UUID action;
     private transient List<ResultView> all;
+    private Boolean live;
     private String chosen;
     private String measuredOn;
     private String value;
@@ -86,6 +87,28 @@ public class ResultsView implements Serializable {
                 : unit == null
                         ? texts.decimal(number, DECIMALS)
                         : texts.of("plan.result.number", texts.decimal(number, DECIMALS), unit);
+    }
+
+    /** Where an indicator stands; why it is not told, for people of whom nothing was. */
+    public String standing(ResultView view) {
+        return view.standing() == null && view.ofPeople() && !isLive()
+                ? texts.of("plan.result.untold")
+                : shown(
+                        view.standing() == null ? null : view.standing().value(),
+                        view.result().unit());
+    }
+
+    /** Tells if people stand there as they were measured and counted, which is not to be published. */
+    public boolean isLive() {
+        if (live == null) {
+            live = results.live(action);
+        }
+        return live;
+    }
+
+    /** Tells if some indicators are of people that are not to be published. */
+    public boolean isUnpublished() {
+        return all.stream().anyMatch(ResultView::ofPeople) && isLive();
     }
 
     /** Of which day a value is, and where it comes from; empty for none. */
