@@ -17,9 +17,10 @@ class FeatureIT {
 
     @Test
     void a_feature_in_a_jar_of_its_own_is_in_the_navigation_on_the_first_page_and_in_the_glossary() {
-        assertThat(page("/home.xhtml"))
+        assertThat(page("/home/territory.xhtml"))
                 .contains("href=\"/planted/list.xhtml\"")
-                .contains(">Plantations</a>")
+                .contains(">Plantations</a>");
+        assertThat(page("/home.xhtml"))
                 .containsSubsequence(
                         "aria-labelledby=\"awaits\"",
                         "<p class=\"planted-card\">Plantations</p>",
@@ -31,11 +32,14 @@ class FeatureIT {
     void a_feature_that_throws_is_missing_and_takes_no_page_of_the_others_down() {
         for (String path : List.of("/home.xhtml", "/place/list.xhtml", "/offer/list.xhtml", "/audit/list.xhtml")) {
             assertThat(page(path))
-                    .contains("href=\"/place/list.xhtml\"")
+                    .contains("href=\"/home/territory.xhtml\"")
                     .contains("href=\"/administration/index.xhtml\"")
                     .doesNotContain("/failing/")
                     .doesNotContain("???");
         }
+        assertThat(page("/home/territory.xhtml"))
+                .contains("href=\"/place/list.xhtml\"")
+                .doesNotContain("/failing/");
         assertThat(page("/help/glossary.xhtml")).contains("offre de service").doesNotContain("???");
     }
 
